@@ -1,0 +1,66 @@
+/** @file What a field is: plain data, no labels, no functions. Everything else is derived from it. */
+import type { CodeList } from './code-list.ts'
+
+export const fieldKinds = ['text', 'longText', 'date', 'integer', 'choice', 'choices', 'flag'] as const
+export type FieldKind = (typeof fieldKinds)[number]
+
+/**
+ * D direct identifier, Q quasi-identifier, S sensitive attribute, F free text, O organisation data,
+ * P process. Decides storage: D and F are sealed under the identity key, all others are plain
+ * columns of the encrypted file.
+ */
+export type PrivacyClass = 'D' | 'Q' | 'S' | 'F' | 'O' | 'P'
+
+/** How a value may leave. `drop` is the default; D and F can only be dropped (checked by a test). */
+export type Generalisation =
+  | 'drop'
+  | 'keep'
+  | 'ageBand' // CTDC bands of whole years
+  | 'quarter' // date -> 2026-Q4
+  | 'year' // date -> 2026
+  | 'genderGroup' // CTDC three-way gender
+  | 'rareToOther' // a value carried by fewer than k exported persons becomes `other`
+
+export interface Condition {
+  /** Path of another field of the same intake, e.g. `victim.exploitationTypes`. */
+  readonly field: string
+  /** Asked when the value is, or contains, one of these codes. */
+  readonly anyOf: readonly string[]
+}
+
+export interface FieldOptions {
+  readonly privacy: PrivacyClass
+  /** What a partner under an agreement may get, and what the public may get. Default: `drop`. */
+  readonly partner?: Generalisation
+  readonly public?: Generalisation
+  /** Official HTCDS 2.0 field id, e.g. `prs_FirstName`; `null`: our extension, see `extension`. */
+  readonly htcds: string | null
+  /** Id of our extension, e.g. `x_prs_AgeAtRegistration`, when HTCDS has no such field. */
+  readonly extension?: string
+  /** Part of the minimum field specification of HTCDS. */
+  readonly core?: true
+  readonly askedWhen?: Condition
+  /** Reports may split by this field. */
+  readonly dimension?: true
+}
+
+export interface Field extends FieldOptions {
+  /** Entity and name, e.g. `person.firstName`: the key of answers, labels and errors. */
+  readonly path: string
+  readonly entity: string
+  readonly name: string
+  readonly kind: FieldKind
+  readonly partner: Generalisation
+  readonly public: Generalisation
+  /** choice and choices only. */
+  readonly list?: CodeList
+  /** text and longText: characters; integer: bounds. */
+  readonly maxLength?: number
+  readonly min?: number
+  readonly max?: number
+}
+
+/** D and F are encrypted under the identity key before they reach the database. */
+export function isSealed(field: Pick<Field, 'privacy'>): boolean {
+  return field.privacy === 'D' || field.privacy === 'F'
+}

@@ -1,0 +1,9 @@
+/** @file All words of all languages. A word missing in any language does not compile. */
+import type { Language } from '../ipc/session.ts'
+import { en } from './en.ts'
+import { km } from './km.ts'
+import type { Translated } from './translated.ts'
+
+export type Messages = Translated<typeof en>
+
+export const catalogue: Readonly<Record<Language, Messages>> = { en, km }

@@ -1,0 +1,11 @@
+import { frame } from './en/frame.ts'
+import { setup } from './en/setup.ts'
+import { intake } from './en/intake.ts'
+import { cases } from './en/cases.ts'
+import { codebook } from './en/codebook.ts'
+import { reports } from './en/reports.ts'
+import { sharing } from './en/sharing.ts'
+import { help } from './en/help.ts'
+import { about } from './en/about.ts'
+
+export const en = { frame, setup, intake, cases, codebook, reports, sharing, help, about }

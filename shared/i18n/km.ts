@@ -1,0 +1,11 @@
+import { frame } from './km/frame.ts'
+import { setup } from './km/setup.ts'
+import { intake } from './km/intake.ts'
+import { cases } from './km/cases.ts'
+import { codebook } from './km/codebook.ts'
+import { reports } from './km/reports.ts'
+import { sharing } from './km/sharing.ts'
+import { help } from './km/help.ts'
+import { about } from './km/about.ts'
+
+export const km = { frame, setup, intake, cases, codebook, reports, sharing, help, about }

@@ -1,0 +1,60 @@
+/** @file What belongs to this computer and not to the vault. */
+import { z } from 'zod'
+import { call, fileHandle, nothing } from './call.ts'
+import { language } from './session.ts'
+
+export const preferences = z.strictObject({
+  language: language.nullable(),
+  railCollapsed: z.boolean(),
+})
+export type Preferences = z.infer<typeof preferences>
+
+export const appCalls = {
+  preferences: call({ access: 'anytime', process: 'main', input: nothing, output: preferences }),
+  setPreferences: call({
+    access: 'anytime',
+    process: 'main',
+    input: preferences.partial(),
+    output: preferences,
+  }),
+  about: call({
+    access: 'anytime',
+    process: 'main',
+    input: nothing,
+    output: z.strictObject({
+      version: z.string(),
+      electron: z.string(),
+      codebook: z.string(),
+      licences: z.array(z.strictObject({ name: z.string(), licence: z.string(), text: z.string() })),
+    }),
+  }),
+  /** `null`: the person closed the dialog. */
+  chooseFolder: call({ access: 'unlocked', process: 'main', input: nothing, output: fileHandle.nullable() }),
+  chooseFile: call({
+    access: 'unlocked',
+    process: 'main',
+    input: z.strictObject({ kind: z.enum(['bundle', 'contactCard']) }),
+    output: fileHandle.nullable(),
+  }),
+  /** `null`: closed. The suggested name must hold no personal data. */
+  chooseSaveFile: call({
+    access: 'unlocked',
+    process: 'main',
+    input: z.strictObject({
+      kind: z.enum(['pdf', 'xlsx', 'contactCard']),
+      suggestedName: z.string().regex(/^[\w.-]{1,80}$/),
+    }),
+    output: fileHandle.nullable(),
+  }),
+  /** Prints what the window shows, as print styles lay it out, to the printer dialog. */
+  print: call({ access: 'anytime', process: 'main', input: nothing, output: nothing }),
+  /** The same page as PDF, written to a place chosen with `chooseSaveFile`. */
+  printToPdf: call({
+    access: 'unlocked',
+    process: 'main',
+    files: ['target'],
+    input: z.strictObject({ target: fileHandle, footer: z.string().max(300) }),
+    output: nothing,
+  }),
+  quit: call({ access: 'anytime', process: 'main', input: nothing, output: nothing }),
+}

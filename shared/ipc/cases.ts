@@ -1,0 +1,99 @@
+/** @file The case list and one case. */
+import { z } from 'zod'
+import { missingReasons, answerSources } from '../codebook/answer.ts'
+import { call, id, instant, isoDate, nothing } from './call.ts'
+
+export const answer = z.strictObject({
+  value: z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.null()]),
+  missing: z.enum(missingReasons).optional(),
+  estimated: z.boolean().optional(),
+  source: z.enum(answerSources).optional(),
+  volunteered: z.boolean().optional(),
+})
+/** Keyed by field path. Which paths and values are right is the codebook's to say, see answers.ts. */
+export const answers = z.record(z.string().max(80), answer)
+
+export const caseRow = z.strictObject({
+  caseId: id,
+  personId: id,
+  code: z.string(),
+  /** `null` when the signed-in person may not see names, or no name was given. */
+  name: z.string().nullable(),
+  status: z.string().nullable(),
+  gender: z.string().nullable(),
+  ageAtRegistration: z.number().nullable(),
+  registrationDate: z.string().nullable(),
+  updatedAt: instant,
+})
+export type CaseRow = z.infer<typeof caseRow>
+
+export const caseSorts = ['code', 'name', 'status', 'age', 'registrationDate', 'updatedAt'] as const
+
+export const caseDetail = z.strictObject({
+  caseId: id,
+  personId: id,
+  code: z.string(),
+  /** Goes up by one with each save; a save with an older one is refused with `conflict`. */
+  revision: z.int(),
+  createdAt: instant,
+  updatedAt: instant,
+  codebookVersion: z.string(),
+  answers,
+  consents: z.array(
+    z.strictObject({
+      id,
+      scope: z.string(),
+      decision: z.string(),
+      givenBy: z.string().nullable(),
+      decidedOn: isoDate,
+      expiresOn: isoDate.nullable(),
+      recordedBy: z.string(),
+    }),
+  ),
+  statusHistory: z.array(
+    z.strictObject({
+      id,
+      status: z.string(),
+      decidingBody: z.string().nullable(),
+      decidedOn: isoDate,
+      basis: z.string().nullable(),
+      recordedBy: z.string(),
+    }),
+  ),
+})
+export type CaseDetail = z.infer<typeof caseDetail>
+
+export const caseCalls = {
+  list: call({
+    access: 'unlocked',
+    input: z.strictObject({
+      /** Matches code and, with the identity key, name in any script. Empty: everything. */
+      search: z.string().max(200),
+      /** Codes of cas_Status; empty: all. */
+      statuses: z.array(z.string().max(40)).max(20),
+      sort: z.enum(caseSorts),
+      descending: z.boolean(),
+      offset: z.int().min(0),
+      limit: z.int().min(1).max(500),
+    }),
+    output: z.strictObject({ rows: z.array(caseRow), matching: z.int(), total: z.int() }),
+  }),
+  get: call({ access: 'unlocked', input: z.strictObject({ caseId: id }), output: caseDetail }),
+  /** Only the answers that changed. A field set to `{ value: null }` is emptied. */
+  save: call({
+    access: 'identity',
+    input: z.strictObject({ caseId: id, revision: z.int(), changes: answers }),
+    output: caseDetail,
+  }),
+  /** What Home shows. */
+  overview: call({
+    access: 'unlocked',
+    input: nothing,
+    output: z.strictObject({
+      total: z.int(),
+      byStatus: z.record(z.string(), z.int()),
+      registeredThisWeek: z.int(),
+      recent: z.array(caseRow),
+    }),
+  }),
+}

@@ -1,0 +1,12 @@
+/** @file Every call of the application, in one object. */
+import { appCalls } from './app.ts'
+import { caseCalls } from './cases.ts'
+import { intakeCalls } from './intake.ts'
+import { sessionCalls } from './session.ts'
+
+export const contract = {
+  app: appCalls,
+  session: sessionCalls,
+  cases: caseCalls,
+  intake: intakeCalls,
+} as const

@@ -1,0 +1,18 @@
+/** @file What main tells the window without being asked. */
+import { z } from 'zod'
+
+export const events = {
+  /** The vault is locked; the window is about to reload. */
+  locked: z.strictObject({ why: z.enum(['button', 'idle', 'suspend', 'screenLock', 'vaultStopped']) }),
+  /** A menu entry or shortcut that belongs to a screen. */
+  command: z.strictObject({
+    name: z.enum(['newIntake', 'cases', 'reports', 'sharing', 'home', 'help', 'about', 'find', 'print']),
+  }),
+  progress: z.strictObject({
+    job: z.string().max(64),
+    done: z.int(),
+    of: z.int(),
+    finished: z.boolean(),
+  }),
+}
+export type Events = { readonly [K in keyof typeof events]: z.infer<(typeof events)[K]> }
