@@ -6,6 +6,7 @@ import { codebook } from './en/codebook.ts'
 import { reports } from './en/reports.ts'
 import { sharing } from './en/sharing.ts'
 import { help } from './en/help.ts'
+import { menu } from './en/menu.ts'
 import { about } from './en/about.ts'
 
-export const en = { frame, setup, intake, cases, codebook, reports, sharing, help, about }
+export const en = { frame, setup, intake, cases, codebook, reports, sharing, help, about, menu }

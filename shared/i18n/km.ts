@@ -6,6 +6,7 @@ import { codebook } from './km/codebook.ts'
 import { reports } from './km/reports.ts'
 import { sharing } from './km/sharing.ts'
 import { help } from './km/help.ts'
+import { menu } from './km/menu.ts'
 import { about } from './km/about.ts'
 
-export const km = { frame, setup, intake, cases, codebook, reports, sharing, help, about }
+export const km = { frame, setup, intake, cases, codebook, reports, sharing, help, about, menu }
