@@ -3,10 +3,12 @@ import { appCalls } from './app.ts'
 import { caseCalls } from './cases.ts'
 import { intakeCalls } from './intake.ts'
 import { sessionCalls } from './session.ts'
+import { sharingCalls } from './sharing.ts'
 
 export const contract = {
   app: appCalls,
   session: sessionCalls,
   cases: caseCalls,
   intake: intakeCalls,
+  sharing: sharingCalls,
 } as const
