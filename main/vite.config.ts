@@ -1,11 +1,16 @@
 import { resolve } from 'node:path'
 import { defineConfig } from 'vite'
+import { collectLicences } from '../tools/collect-licences.ts'
 
 const here = import.meta.dirname
+const shippedUnbundled = ['better-sqlite3-multiple-ciphers', 'electron'].map((name) =>
+  resolve(here, '../node_modules', name),
+)
 
 /** One CommonJS file per process: a sandboxed preload must be one, and start-up reads fewer files. */
 export default defineConfig({
   root: here,
+  plugins: [collectLicences(shippedUnbundled)],
   build: {
     ssr: true,
     outDir: resolve(here, '../out/main'),

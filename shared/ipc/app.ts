@@ -25,11 +25,18 @@ export const appCalls = {
       version: z.string(),
       electron: z.string(),
       codebook: z.string(),
-      licences: z.array(z.strictObject({ name: z.string(), licence: z.string(), text: z.string() })),
+      licences: z.array(
+        z.strictObject({ name: z.string(), licence: z.string(), text: z.string() }),
+      ),
     }),
   }),
   /** `null`: the person closed the dialog. */
-  chooseFolder: call({ access: 'unlocked', process: 'main', input: nothing, output: fileHandle.nullable() }),
+  chooseFolder: call({
+    access: 'unlocked',
+    process: 'main',
+    input: nothing,
+    output: fileHandle.nullable(),
+  }),
   chooseFile: call({
     access: 'unlocked',
     process: 'main',
@@ -54,6 +61,13 @@ export const appCalls = {
     process: 'main',
     files: ['target'],
     input: z.strictObject({ target: fileHandle, footer: z.string().max(300) }),
+    output: nothing,
+  }),
+  /** Asks the running call of that name (`group.call`) to stop; it then fails with `cancelled`. */
+  cancel: call({
+    access: 'anytime',
+    process: 'main',
+    input: z.strictObject({ job: z.string().max(80) }),
     output: nothing,
   }),
   quit: call({ access: 'anytime', process: 'main', input: nothing, output: nothing }),

@@ -3,13 +3,26 @@ import { z } from 'zod'
 
 export const events = {
   /** The vault is locked; the window is about to reload. */
-  locked: z.strictObject({ why: z.enum(['button', 'idle', 'suspend', 'screenLock', 'vaultStopped']) }),
+  locked: z.strictObject({
+    why: z.enum(['button', 'idle', 'suspend', 'screenLock', 'vaultStopped']),
+  }),
   /** A menu entry or shortcut that belongs to a screen. */
   command: z.strictObject({
-    name: z.enum(['newIntake', 'cases', 'reports', 'sharing', 'home', 'help', 'about', 'find', 'print']),
+    name: z.enum([
+      'newIntake',
+      'cases',
+      'reports',
+      'sharing',
+      'home',
+      'help',
+      'about',
+      'find',
+      'print',
+    ]),
   }),
   progress: z.strictObject({
-    job: z.string().max(64),
+    /** Name of the call that works, e.g. `session.openPractice`; app.cancel takes it. */
+    job: z.string().max(80),
     done: z.int(),
     of: z.int(),
     finished: z.boolean(),

@@ -29,7 +29,6 @@ export const menu = {
   cardFiles: 'Contact card',
   bundleFiles: 'Bundle',
   page: 'Page',
-  alreadyOpen: 'Tessera is already open on this computer.',
   cannotStart: 'Tessera cannot start',
   cannotStartFolder:
     'Tessera cannot write to its folder. Ask the person who looks after this computer to check it, then open Tessera again. Nothing was changed.',

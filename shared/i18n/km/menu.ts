@@ -32,7 +32,6 @@ export const menu: Translated<typeof english> = {
   cardFiles: 'កាតទំនាក់ទំនង',
   bundleFiles: 'កញ្ចប់ទិន្នន័យ',
   page: 'ទំព័រ',
-  alreadyOpen: 'Tessera បានបើករួចហើយនៅលើកុំព្យូទ័រនេះ។',
   cannotStart: 'Tessera មិនអាចចាប់ផ្តើមបានទេ',
   cannotStartFolder:
     'Tessera មិនអាចសរសេរទៅក្នុងថតរបស់វាបានទេ។ សូមឱ្យអ្នកថែទាំកុំព្យូទ័រនេះពិនិត្យមើល រួចបើក Tessera ម្តងទៀត។ គ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។',

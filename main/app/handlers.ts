@@ -1,0 +1,92 @@
+/** @file The calls that main answers itself: dialogs, printing, preferences, lock. */
+import { app, type BrowserWindow } from 'electron'
+import { AppError } from '#shared/errors.ts'
+import { catalogue, type Messages } from '#shared/i18n/catalogue.ts'
+import type { appCalls, Preferences } from '#shared/ipc/app.ts'
+import type { FileHandle, Handlers } from '#shared/ipc/call.ts'
+import type { sessionCalls } from '#shared/ipc/session.ts'
+import { codebookVersion } from '#shared/codebook/codebook.ts'
+import { chooseFile, chooseFolder, chooseSaveFile } from '../files/dialogs.ts'
+import type { FileHandles } from '../files/file-handles.ts'
+import type { LockReason } from './auto-lock.ts'
+import { readLicences } from './licences.ts'
+import { writePdf } from './pdf.ts'
+import type { PreferencesStore } from './preferences.ts'
+import type { VaultLink } from './vault-link.ts'
+
+export interface MainContext {
+  readonly window: BrowserWindow
+  readonly preferences: PreferencesStore
+  readonly handles: FileHandles
+  readonly vault: VaultLink
+  readonly lock: (why: LockReason) => void
+  readonly languageChanged: () => void
+}
+
+function wordsOf(context: MainContext): Messages['menu'] {
+  return catalogue[context.preferences.get().language ?? 'en'].menu
+}
+
+function shownPreferences(preferences: PreferencesStore): Preferences {
+  const { language, railCollapsed } = preferences.get()
+  return { language, railCollapsed }
+}
+
+function handleOf(context: MainContext, path: string | null): FileHandle | null {
+  return path === null ? null : context.handles.add(path)
+}
+
+export const appHandlers: Handlers<typeof appCalls, MainContext> = {
+  preferences: (_input, { preferences }) => shownPreferences(preferences),
+  setPreferences: (changes, { preferences, languageChanged }) => {
+    const known = Object.fromEntries(
+      Object.entries(changes).filter(([, value]) => value !== undefined),
+    )
+    preferences.set(known)
+    if (changes.language) languageChanged()
+    return shownPreferences(preferences)
+  },
+  about: () => ({
+    version: app.getVersion(),
+    electron: process.versions.electron,
+    codebook: codebookVersion,
+    licences: readLicences(),
+  }),
+  chooseFolder: async (_input, context) => handleOf(context, await chooseFolder(context.window)),
+  chooseFile: async ({ kind }, context) =>
+    handleOf(context, await chooseFile(context.window, kind, wordsOf(context))),
+  chooseSaveFile: async ({ kind, suggestedName }, context) =>
+    handleOf(context, await chooseSaveFile(context.window, kind, suggestedName, wordsOf(context))),
+  print: async (_input, { window }) => {
+    await new Promise<void>((resolve) => {
+      window.webContents.print({ printBackground: true }, () => {
+        resolve()
+      })
+    })
+    return {}
+  },
+  printToPdf: async ({ target, footer }, { window, handles }) => {
+    const path = handles.pathOf(target.handle)
+    if (path === null) throw new AppError('invalidInput', { fields: ['target'] })
+    await writePdf(window, path, footer)
+    return {}
+  },
+  cancel: ({ job }, { vault }) => {
+    vault.cancel(job)
+    return {}
+  },
+  quit: () => {
+    app.quit()
+    return {}
+  },
+}
+
+export const lockHandlers: Pick<Handlers<typeof sessionCalls, MainContext>, 'lock'> = {
+  lock: (_input, { lock }) => {
+    // After the reply: the window that asked is about to be reloaded.
+    setImmediate(() => {
+      lock('button')
+    })
+    return {}
+  },
+}

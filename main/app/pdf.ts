@@ -1,0 +1,28 @@
+/** @file What the window shows, as its print styles lay it out, as a PDF. */
+import type { BrowserWindow, PrintToPDFOptions } from 'electron'
+import { writeAtomically } from '../files/write-atomically.ts'
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (c) => `&#${String(c.charCodeAt(0))};`)
+}
+
+function footerOf(text: string): string {
+  const style = 'font: 8px "Noto Sans", sans-serif; color: #56606A; width: 100%; padding: 0 15mm;'
+  const pages = '<span class="pageNumber"></span> / <span class="totalPages"></span>'
+  return `<div style="${style} display: flex; justify-content: space-between"><span>${escaped(text)}</span><span>${pages}</span></div>`
+}
+
+const page: PrintToPDFOptions = {
+  pageSize: 'A4',
+  printBackground: true,
+  displayHeaderFooter: true,
+  headerTemplate: '<span></span>',
+  // Inches.
+  margins: { top: 0.6, bottom: 0.8, left: 0.6, right: 0.6 },
+  generateTaggedPDF: true,
+}
+
+export async function writePdf(window: BrowserWindow, path: string, footer: string): Promise<void> {
+  const pdf = await window.webContents.printToPDF({ ...page, footerTemplate: footerOf(footer) })
+  await writeAtomically(path, pdf)
+}

@@ -1,0 +1,49 @@
+/** @file What is remembered on this computer before anyone signs in. Nothing about people or cases. */
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { z } from 'zod'
+import { preferences as shown } from '#shared/ipc/app.ts'
+
+const stored = shown.extend({
+  window: z
+    .strictObject({
+      x: z.int(),
+      y: z.int(),
+      width: z.int().min(640).max(20_000),
+      height: z.int().min(480).max(20_000),
+      maximised: z.boolean(),
+    })
+    .nullable(),
+})
+export type StoredPreferences = z.infer<typeof stored>
+
+const initial: StoredPreferences = { language: null, railCollapsed: false, window: null }
+
+export interface PreferencesStore {
+  get(): StoredPreferences
+  set(changes: Partial<StoredPreferences>): StoredPreferences
+}
+
+/** A preferences file that cannot be read is as good as none: defaults, never an error screen. */
+function read(file: string): StoredPreferences {
+  try {
+    const parsed = stored.safeParse(JSON.parse(readFileSync(file, 'utf8')))
+    return parsed.success ? parsed.data : initial
+  } catch {
+    return initial
+  }
+}
+
+export function openPreferences(file: string): PreferencesStore {
+  let current = read(file)
+  return {
+    get: () => current,
+    set: (changes) => {
+      current = { ...current, ...changes }
+      mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+      writeFileSync(`${file}.part`, JSON.stringify(current), { mode: 0o600 })
+      renameSync(`${file}.part`, file)
+      return current
+    },
+  }
+}

@@ -1,0 +1,64 @@
+/** @file The native dialogs: the only way a path enters the application. */
+import { join } from 'node:path'
+import { app, dialog, type BrowserWindow, type FileFilter } from 'electron'
+import type { Messages } from '#shared/i18n/catalogue.ts'
+
+type OpenKind = 'bundle' | 'contactCard'
+type SaveKind = 'pdf' | 'xlsx' | 'contactCard'
+
+const extensions: Readonly<Record<OpenKind | SaveKind, string>> = {
+  bundle: 'age',
+  contactCard: 'tessera-card',
+  pdf: 'pdf',
+  xlsx: 'xlsx',
+}
+
+function filterOf(kind: OpenKind | SaveKind, words: Messages['menu']): FileFilter {
+  const names = {
+    bundle: words.bundleFiles,
+    contactCard: words.cardFiles,
+    pdf: words.pdfFiles,
+    xlsx: words.excelFiles,
+  }
+  return { name: names[kind], extensions: [extensions[kind]] }
+}
+
+// Not added to the system's list of recent documents.
+const quietly = ['dontAddToRecent'] as const
+
+export async function chooseFolder(window: BrowserWindow): Promise<string | null> {
+  const chosen = await dialog.showOpenDialog(window, {
+    properties: ['openDirectory', 'createDirectory', ...quietly],
+  })
+  return chosen.filePaths[0] ?? null
+}
+
+export async function chooseFile(
+  window: BrowserWindow,
+  kind: OpenKind,
+  words: Messages['menu'],
+): Promise<string | null> {
+  const chosen = await dialog.showOpenDialog(window, {
+    properties: ['openFile', ...quietly],
+    filters: [filterOf(kind, words)],
+  })
+  return chosen.filePaths[0] ?? null
+}
+
+export async function chooseSaveFile(
+  window: BrowserWindow,
+  kind: SaveKind,
+  suggestedName: string,
+  words: Messages['menu'],
+): Promise<string | null> {
+  const extension = extensions[kind]
+  const chosen = await dialog.showSaveDialog(window, {
+    defaultPath: join(app.getPath('documents'), `${suggestedName}.${extension}`),
+    filters: [filterOf(kind, words)],
+    properties: ['showOverwriteConfirmation', ...quietly],
+  })
+  if (chosen.canceled || !chosen.filePath) return null
+  return chosen.filePath.endsWith(`.${extension}`)
+    ? chosen.filePath
+    : `${chosen.filePath}.${extension}`
+}

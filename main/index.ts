@@ -1,0 +1,177 @@
+/** @file Composition root of the main process: builds everything, starts the application. */
+import { mkdirSync } from 'node:fs'
+import { app, dialog, type BrowserWindow } from 'electron'
+import { catalogue } from '#shared/i18n/catalogue.ts'
+import type { Access } from '#shared/ipc/call.ts'
+import { contract } from '#shared/ipc/contract.ts'
+import type { Events } from '#shared/ipc/events.ts'
+import { lockWhenLeft, type LockReason } from './app/auto-lock.ts'
+import { appHandlers, lockHandlers, type MainContext } from './app/handlers.ts'
+import { denyNetwork, denyNetworkAtStart, denyPermissions } from './app/lockdown.ts'
+import { framesOf, openLog } from './app/log.ts'
+import { setMenu } from './app/menu.ts'
+import {
+  builtFile,
+  logFile,
+  preferencesFile,
+  profileFolder,
+  standInAddon,
+  useProfileFromEnvironment,
+  vaultRoot,
+} from './app/paths.ts'
+import { openPreferences } from './app/preferences.ts'
+import { registerScheme, serveBuiltFiles } from './app/protocol.ts'
+import { startVault, type VaultLink } from './app/vault-link.ts'
+import { openWindow, windowSession } from './app/window.ts'
+import { createFileHandles } from './files/file-handles.ts'
+import { createRouter } from './ipc/router.ts'
+import { serveCalls } from './ipc/server.ts'
+
+process.umask(0o077)
+app.setName('Tessera')
+useProfileFromEnvironment()
+denyNetworkAtStart()
+registerScheme()
+
+/** Lets the window write what is half typed before its process goes. */
+const lastWordsMilliseconds = 150
+
+function tell<K extends keyof Events>(window: BrowserWindow, name: K, payload: Events[K]): void {
+  if (!window.isDestroyed()) window.webContents.send('event', name, payload)
+}
+
+function mainRefusal(access: Access, { vault }: MainContext) {
+  if (access === 'anytime') return null
+  const signedIn = vault.signedIn()
+  if (!signedIn) return 'locked'
+  if (access === 'identity' && !signedIn.canSeeNames) return 'forbidden'
+  return access === 'export' && !signedIn.canExport ? 'forbidden' : null
+}
+
+/** Kills the process with the keys, then the one with what was on the screen. */
+async function lockNow(
+  window: BrowserWindow,
+  context: MainContext,
+  why: LockReason,
+): Promise<void> {
+  tell(window, 'locked', { why })
+  await new Promise((resolve) => setTimeout(resolve, lastWordsMilliseconds))
+  context.handles.forgetAll()
+  await context.vault.restart()
+  if (!window.isDestroyed()) window.webContents.reload()
+}
+
+function start(): void {
+  mkdirSync(profileFolder(), { recursive: true, mode: 0o700 })
+  const log = openLog(logFile())
+  const preferences = openPreferences(preferencesFile())
+  serveBuiltFiles(windowSession(), builtFile('renderer'))
+  denyNetwork(windowSession())
+  denyPermissions(windowSession())
+  const window = openWindow(preferences, app.isPackaged)
+
+  const vault: VaultLink = startVault({
+    root: vaultRoot(),
+    addon: standInAddon(),
+    onProgress: (job, done, of, finished) => {
+      tell(window, 'progress', { job, done, of, finished })
+    },
+    onState: () => undefined,
+    onStopped: () => {
+      log('vaultStopped')
+      tell(window, 'locked', { why: 'vaultStopped' })
+      if (!window.isDestroyed()) window.webContents.reload()
+    },
+    onUnexpected: (_name, frames) => {
+      log('unexpected', { frames })
+    },
+  })
+
+  const lock = (why: LockReason): void => {
+    if (!vault.signedIn()) return
+    log('locked')
+    void lockNow(window, context, why)
+  }
+  const showMenu = (): void => {
+    setMenu(catalogue[preferences.get().language ?? 'en'].menu, {
+      command: (name) => {
+        tell(window, 'command', { name })
+      },
+      lock: () => {
+        lock('button')
+      },
+      quit: () => {
+        app.quit()
+      },
+    })
+  }
+  const context: MainContext = {
+    window,
+    preferences,
+    handles: createFileHandles(),
+    vault,
+    lock,
+    languageChanged: showMenu,
+  }
+  const router = createRouter(
+    contract,
+    { app: appHandlers, session: lockHandlers },
+    {
+      refusal: mainRefusal,
+      unexpected: (_name, error) => {
+        log('unexpected', { frames: framesOf(error) })
+      },
+    },
+  )
+  serveCalls({ contract, window: () => window, router, context: () => context })
+  showMenu()
+  keepSafe(window, context, lock)
+  log('started')
+}
+
+function keepSafe(
+  window: BrowserWindow,
+  context: MainContext,
+  lock: (why: LockReason) => void,
+): void {
+  const seconds = app.isPackaged ? NaN : Number(process.env['TESSERA_IDLE_SECONDS'])
+  lockWhenLeft(window.webContents, seconds > 0 ? seconds * 1000 : undefined, lock)
+  window.webContents.on('render-process-gone', () => {
+    if (!window.isDestroyed()) window.webContents.reload()
+  })
+  app.on('second-instance', () => {
+    if (window.isMinimized()) window.restore()
+    window.focus()
+  })
+  let stopped = false
+  app.on('will-quit', (event) => {
+    if (stopped) return
+    event.preventDefault()
+    void context.vault.stop().then(() => {
+      stopped = true
+      app.quit()
+    })
+  })
+}
+
+function refuseToStart(): void {
+  const words = catalogue[app.getLocale().startsWith('km') ? 'km' : 'en'].menu
+  dialog.showErrorBox(words.cannotStart, words.cannotStartFolder)
+  app.exit(1)
+}
+
+if (app.requestSingleInstanceLock()) {
+  app.on('window-all-closed', () => {
+    app.quit()
+  })
+  void app.whenReady().then(() => {
+    try {
+      start()
+    } catch {
+      refuseToStart()
+    }
+  })
+} else {
+  // The first one was told, and comes to the front.
+  app.exit(0)
+}

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { contentPolicy, headersOf, isOurPage, requestedFile } from '#main/app/content-policy.ts'
+
+const built = new Set(['index.html', 'assets/index-1a2b.js'])
+
+test('serves what the build made, and the page itself for the bare origin', () => {
+  expect(requestedFile('app://tessera/index.html', built)).toBe('index.html')
+  expect(requestedFile('app://tessera/', built)).toBe('index.html')
+  expect(requestedFile('app://tessera/assets/index-1a2b.js', built)).toBe('assets/index-1a2b.js')
+})
+
+test.each([
+  'app://evil/index.html',
+  'app://tessera.evil/index.html',
+  'app://tessera/../main/index.cjs',
+  'app://tessera/%2e%2e/main/index.cjs',
+  'app://tessera/..%2fmain/index.cjs',
+  'app://tessera/index.html?x=1',
+  'app://tessera/index.html#x',
+  'app://tessera//etc/passwd',
+  'app://tessera/assets',
+  'app://tessera/ASSETS/index-1a2b.js',
+  'app://tessera/index.html%00.js',
+  'https://tessera/index.html',
+  'file:///etc/passwd',
+  'javascript:alert(1)',
+  'data:text/html,hello',
+  '//tessera/index.html',
+  '',
+])('refuses %s', (url) => {
+  expect(requestedFile(url, built)).toBeNull()
+})
+
+test('allows no inline script, no other origin and no frame', () => {
+  const policy = contentPolicy('abc')
+  expect(policy).toContain("default-src 'none'")
+  expect(policy).toContain("script-src 'self';")
+  expect(policy).toContain("style-src 'self' 'nonce-abc'")
+  expect(policy).toContain("require-trusted-types-for 'script'")
+  expect(policy).not.toContain('unsafe')
+  expect(policy).not.toContain('http')
+})
+
+test('every answer carries the policy and is never stored', () => {
+  const headers = headersOf('assets/index-1a2b.js', 'abc')
+  expect(headers['Content-Type']).toBe('text/javascript; charset=utf-8')
+  expect(headers['Content-Security-Policy']).toBe(contentPolicy('abc'))
+  expect(headers['X-Content-Type-Options']).toBe('nosniff')
+  expect(headers['Cache-Control']).toBe('no-store')
+})
+
+test.each([
+  'app://tessera/other.html',
+  'app://tessera.evil/',
+  'https://tessera/',
+  'about:blank',
+  '',
+])('a call from %s is not from our page', (url) => {
+  expect(isOurPage(url)).toBe(false)
+})
