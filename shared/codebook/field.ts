@@ -1,7 +1,15 @@
 /** @file What a field is: plain data, no labels, no functions. Everything else is derived from it. */
 import type { CodeList } from './code-list.ts'
 
-export const fieldKinds = ['text', 'longText', 'date', 'integer', 'choice', 'choices', 'flag'] as const
+export const fieldKinds = [
+  'text',
+  'longText',
+  'date',
+  'integer',
+  'choice',
+  'choices',
+  'flag',
+] as const
 export type FieldKind = (typeof fieldKinds)[number]
 
 /**
@@ -39,14 +47,23 @@ export interface FieldOptions {
   readonly extension?: string
   /** Part of the minimum field specification of HTCDS. */
   readonly core?: true
+  /**
+   * Extensions only: the HTCDS field this one is exported as, code by code, when a coarser one
+   * exists. `null` or absent: HTCDS has no equivalent.
+   */
+  readonly mapsTo?: string | null
   readonly askedWhen?: Condition
+  /** date: cannot lie after today. */
+  readonly past?: true
+  /** date: the day must be known; otherwise a month or a year is enough. */
+  readonly exact?: true
   /** Reports may split by this field. */
   readonly dimension?: true
 }
 
-export interface Field extends FieldOptions {
+export interface Field<P extends string = string> extends FieldOptions {
   /** Entity and name, e.g. `person.firstName`: the key of answers, labels and errors. */
-  readonly path: string
+  readonly path: P
   readonly entity: string
   readonly name: string
   readonly kind: FieldKind

@@ -1,0 +1,40 @@
+/** @file Which questions follow from the answers so far. */
+import type { Answer, Answers } from './answer.ts'
+import { findField } from './codebook.ts'
+import type { Field } from './field.ts'
+
+function holdsOneOf(answer: Answer | undefined, codes: readonly string[]): boolean {
+  const value = answer?.value
+  if (typeof value === 'string') return codes.includes(value)
+  return Array.isArray(value) && value.some((code: string) => codes.includes(code))
+}
+
+/** A question whose condition is itself no longer asked is not asked either. */
+export function isAsked(field: Field, answers: Answers): boolean {
+  const condition = field.askedWhen
+  if (condition === undefined) return true
+  const other = findField(condition.field)
+  return (
+    other !== null && isAsked(other, answers) && holdsOneOf(answers[other.path], condition.anyOf)
+  )
+}
+
+/**
+ * Takes away answers to questions that are no longer asked. Needs all answers of the intake or case,
+ * not only changed ones. Done when saving, after the person has seen the list; never while typing.
+ *
+ * @returns the answers that remain, and the paths that were taken away and had something to lose
+ */
+export function clearUnasked(answers: Answers): {
+  answers: Answers
+  cleared: readonly string[]
+} {
+  const kept: Record<string, Answer> = {}
+  const cleared: string[] = []
+  for (const [path, answer] of Object.entries(answers)) {
+    const field = findField(path)
+    if (field === null || isAsked(field, answers)) kept[path] = answer
+    else if (answer.value !== null || answer.missing !== undefined) cleared.push(path)
+  }
+  return { answers: kept, cleared }
+}

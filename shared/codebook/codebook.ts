@@ -1,0 +1,57 @@
+/** @file All entities, and the version that every record and bundle carries. */
+import { AppError } from '../errors.ts'
+import { caseRecord } from './entities/case.ts'
+import { consentEvent } from './entities/consent-event.ts'
+import { person } from './entities/person.ts'
+import { statusDecision } from './entities/status-decision.ts'
+import { victim } from './entities/victim.ts'
+import type { Entity, FieldNameOf } from './entity.ts'
+import type { Field } from './field.ts'
+
+/** Year and number; goes up with every change of a field, a code or a definition. */
+export const codebookVersion = '2026.1'
+
+/** Every entity by name: what the words of fields must be complete for. */
+export const entityByName = {
+  person,
+  case: caseRecord,
+  victim,
+  statusDecision,
+  consentEvent,
+} as const
+
+export type EntityName = keyof typeof entityByName
+
+/** Every field's path, as a type. */
+export type FieldPath = {
+  [E in EntityName]: `${E}.${FieldNameOf<(typeof entityByName)[E]>}`
+}[EntityName]
+
+export const entities: readonly Entity[] = Object.values(entityByName)
+
+const fieldByPath = new Map<string, Field>(
+  entities.flatMap((entity) => entity.fields.map((field) => [field.path, field] as const)),
+)
+
+/** @throws AppError `invalidInput` for a path that the codebook does not have. */
+export function fieldOf(path: string): Field {
+  const field = fieldByPath.get(path)
+  if (field === undefined) throw new AppError('invalidInput', { reason: 'unknownField' })
+  return field
+}
+
+export function findField(path: string): Field | null {
+  return fieldByPath.get(path) ?? null
+}
+
+/**
+ * What `answers` may hold: the fields of person, case and victim, which are columns of one row each,
+ * and those of a status decision. Saving answers under `statusDecision.*` appends a decision to the
+ * history when a status is given; reading answers gives the latest one.
+ */
+export const intakeFields: readonly Field[] = [
+  ...person.fields,
+  ...caseRecord.fields,
+  ...victim.fields,
+  ...statusDecision.fields,
+]

@@ -1,0 +1,101 @@
+/**
+ * @file Languages: ISO 639-3, chosen for South-East Asia and the people trafficked through it.
+ * HTCDS asks for ISO 639-2, which has no code for many of them: those are exported as the 639-2
+ * code of their group (`mkh` Mon-Khmer, `tai` Tai, `map` Austronesian, `phi` Philippine, ...).
+ */
+import { codeList, type Code } from '../code-list.ts'
+
+const in6392 = <const C extends string>(code: C, htcds: string): Code<C> => ({ code, htcds })
+
+export const language = codeList(
+  'language',
+  'ISO 639-3 (selection), exported as ISO 639-2',
+  [
+    'khm',
+    'tha',
+    'lao',
+    'ind',
+    'fil',
+    'vie',
+    'mya',
+    'eng',
+    in6392('cmn', 'zho'),
+    in6392('zsm', 'msa'),
+    // Cambodia, Laos, Vietnam
+    in6392('cja', 'cmc'),
+    in6392('tpu', 'mkh'),
+    in6392('cmo', 'mkh'),
+    in6392('jra', 'cmc'),
+    in6392('kdt', 'mkh'),
+    in6392('kjg', 'mkh'),
+    'hmn',
+    // Thailand
+    in6392('tts', 'tai'),
+    in6392('nod', 'tai'),
+    in6392('sou', 'tai'),
+    in6392('kxm', 'mkh'),
+    in6392('mfa', 'map'),
+    // Myanmar
+    'shn',
+    in6392('mnw', 'mkh'),
+    in6392('ksw', 'kar'),
+    in6392('pwo', 'kar'),
+    'kac',
+    in6392('rki', 'sit'),
+    in6392('cnh', 'sit'),
+    in6392('rhg', 'inc'),
+    // Indonesia, Timor-Leste
+    'jav',
+    'sun',
+    'mad',
+    'min',
+    'ban',
+    'bug',
+    'ace',
+    'sas',
+    in6392('bjn', 'map'),
+    in6392('bbc', 'btk'),
+    in6392('bew', 'crp'),
+    'tet',
+    // Philippines
+    'tgl',
+    'ceb',
+    'ilo',
+    'hil',
+    'war',
+    'pam',
+    'pag',
+    in6392('bcl', 'bik'),
+    in6392('tsg', 'phi'),
+    in6392('mrw', 'phi'),
+    in6392('mdh', 'phi'),
+    in6392('cbk', 'crp'),
+    // Further afield
+    in6392('yue', 'zho'),
+    in6392('nan', 'zho'),
+    'jpn',
+    'kor',
+    'hin',
+    'ben',
+    'nep',
+    'urd',
+    'tam',
+    'sin',
+    in6392('arb', 'ara'),
+    'amh',
+    'swa',
+    'rus',
+    'uzb',
+    'fra',
+    'spa',
+    'por',
+    // Signed languages
+    in6392('csx', 'sgn'),
+    in6392('tsq', 'sgn'),
+    in6392('inl', 'sgn'),
+    in6392('psp', 'sgn'),
+    /** A language that this list does not have. */
+    'mis',
+  ],
+  { searchable: true },
+)

@@ -1,0 +1,154 @@
+/** @file What a right answer is: one zod schema per kind of field, and what is wrong with a wrong one. */
+import { z } from 'zod'
+import { about, type Answer, type Answers, type Value } from './answer.ts'
+import { isAfter, isCalendarDate } from './calendar.ts'
+import { findField } from './codebook.ts'
+import type { Field, FieldKind } from './field.ts'
+
+export const problems = [
+  'notACode',
+  'tooLong',
+  'notADate',
+  'outOfRange', // a number out of bounds, or a date after today
+  'wrongKind', // not the kind of value, or characters that no text may hold
+  'valueAndMissing',
+  'unknownField',
+] as const
+export type Problem = (typeof problems)[number]
+
+const problem = (name: Problem) => ({ error: name })
+
+// Control characters hide things from a reader and break files; new lines and tabs are text.
+const controls = /\p{Cc}/gu
+const controlsButLines = /[^\P{Cc}\n\t]/gu
+
+const isText = (pattern: RegExp) => (text: string) =>
+  text.isWellFormed() && text.search(pattern) === -1 && text.trim() !== ''
+
+const string = z.string(problem('wrongKind'))
+const textOf = (field: Field, controlled: RegExp) =>
+  string
+    .max(field.maxLength ?? 200, problem('tooLong'))
+    .refine(isText(controlled), problem('wrongKind'))
+
+function codesOf(field: Field): ReadonlySet<string> {
+  return new Set(field.list?.codes.map(({ code }) => code))
+}
+
+const byKind: Readonly<Record<FieldKind, (field: Field) => z.ZodType<Value>>> = {
+  text: (field) => textOf(field, controls),
+  longText: (field) => textOf(field, controlsButLines),
+  date: (field) =>
+    string
+      .refine(isCalendarDate, problem('notADate'))
+      .refine((date) => !field.exact || date.length === 10, problem('notADate')),
+  integer: (field) =>
+    z
+      .number(problem('wrongKind'))
+      .refine((value) => Number.isInteger(value) && !Object.is(value, -0), problem('wrongKind'))
+      .min(field.min ?? Number.MIN_SAFE_INTEGER, problem('outOfRange'))
+      .max(field.max ?? Number.MAX_SAFE_INTEGER, problem('outOfRange')),
+  flag: () => z.boolean(problem('wrongKind')),
+  choice: (field) => {
+    const codes = codesOf(field)
+    return string.refine((code) => codes.has(code), problem('notACode'))
+  },
+  // An empty list would read as "none of these", which nobody said: it is no value at all.
+  choices: (field) => {
+    const codes = codesOf(field)
+    return z
+      .array(
+        string.refine((code) => codes.has(code), problem('notACode')),
+        problem('wrongKind'),
+      )
+      .min(1, problem('wrongKind'))
+      .refine((chosen) => new Set(chosen).size === chosen.length, problem('wrongKind'))
+  },
+}
+
+const schemas = new WeakMap<Field, z.ZodType<Value>>()
+
+/** The schema of a field's value; its messages are names of problems. */
+export function valueSchema(field: Field): z.ZodType<Value> {
+  const known = schemas.get(field)
+  if (known !== undefined) return known
+  const schema = byKind[field.kind](field)
+  schemas.set(field, schema)
+  return schema
+}
+
+const isProblem = (message: string | undefined): message is Problem =>
+  problems.some((name) => name === message)
+
+/**
+ * What is wrong with an answer, or `null`. No value is always right. Codes that were retired are
+ * still right. `today` (`YYYY-MM-DD`): dates of the past are refused when they lie after it.
+ */
+export function checkAnswer(field: Field, answer: Answer, today?: string): Problem | null {
+  const { value, ...rest } = answer
+  if (!about.safeParse(rest).success) return 'wrongKind'
+  if (value === null) return null
+  if (answer.missing !== undefined) return 'valueAndMissing'
+  const result = valueSchema(field).safeParse(value)
+  if (!result.success) {
+    const message = result.error.issues[0]?.message
+    return isProblem(message) ? message : 'wrongKind'
+  }
+  if (field.past && today !== undefined && typeof value === 'string' && isAfter(value, today)) {
+    return 'outOfRange'
+  }
+  return null
+}
+
+/** Everything wrong with a set of answers; a path that no field has is one of the things. */
+export function checkAnswers(
+  answers: Answers,
+  today?: string,
+): readonly { path: string; problem: Problem }[] {
+  return Object.entries(answers).flatMap(([path, answer]) => {
+    const field = findField(path)
+    const found = field === null ? 'unknownField' : checkAnswer(field, answer, today)
+    return found === null ? [] : [{ path, problem: found }]
+  })
+}
+
+function tidyText(text: string, controlled: RegExp): string | null {
+  const clean = text.toWellFormed().replace(controlled, '').normalize('NFC').trim()
+  return clean === '' ? null : clean
+}
+
+function tidyChoices(field: Field, chosen: readonly string[]): readonly string[] | null {
+  const given = new Set(chosen)
+  const known = field.list?.codes.map(({ code }) => code).filter((code) => given.delete(code)) ?? []
+  return chosen.length === 0 ? null : [...known, ...given]
+}
+
+const tidyByKind: Readonly<Record<FieldKind, (field: Field, value: Value) => Value | null>> = {
+  text: (_, value) => (typeof value === 'string' ? tidyText(value, controls) : value),
+  longText: (_, value) => (typeof value === 'string' ? tidyText(value, controlsButLines) : value),
+  date: (_, value) => (value === '' ? null : value),
+  integer: (_, value) => value,
+  flag: (_, value) => value,
+  choice: (_, value) => (value === '' ? null : value),
+  choices: (field, value) => (Array.isArray(value) ? tidyChoices(field, value) : value),
+}
+
+/**
+ * The answer as it is stored: text trimmed, composed (NFC) and without control characters, choices
+ * in list order, and nothing (`null`) instead of an empty text or list. Run it before `checkAnswer`,
+ * which refuses what this would still have to change.
+ */
+export function tidyAnswer(field: Field, answer: Answer): Answer {
+  if (answer.value === null) return answer
+  return { ...answer, value: tidyByKind[field.kind](field, answer.value) }
+}
+
+/** Every answer tidied; an unknown path is left for `checkAnswers` to name. */
+export function tidyAnswers(answers: Answers): Answers {
+  return Object.fromEntries(
+    Object.entries(answers).map(([path, answer]) => {
+      const field = findField(path)
+      return [path, field === null ? answer : tidyAnswer(field, answer)]
+    }),
+  )
+}

@@ -1,0 +1,46 @@
+/**
+ * @file What the words of the codebook must hold, derived from the codebook itself: a field, code or
+ * step without words does not compile, in any language.
+ */
+import type { CodeOf } from '../codebook/code-list.ts'
+import type { EntityName, entityByName } from '../codebook/codebook.ts'
+import type { FieldNameOf } from '../codebook/entity.ts'
+import type { ListName, lists } from '../codebook/lists.ts'
+import type { StepId } from '../codebook/steps.ts'
+
+export interface FieldWords {
+  /** For tables, summaries and reports. */
+  readonly label: string
+  /** The plain question to ask aloud. */
+  readonly ask: string
+  readonly why: string
+  readonly definition: string
+  readonly examples?: string
+  /** The definition is the standard's own text (English: to the letter), and is credited to it. */
+  readonly official?: true
+}
+
+export interface CodeWords {
+  readonly label: string
+  readonly definition?: string
+  readonly official?: true
+}
+
+export interface StepWords {
+  readonly title: string
+  readonly intro: string
+}
+
+export type EntityWordsOf<E extends EntityName> = Readonly<
+  Record<FieldNameOf<(typeof entityByName)[E]>, FieldWords>
+>
+/** A code whose label says everything is only its label. */
+export type CodeWordsOf<L extends ListName> = Readonly<
+  Record<CodeOf<(typeof lists)[L]>, string | CodeWords>
+>
+
+export interface CodebookWords {
+  readonly fields: { readonly [E in EntityName]: EntityWordsOf<E> }
+  readonly codes: { readonly [L in ListName]: CodeWordsOf<L> }
+  readonly steps: Readonly<Record<StepId, StepWords>>
+}

@@ -1,0 +1,140 @@
+import type { EntityWordsOf } from '../codebook-shape.ts'
+
+export const person: EntityWordsOf<'person'> = {
+  nativeName: {
+    label: 'Name in own script',
+    ask: 'How do you write your name yourself?',
+    why: 'Your own spelling is the one that is right. It avoids mix-ups when names are written in Latin letters.',
+    definition: 'The whole name, written in the script the person uses.',
+    examples: 'សុខ ដារ៉ា · สมชาย ใจดี · ສົມພອນ ແສງທອງ',
+  },
+  salutation: {
+    label: 'Form of address',
+    ask: 'How would you like us to address you?',
+    why: 'So that everybody here speaks to you with respect.',
+    definition: 'A title or form of address that the person wants to be used.',
+    examples: 'Ms, Mr, Bong, Khun, Ibu, Ate',
+  },
+  firstName: {
+    label: 'First name',
+    ask: 'What is your given name?',
+    why: 'So that we can find the record again and help the right person. Names are never shared with partners or donors.',
+    definition: 'The given name in Latin letters. A person with a single name has it here.',
+    examples: 'Dara, Somchai, Putri, Maria',
+  },
+  middleName: {
+    label: 'Middle name',
+    ask: 'Do you have a middle name?',
+    why: 'It tells people with the same names apart.',
+    definition: 'Names between the first and the family name, in Latin letters.',
+    examples: 'In the Philippines, the mother’s maiden name: Santos',
+  },
+  secondName: {
+    label: 'Family name',
+    ask: 'What is your family name, if you have one?',
+    why: 'So that we can find the record again. Many people have no family name; then choose “Does not apply”.',
+    definition: 'The family name, or the last part of the name, in Latin letters.',
+    examples: 'Sok, Jaidee, Reyes. Many Indonesian names have one part: leave this empty.',
+  },
+  birthdate: {
+    label: 'Date of birth',
+    ask: 'When were you born? The year alone helps too.',
+    why: 'A person under 18 has special rights: it is trafficking even when nobody used force or lies.',
+    definition:
+      'The date of birth in the Gregorian calendar. Give as much as is known: the year, the month and year, or the full date.',
+    examples: '2004 · 03/2004 · 14 Mar 2004. A Thai year 2547 is 2004.',
+  },
+  ageAtRegistration: {
+    label: 'Age at registration',
+    ask: 'How old are you now?',
+    why: 'Help, rights and reports differ by age. When nobody knows, an honest estimate is better than nothing; mark it as one.',
+    definition:
+      'Age in whole years on the day the person was registered here. Filled in for you when the date of birth is known.',
+    examples: 'Born in 2004, registered in November 2026: 21 or 22, marked as estimated.',
+  },
+  gender: {
+    label: 'Gender',
+    ask: 'How do you describe your gender?',
+    why: 'Services such as shelters and health care depend on it. Use the person’s own words, never your impression.',
+    definition:
+      "Designates the individual's expression or condition of being male, female, both or neither. This category considers the psychological, behavioral, social, and cultural aspects of being male, female, or non-binary (masculinity, femininity, neither, or a combination of both).",
+    official: true,
+  },
+  citizenship: {
+    label: 'Citizenship',
+    ask: 'Of which country or countries are you a citizen?',
+    why: 'It decides which embassy can help and which protection the person has.',
+    definition:
+      'Every country whose citizen the person is. For a stateless person choose “Does not apply” and say so in the case notes.',
+    examples: 'Born in Thailand to parents from Myanmar, with a Myanmar passport: Myanmar.',
+  },
+  primaryLanguage: {
+    label: 'Main language',
+    ask: 'In which language do you feel most at ease?',
+    why: 'So that we find the right interpreter, and nobody has to tell their story in a language they do not master.',
+    definition: 'The language the person speaks best, signed languages included.',
+    examples: 'A person from Ratanakiri may speak Khmer with us but feel at ease in Tampuan.',
+  },
+  mobilePhone: {
+    label: 'Mobile phone',
+    ask: 'Is there a mobile number where we may call you?',
+    why: 'Only to keep in touch, and only in the way that is safe for you.',
+    definition: 'A mobile number, best with the country code.',
+    examples: '+855 12 345 678',
+  },
+  homePhone: {
+    label: 'Home phone',
+    ask: 'Is there another number, at home or with someone you trust?',
+    why: 'Mobile numbers often change. A second number keeps the contact.',
+    definition: 'A second number, at home or of a trusted person, best with the country code.',
+  },
+  email: {
+    label: 'E-mail',
+    ask: 'Do you have an e-mail address that only you read?',
+    why: 'Some people can be reached safely only by e-mail.',
+    definition: 'An e-mail address that the person controls.',
+  },
+  safeContact: {
+    label: 'Safe contact',
+    ask: 'When and how is it safe for us to contact you? Is there anyone who must not know?',
+    why: 'A call at the wrong moment can put a person in danger. Read this before every contact.',
+    definition:
+      'The person’s own instructions for contact: when, how, through whom, and what never to do.',
+    examples: 'Only text messages, mornings. Never mention the organisation’s name.',
+  },
+  mailingStreet: {
+    label: 'Street',
+    ask: 'Where do you live now: street, house, village?',
+    why: 'For visits and for help on the way home. An address is never shared.',
+    definition: 'The street in the mailing address.',
+    official: true,
+  },
+  mailingCity: {
+    label: 'Town or district',
+    ask: 'In which town or district is that?',
+    why: 'It shows which services are near.',
+    definition: 'The city in the mailing address.',
+    official: true,
+  },
+  mailingState: {
+    label: 'Province or state',
+    ask: 'In which province or state is that?',
+    why: 'It shows which office and which authorities are responsible.',
+    definition: 'The state or province in the mailing address.',
+    official: true,
+  },
+  mailingPostalCode: {
+    label: 'Postal code',
+    ask: 'Do you know the postal code?',
+    why: 'Only needed when letters are sent.',
+    definition: 'The zip or postal code in the mailing address.',
+    official: true,
+  },
+  mailingCountry: {
+    label: 'Country of residence',
+    ask: 'In which country is that?',
+    why: 'It shows who can help after a return.',
+    definition: 'The country in the mailing address.',
+    official: true,
+  },
+}

@@ -1,0 +1,31 @@
+import type { EntityWordsOf } from '../codebook-shape.ts'
+
+export const statusDecision: EntityWordsOf<'statusDecision'> = {
+  status: {
+    label: 'Trafficking status',
+    ask: 'From all that is known today: is this person a victim of trafficking?',
+    why: 'A named person decides this, never the computer. The decision can change; earlier ones stay on record.',
+    definition:
+      'Whether the person might be, has been determined to be, or has been determined not to be a victim of trafficking.',
+    examples: 'The story fits, nobody has decided yet: “Possible victim”.',
+  },
+  decidingBody: {
+    label: 'Who decided',
+    ask: 'Which kind of organisation took this decision?',
+    why: 'A victim identified by the police and one identified by us are counted differently.',
+    definition: 'The kind of organisation that determined the trafficking status.',
+  },
+  decidedOn: {
+    label: 'Decided on',
+    ask: 'On which day was it decided?',
+    why: 'It shows how long people wait for a decision.',
+    definition: 'The day on which the trafficking status was determined.',
+  },
+  basis: {
+    label: 'Basis of the decision',
+    ask: 'What is the decision based on?',
+    why: 'A later colleague, or a court, should understand it.',
+    definition: 'What speaks for and against the decision, in words.',
+    examples: 'Interview of 9 March; contract and messages seen; letter of the ministry.',
+  },
+}
