@@ -1,0 +1,185 @@
+/** @file The one place that opens a database: the driver is imported nowhere else. */
+import { closeSync, openSync } from 'node:fs'
+import Driver from 'better-sqlite3-multiple-ciphers'
+import { AppError } from '#shared/errors.ts'
+import { databaseError } from './database-error.ts'
+
+export interface Statement {
+  get(...parameters: unknown[]): unknown
+  all(...parameters: unknown[]): unknown[]
+  run(...parameters: unknown[]): { changes: number }
+  iterate(...parameters: unknown[]): IterableIterator<unknown>
+  /** The same statement giving only the first column. */
+  pluck(): Statement
+}
+
+export interface Reader {
+  /** Statements are kept by their text: preparing twice costs a map look-up. */
+  prepare(sql: string): Statement
+}
+
+const writable = Symbol('inside a transaction')
+
+/** Exists only inside a transaction, so that a function that takes one cannot be called outside. */
+export interface Writer extends Reader {
+  readonly [writable]: true
+}
+
+export interface Database extends Reader {
+  /** `BEGIN IMMEDIATE`; commits when `work` returns, rolls back when it throws. Not nestable. */
+  transaction<T>(work: (db: Writer) => T): T
+  /** Several statements without parameters; for migrations. */
+  exec(sql: string): void
+  userVersion(): number
+  /** @throws AppError `damaged` */
+  quickCheck(): void
+  /** Encrypted copy; the target must not exist. */
+  copyTo(path: string): void
+  close(): void
+}
+
+export interface OpenOptions {
+  readonly path: string
+  /** 32 bytes. Never copied into an error or log. */
+  readonly key: Uint8Array
+  readonly create?: boolean
+  /** Path of another build of the addon. Only stand-in runtimes need it. */
+  readonly addon?: string | undefined
+}
+
+/** A second opener must be told within two seconds. */
+const busyTimeout = 1000
+
+/**
+ * Opens with SQLCipher 4 and a raw key, and reads back every setting that safety depends on.
+ * @throws AppError `inUse`, `damaged` (also for a wrong key: the caller knows its key is right), `readOnly`, `diskFull`
+ */
+export function openDatabase(options: OpenOptions): Database {
+  try {
+    // SQLite gives -wal and copies the mode of the main file, so the mode is set before it looks.
+    if (options.create === true) closeSync(openSync(options.path, 'wx', 0o600))
+    const driver = new Driver(options.path, {
+      fileMustExist: true,
+      timeout: busyTimeout,
+      ...(options.addon === undefined ? {} : { nativeBinding: options.addon }),
+    })
+    try {
+      setUp(driver, options.key)
+      return wrap(driver)
+    } catch (error) {
+      driver.close()
+      throw error
+    }
+  } catch (error) {
+    throw databaseError(error)
+  }
+}
+
+function setUp(driver: Driver.Database, key: Uint8Array): void {
+  driver.pragma(`cipher='sqlcipher'`)
+  driver.pragma('legacy=4')
+  unlock(driver, key)
+  // First after the key: the build's default writes sorts and indexes to temporary files in clear.
+  expectPragma(driver, 'temp_store=MEMORY', 'temp_store', 2)
+  // Before the first read: then WAL needs no shared memory file, and nobody else gets in.
+  expectPragma(driver, 'locking_mode=EXCLUSIVE', 'locking_mode', 'exclusive')
+  expectPragma(driver, 'journal_mode=WAL', 'journal_mode', 'wal')
+  expectPragma(driver, 'synchronous=FULL', 'synchronous', 2)
+  expectPragma(driver, 'foreign_keys=ON', 'foreign_keys', 1)
+  expectPragma(driver, 'secure_delete=ON', 'secure_delete', 1)
+  expectPragma(driver, 'trusted_schema=OFF', 'trusted_schema', 0)
+  expectPragma(driver, 'cell_size_check=ON', 'cell_size_check', 1)
+  driver.pragma('mmap_size=0')
+  if (process.platform === 'darwin') driver.pragma('checkpoint_fullfsync=ON')
+}
+
+function unlock(driver: Driver.Database, key: Uint8Array): void {
+  if (key.length !== 32) throw new AppError('internal', { reason: 'keyLength' })
+  try {
+    driver.pragma(`key="x'${Buffer.from(key).toString('hex')}'"`)
+  } catch {
+    // The driver's own error would carry the statement, and with it the key.
+    throw new AppError('internal', { reason: 'keyRefused' })
+  }
+}
+
+function expectPragma(driver: Driver.Database, set: string, name: string, wanted: unknown): void {
+  driver.pragma(set)
+  if (driver.pragma(name, { simple: true }) !== wanted)
+    throw new AppError('internal', { reason: name })
+}
+
+function wrap(driver: Driver.Database): Database {
+  const prepare = cachedStatements(driver)
+  const writer: Writer = { prepare, [writable]: true }
+  const begin = prepare('BEGIN IMMEDIATE')
+  const commit = prepare('COMMIT')
+  return {
+    prepare,
+    transaction(work) {
+      begin.run()
+      try {
+        const result = work(writer)
+        if (result instanceof Promise) throw new AppError('internal', { reason: 'asyncWrite' })
+        commit.run()
+        return result
+      } catch (error) {
+        // A full disk may have rolled back already.
+        if (driver.inTransaction) driver.exec('ROLLBACK')
+        throw error
+      }
+    },
+    exec: (sql) => guard(() => driver.exec(sql)),
+    userVersion: () => guard(() => Number(driver.pragma('user_version', { simple: true }))),
+    quickCheck() {
+      if (guard(() => driver.pragma('quick_check(1)', { simple: true })) !== 'ok')
+        throw new AppError('damaged')
+    },
+    copyTo(path) {
+      guard(() => {
+        closeSync(openSync(path, 'wx', 0o600))
+        driver.prepare('VACUUM INTO ?').run(path)
+      })
+    },
+    close: () => guard(() => driver.close()),
+  }
+}
+
+function guard<T>(work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    throw databaseError(error)
+  }
+}
+
+function cachedStatements(driver: Driver.Database): (sql: string) => Statement {
+  const statements = new Map<string, Statement>()
+  return (sql) => {
+    const known = statements.get(sql)
+    if (known !== undefined) return known
+    const statement = wrapStatement(driver, sql, false)
+    statements.set(sql, statement)
+    return statement
+  }
+}
+
+function wrapStatement(driver: Driver.Database, sql: string, plucked: boolean): Statement {
+  const native = guard(() => driver.prepare(sql))
+  // `pluck` would change the statement for everybody who prepared the same text, so it gets its own.
+  if (plucked) native.pluck()
+  let plucking: Statement | undefined
+  return {
+    get: (...parameters) => guard(() => native.get(...parameters)),
+    all: (...parameters) => guard(() => native.all(...parameters)),
+    run: (...parameters) => guard(() => native.run(...parameters)),
+    *iterate(...parameters) {
+      try {
+        yield* native.iterate(...parameters)
+      } catch (error) {
+        throw databaseError(error)
+      }
+    },
+    pluck: () => (plucking ??= wrapStatement(driver, sql, true)),
+  }
+}

@@ -1,0 +1,6 @@
+/** @file Every migration in order. Frozen once released: a change is a new file. */
+import office from './migrations/0001-office.sql?raw'
+import records from './migrations/0002-records.sql?raw'
+
+/** The n-th brings a vault from `user_version` n-1 to n. */
+export const migrations: readonly string[] = [office, records]

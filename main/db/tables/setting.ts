@@ -1,0 +1,23 @@
+/** @file Settings of the organisation, by name. */
+import { AppError } from '#shared/errors.ts'
+import { z } from 'zod'
+import type { Reader, Writer } from '../database.ts'
+
+export type SettingName = 'vaultId' | 'epoch' | 'organisation' | 'country'
+
+const stored = z.string()
+
+/** @throws AppError `damaged`: every vault has every setting */
+export function getSetting(db: Reader, name: SettingName): string {
+  const found = stored.safeParse(
+    db.prepare('SELECT value FROM setting WHERE name = ?').pluck().get(name),
+  )
+  if (!found.success) throw new AppError('damaged')
+  return found.data
+}
+
+export function putSetting(db: Writer, name: SettingName, value: string): void {
+  db.prepare(
+    'INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
+  ).run(name, value)
+}

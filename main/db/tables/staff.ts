@@ -1,0 +1,64 @@
+/** @file The people who sign in, and every signing key they ever had. */
+import { z } from 'zod'
+import type { Reader, Writer } from '../database.ts'
+
+const staffRow = z
+  .object({
+    id: z.string(),
+    revision: z.int(),
+    name: z.string(),
+    slot_id: z.string().nullable(),
+    signing_key_id: z.string(),
+  })
+  .transform((row) => ({
+    id: row.id,
+    revision: row.revision,
+    name: row.name,
+    slotId: row.slot_id,
+    signingKeyId: row.signing_key_id,
+  }))
+export type Staff = z.output<typeof staffRow>
+
+export interface SigningKey {
+  readonly id: string
+  readonly staffId: string
+  readonly publicKey: Uint8Array
+}
+
+export function findStaff(db: Reader, id: string): Staff | null {
+  return staffRow.nullable().parse(db.prepare('SELECT * FROM staff WHERE id = ?').get(id) ?? null)
+}
+
+export function findStaffBySlot(db: Reader, slotId: string): Staff | null {
+  return staffRow
+    .nullable()
+    .parse(db.prepare('SELECT * FROM staff WHERE slot_id = ?').get(slotId) ?? null)
+}
+
+/** New, or a new revision of the same person. */
+export function putStaff(db: Writer, staff: Omit<Staff, 'revision'>, at: string): void {
+  db.prepare(
+    `INSERT INTO staff (id, revision, created_at, updated_at, name, slot_id, signing_key_id)
+     VALUES (:id, 1, :at, :at, :name, :slotId, :signingKeyId)
+     ON CONFLICT (id) DO UPDATE SET revision = revision + 1, updated_at = :at, name = :name,
+       slot_id = :slotId, signing_key_id = :signingKeyId`,
+  ).run({ ...staff, at })
+}
+
+export function insertSigningKey(db: Writer, key: SigningKey, at: string): void {
+  db.prepare(
+    'INSERT INTO signing_key (id, staff_id, created_at, public_key) VALUES (?, ?, ?, ?)',
+  ).run(key.id, key.staffId, at, key.publicKey)
+}
+
+const keyRow = z
+  .object({ id: z.string(), staff_id: z.string(), public_key: z.instanceof(Uint8Array) })
+  .transform((row): SigningKey => ({
+    id: row.id,
+    staffId: row.staff_id,
+    publicKey: row.public_key,
+  }))
+
+export function listSigningKeys(db: Reader): readonly SigningKey[] {
+  return z.array(keyRow).parse(db.prepare('SELECT * FROM signing_key').all())
+}

@@ -1,0 +1,43 @@
+/** @file The closed list of what the audit log can say was done. Stored by name: never rename or reuse one. */
+
+const ordinary = [
+  'session.unlock',
+  'session.lock',
+  'session.wrongPassphrases', // subject: how many since the last sign-in
+  'session.vaultOlder', // the vault was behind its anchor; subject: how many entries are missing
+  'session.keySlotsOlder', // the key slots were behind the vault
+  'session.migrate', // subject: the schema version reached
+  'case.create',
+  'case.save',
+  'case.status', // a status decision was added
+  'case.consent', // a consent decision was added
+  'intake.start',
+  'intake.discard',
+  'intake.finish',
+  'report.release',
+  'bundle.import',
+  'bundle.exportFailed',
+  'sharing.keys', // the organisation's sharing keys were made
+  'practice.fill',
+] as const
+
+/** These carry the person's own signature, so that a colleague with the same key cannot have written them. */
+const signed = [
+  'session.setup', // subject: the id of the person's signing key
+  'session.recover', // subject: the id of the new signing key
+  'report.export',
+  'bundle.export',
+  'partner.add',
+  'partner.confirm',
+  'partner.keys', // a known partner's keys were replaced
+  'agreement.add',
+  'agreement.end',
+] as const
+
+export const auditActions = [...ordinary, ...signed] as const
+export type AuditAction = (typeof auditActions)[number]
+
+const signedActions: ReadonlySet<string> = new Set(signed)
+
+/** Whether an entry of this action is signed and anchored at once. */
+export const isSigned = (action: string): boolean => signedActions.has(action)

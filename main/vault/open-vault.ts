@@ -1,0 +1,216 @@
+/** @file Opens a vault whose keys are known. */
+import { chmodSync } from 'node:fs'
+import { join } from 'node:path'
+import { openDatabase, type Database, type Writer } from '#main/db/database.ts'
+import { migrate } from '#main/db/migrate.ts'
+import { findAuditEntry } from '#main/db/tables/audit.ts'
+import { getSetting, putSetting } from '#main/db/tables/setting.ts'
+import { findStaff, findStaffBySlot, type Staff } from '#main/db/tables/staff.ts'
+import { AppError } from '#shared/errors.ts'
+import { isSigned, type AuditAction } from './audit-actions.ts'
+import { verifyAudit } from './audit-verification.ts'
+import { auditKey, createAuditWriter, readHead, type AuditHead } from './audit.ts'
+import { databasePath } from './create-vault.ts'
+import { openDerivedFile } from './derived-file.ts'
+import { writeKeySlots } from './key-slot-file.ts'
+import type { KeySlots } from './key-slots.ts'
+import { createSealer } from './sealer.ts'
+import type { Session, Warning } from './session.ts'
+import { createSigner } from './signing.ts'
+import type { VaultKeys } from './vault-keys.ts'
+
+/** The session as the vault host holds it: only the host may end it. */
+export interface OpenSession extends Session {
+  readonly keys: VaultKeys
+  readonly staffRow: Staff
+  /** Writes changed slots; the epoch goes up, so that older slots are noticed. */
+  replaceSlots(action: AuditAction, subject: string, change: SlotChange): void
+  /** Audit entry, checkpoint, anchor, close. */
+  close(): void
+}
+
+export interface SlotChange {
+  readonly slots: KeySlots['slots']
+  readonly work: (db: Writer) => void
+}
+
+export interface OpenVault {
+  readonly folder: string
+  readonly office: Session['office']
+  readonly keys: VaultKeys
+  /** Authenticated. */
+  readonly keySlots: KeySlots
+  readonly who: { readonly slotId: string } | { readonly staffId: string }
+  readonly addon?: string | undefined
+  readonly now: () => number
+}
+
+/** @throws AppError `inUse`, `damaged`, `newerVersion`, `readOnly`, `diskFull` */
+export function openVault(options: OpenVault): OpenSession {
+  const { folder, keys, keySlots } = options
+  chmodSync(folder, 0o700)
+  const db = openDatabase({ path: databasePath(folder), key: keys.dek, addon: options.addon })
+  try {
+    db.quickCheck()
+    const before = db.userVersion()
+    const migrated = migrate(db, join(folder, `before-version-${String(before)}.db`))
+    if (getSetting(db, 'vaultId') !== keySlots.dbId) throw new AppError('damaged')
+    const session = new VaultSession(db, options)
+    session.signIn(migrated)
+    return session
+  } catch (error) {
+    db.close()
+    throw error
+  }
+}
+
+class VaultSession implements OpenSession {
+  readonly office
+  readonly folder
+  readonly staff
+  readonly staffRow
+  readonly settings
+  readonly warning: Warning | null
+  readonly db
+  readonly identity
+  readonly exportKeys
+  readonly keys
+  readonly #database: Database
+  readonly #audit
+  readonly #signer
+  readonly #now
+  readonly #addon: string | undefined
+  #keySlots: KeySlots
+
+  constructor(database: Database, options: OpenVault) {
+    const { keys, who } = options
+    const staff =
+      'slotId' in who ? findStaffBySlot(database, who.slotId) : findStaff(database, who.staffId)
+    if (staff === null) throw new AppError('damaged', { reason: 'staff' })
+    this.office = options.office
+    this.folder = options.folder
+    this.staffRow = staff
+    this.staff = { id: staff.id, name: staff.name }
+    this.settings = {
+      organisation: getSetting(database, 'organisation'),
+      country: getSetting(database, 'country'),
+    }
+    this.db = database
+    this.keys = keys
+    this.identity = keys.kid && createSealer(keys.kid)
+    this.exportKeys = keys.kex && createSealer(keys.kex)
+    this.#database = database
+    this.#now = options.now
+    this.#addon = options.addon
+    this.#keySlots = options.keySlots
+    this.#signer = createSigner(keys.usk)
+    this.#audit = createAuditWriter(database, auditKey(keys.dek), staff.id, this.#signer)
+    this.warning = compareWithAnchor(database, options.keySlots)
+  }
+
+  signIn(migrated: number | null): void {
+    const nothing = () => undefined
+    if (migrated !== null) this.write('session.migrate', String(migrated), nothing)
+    if (this.warning?.kind === 'vaultOlder')
+      this.write('session.vaultOlder', String(this.warning.missingEntries), nothing)
+    if (this.warning?.kind === 'keySlotsOlder')
+      this.write('session.keySlotsOlder', String(this.#keySlots.epoch), (db) => {
+        putSetting(db, 'epoch', String(this.#keySlots.epoch))
+      })
+    this.write('session.unlock', null, nothing)
+    this.#anchor()
+  }
+
+  write<T>(action: AuditAction, subject: string | null, work: (db: Writer) => T): T {
+    const at = new Date(this.#now()).toISOString()
+    const { result, head } = this.#database.transaction((db) => ({
+      result: work(db),
+      head: this.#audit.append(db, action, subject, at),
+    }))
+    if (result instanceof Promise) throw new AppError('internal', { reason: 'asyncWrite' })
+    this.#audit.keep(head)
+    if (isSigned(action)) this.#anchor()
+    return result
+  }
+
+  writeDraft<T>(work: (db: Writer) => T): T {
+    return this.#database.transaction(work)
+  }
+
+  sign(data: Uint8Array): Uint8Array {
+    return this.#signer.sign(data)
+  }
+
+  auditHead(): { seq: number; hash: string } {
+    const { seq, hash } = this.#audit.head
+    return { seq, hash: Buffer.from(hash).toString('hex') }
+  }
+
+  openDerived(name: string): Database | null {
+    const identityKey = this.keys.kid
+    if (identityKey === null) return null
+    return openDerivedFile({ folder: this.folder, name, identityKey, addon: this.#addon })
+  }
+
+  verifyAudit(progress?: (done: number, of: number) => void) {
+    return verifyAudit(this.db, this.keys.dek, this.#keySlots.anchor, progress)
+  }
+
+  copyTo(path: string): void {
+    this.#database.copyTo(path)
+  }
+
+  replaceSlots(action: AuditAction, subject: string, { slots, work }: SlotChange): void {
+    const epoch = this.#keySlots.epoch + 1
+    // Slots first: the vault notices slots behind it, and takes slots ahead of it after a crash.
+    this.#save({ ...this.#keySlots, epoch, slots })
+    this.write(action, subject, (db) => {
+      putSetting(db, 'epoch', String(epoch))
+      work(db)
+    })
+    this.#anchor()
+  }
+
+  close(): void {
+    try {
+      this.write('session.lock', null, () => undefined)
+      this.#anchor()
+    } finally {
+      this.#database.close()
+    }
+  }
+
+  #anchor(): void {
+    const { seq, hash, at } = this.#audit.head
+    this.#save({
+      ...this.#keySlots,
+      anchor: { seq, head: Buffer.from(hash).toString('hex'), at },
+    })
+  }
+
+  #save(content: KeySlots): void {
+    writeKeySlots(this.folder, content, this.keys.dek)
+    this.#keySlots = content
+  }
+}
+
+/** The anchor may lag behind (a crash before it was written), but what it names must be there. */
+function compareWithAnchor(db: Database, { anchor, epoch }: KeySlots): Warning | null {
+  const head: AuditHead = readHead(db)
+  const anchored = findAuditEntry(db, anchor.seq)
+  if (anchored === null || Buffer.from(anchored.hash).toString('hex') !== anchor.head)
+    return {
+      kind: 'vaultOlder',
+      expectedAt: anchor.at,
+      foundAt: head.at,
+      missingEntries: Math.max(0, anchor.seq - head.seq),
+    }
+  if (Number(getSetting(db, 'epoch')) > epoch)
+    return {
+      kind: 'keySlotsOlder',
+      expectedAt: head.at,
+      foundAt: anchor.at,
+      missingEntries: 0,
+    }
+  return null
+}

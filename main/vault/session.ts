@@ -1,0 +1,57 @@
+/** @file The unlocked vault: who is signed in, and the only way to read and write. */
+import type { Database, Reader, Writer } from '#main/db/database.ts'
+import type { AuditAction } from './audit-actions.ts'
+import type { AuditReport } from './audit-verification.ts'
+
+/** AES-256-GCM bound to the place a value lives in, so that a sealed value cannot be moved. */
+export interface Sealer {
+  seal(table: string, row: string, field: string, plain: string): Uint8Array
+  /** @throws AppError `damaged` when it was not sealed for this place, or was changed. */
+  open(table: string, row: string, field: string, sealed: Uint8Array): string
+}
+
+/** What sign-in found that people must be told. */
+export interface Warning {
+  /** `vaultOlder`: entries that were there before are gone. `keySlotsOlder`: the key slots were put back. */
+  readonly kind: 'vaultOlder' | 'keySlotsOlder'
+  /** When the newest entry that is known to have existed was written. */
+  readonly expectedAt: string
+  /** When the newest entry that is there was written. */
+  readonly foundAt: string
+  readonly missingEntries: number
+}
+
+export interface Session {
+  readonly office: 'real' | 'practice'
+  /** The vault's folder. */
+  readonly folder: string
+  readonly staff: { readonly id: string; readonly name: string }
+  readonly settings: { readonly organisation: string; readonly country: string }
+  readonly warning: Warning | null
+  readonly db: Reader
+  /**
+   * One immediate transaction that includes its audit entry. Synchronous: what it returns is on disk.
+   * @param subject an opaque id or count, never a name
+   */
+  write<T>(action: AuditAction, subject: string | null, work: (db: Writer) => T): T
+  /** One transaction without an audit entry: only for drafts and what can be derived again. */
+  writeDraft<T>(work: (db: Writer) => T): T
+  /** Under K_id. `null` for a role that may not see identities. */
+  readonly identity: Sealer | null
+  /** Under K_ex. `null` for a role that may not export. */
+  readonly exportKeys: Sealer | null
+  /** With the signed-in person's Ed25519 key. */
+  sign(data: Uint8Array): Uint8Array
+  /** Newest audit entry; `hash` is 64 hex characters. */
+  auditHead(): { readonly seq: number; readonly hash: string }
+  /**
+   * Opens, or makes, an encrypted file in the vault's folder for what can be derived again, with a
+   * key that follows from K_id (see derived-file.ts). `null` for a role without it.
+   * @throws AppError `damaged`
+   */
+  openDerived(name: string): Database | null
+  /** Reads the whole audit log again. */
+  verifyAudit(progress?: (done: number, of: number) => void): Promise<AuditReport>
+  /** An encrypted, compact copy of the database at a path that does not exist yet. */
+  copyTo(path: string): void
+}
