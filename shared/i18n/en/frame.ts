@@ -1,1 +1,158 @@
-export const frame = {} as const
+export const frame = {
+  appName: 'Tessera',
+  language: 'Language',
+  english: 'English',
+  khmer: 'ខ្មែរ',
+
+  // Buttons and words used everywhere
+  cancel: 'Cancel',
+  close: 'Close',
+  back: 'Back',
+  next: 'Next',
+  goOn: 'Continue',
+  done: 'Done',
+  save: 'Save',
+  open: 'Open',
+  print: 'Print',
+  show: 'Show',
+  hide: 'Hide',
+  showTyped: 'Show what is typed',
+  tryAgain: 'Try again',
+  loading: 'One moment…',
+  typeToSearch: 'Type to search',
+  nothingFound: 'Nothing found. Try fewer letters.',
+  removeOne: 'Remove {{name}}',
+  sortBy: 'Sort by this column',
+  doneOf: '{{done}} of {{of}}',
+  steps: 'Steps',
+  stepEmpty: 'not started',
+  stepPartial: 'begun',
+  stepDone: 'complete',
+  unsaved: 'Not saved yet',
+  saving: 'Saving…',
+  savedAt: 'Saved {{time}}',
+  notSaved: 'Not saved',
+  errorCode: 'If you call for help, say the code',
+
+  // The frame around the screens
+  navigation: 'Main',
+  home: 'Home',
+  cases: 'Cases',
+  newIntake: 'New intake',
+  reports: 'Reports',
+  sharing: 'Sharing',
+  settings: 'Settings',
+  help: 'Help',
+  lock: 'Lock',
+  signedInAs: 'Signed in',
+  collapse: 'Make the menu narrow',
+  expand: 'Make the menu wide',
+  skipToContent: 'Go to the content',
+  practiceBand: 'Practice office',
+  practiceBandMore: 'Nobody here is real. Do not enter real people.',
+  workRunning: 'Work in progress',
+
+  // The application menu
+  menuFile: 'File',
+  menuEdit: 'Edit',
+  menuView: 'View',
+  menuGo: 'Go',
+  menuHelp: 'Help',
+  menuPrint: 'Print…',
+  menuLock: 'Lock',
+  menuQuit: 'Quit',
+  menuUndo: 'Undo',
+  menuRedo: 'Redo',
+  menuCut: 'Cut',
+  menuCopy: 'Copy',
+  menuPaste: 'Paste',
+  menuSelectAll: 'Select all',
+  menuFind: 'Find a case',
+  menuZoomIn: 'Larger',
+  menuZoomOut: 'Smaller',
+  menuZoomReset: 'Normal size',
+  menuFullScreen: 'Full screen',
+  menuHelpHere: 'Help for this screen',
+  menuAbout: 'About',
+
+  // A screen that failed
+  screenFailed: 'This screen stopped working',
+  screenFailedMore:
+    'What was saved before is safe. Go back to Home and open the screen again. If it happens again, lock and unlock.',
+  toHome: 'Go to Home',
+
+  errors: {
+    invalidInput: {
+      title: 'Something in the form does not fit',
+      next: 'Nothing was changed. Look at the marked answers and try again.',
+    },
+    notFound: {
+      title: 'This is no longer here',
+      next: 'It may have been removed or moved. Go back to the list and look again.',
+    },
+    locked: {
+      title: 'The office is locked',
+      next: 'What was saved is safe. Sign in again to go on.',
+    },
+    wrongPassphrase: {
+      title: 'That passphrase does not fit',
+      next: 'Check the picture you chose, the keyboard language and Caps Lock. Then type it again.',
+    },
+    wrongRecoveryKey: {
+      title: 'The recovery key does not fit',
+      next: 'Compare it with the paper, group by group. Nothing was changed.',
+    },
+    waitBeforeRetry: {
+      title: 'Too many tries',
+      next: 'Please wait {{time}}, then try again. This keeps a stranger from guessing.',
+    },
+    forbidden: {
+      title: 'Your role does not allow this',
+      next: 'Nothing was changed. Ask the person who looks after this office in Tessera.',
+    },
+    conflict: {
+      title: 'Somebody saved a newer version',
+      next: 'Nothing was overwritten. Open the case again to see what is new, then make your change.',
+    },
+    damaged: {
+      title: 'The records cannot be read',
+      next: 'The file on this computer is damaged. Nothing was changed by trying. Do not delete anything, and ask for help before you do anything else.',
+    },
+    keySlotsDamaged: {
+      title: 'The lock of this office is damaged',
+      next: 'The records themselves may be fine. Do not delete anything. The recovery key on paper may still open the office.',
+    },
+    newerVersion: {
+      title: 'These records need a newer Tessera',
+      next: 'They were last opened with a newer version. Nothing was changed. Install that version and open them again.',
+    },
+    inUse: {
+      title: 'Tessera is already open',
+      next: 'Another window on this computer is using these records. Close it, then try again.',
+    },
+    diskFull: {
+      title: 'The disk is full',
+      next: 'The last change could not be saved; everything before it is safe. Make room on the disk, then try again.',
+    },
+    readOnly: {
+      title: 'The folder cannot be written to',
+      next: 'What was saved before is safe. Check that the disk is not write-protected, then try again.',
+    },
+    rolledBack: {
+      title: 'These records are older than they should be',
+      next: 'Somebody may have put back an old copy. Do not go on working here. Ask the person who looks after this office.',
+    },
+    badFile: {
+      title: 'This file cannot be used',
+      next: 'It is not what Tessera expected, or it was changed on the way. Nothing was taken from it. Ask the sender for it again.',
+    },
+    cancelled: {
+      title: 'Stopped',
+      next: 'You stopped this. Nothing was changed.',
+    },
+    internal: {
+      title: 'Something went wrong inside Tessera',
+      next: 'What was saved before is safe. Try again. If it happens again, close Tessera and open it anew.',
+    },
+  },
+} as const

@@ -1,0 +1,40 @@
+/** @file Starts i18next with one language and changes it at any time. */
+import { createInstance, type i18n as Words } from 'i18next'
+import { initReactI18next } from 'react-i18next'
+import type { Language } from '#shared/ipc/session.ts'
+
+/** Each language is a file of its own: only the one in use is read at start. */
+const loaders: Readonly<Record<Language, () => Promise<object>>> = {
+  en: async () => (await import('#shared/i18n/en.ts')).en,
+  km: async () => (await import('#shared/i18n/km.ts')).km,
+}
+
+export async function startWords(language: Language): Promise<Words> {
+  const words = createInstance()
+  await words.use(initReactI18next).init({
+    lng: language,
+    fallbackLng: false,
+    ns: ['words'],
+    defaultNS: 'words',
+    resources: { [language]: { words: await loaders[language]() } },
+    // React escapes what it shows.
+    interpolation: { escapeValue: false },
+    returnNull: false,
+    react: { useSuspense: false },
+  })
+  document.documentElement.lang = language
+  return words
+}
+
+export async function changeLanguage(words: Words, language: Language): Promise<void> {
+  if (!words.hasResourceBundle(language, 'words')) {
+    words.addResourceBundle(language, 'words', await loaders[language]())
+  }
+  await words.changeLanguage(language)
+  document.documentElement.lang = language
+}
+
+/** The language of this computer where nobody has chosen one. */
+export function guessLanguage(): Language {
+  return navigator.language.toLowerCase().startsWith('km') ? 'km' : 'en'
+}

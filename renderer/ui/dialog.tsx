@@ -1,0 +1,64 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Icon } from './icon.tsx'
+import styles from './dialog.module.css'
+
+export interface DialogProps {
+  readonly title: string
+  readonly open: boolean
+  /** Esc, the cross, or a button: must never lose what was typed. */
+  readonly onClose: () => void
+  readonly children?: ReactNode
+  /** Buttons, the one that does the thing first. */
+  readonly actions?: ReactNode
+  readonly size?: 'normal' | 'wide'
+}
+
+/** A modal window: the page behind it cannot be reached, and focus goes back where it was. */
+export function Dialog(props: DialogProps) {
+  const { t } = useTranslation()
+  const titleId = useId()
+  const element = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const dialog = element.current
+    if (!props.open || dialog === null) return
+    dialog.showModal()
+    return () => {
+      dialog.close()
+    }
+  }, [props.open])
+  if (!props.open) return null
+  return (
+    <dialog
+      ref={element}
+      className={props.size === 'wide' ? styles['wide'] : styles['dialog']}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault()
+        props.onClose()
+      }}
+      onKeyDown={(event) => {
+        // Esc belongs to this window alone, not to what lies behind it.
+        if (event.key === 'Escape') event.stopPropagation()
+      }}
+    >
+      <header className={styles['header']}>
+        <h2 id={titleId} className={styles['title']}>
+          {props.title}
+        </h2>
+        <button
+          type="button"
+          className={styles['close']}
+          aria-label={t('frame.close')}
+          onClick={props.onClose}
+        >
+          <Icon name="close" />
+        </button>
+      </header>
+      <div className={styles['content']}>{props.children}</div>
+      {props.actions !== undefined && (
+        <footer className={styles['actions']}>{props.actions}</footer>
+      )}
+    </dialog>
+  )
+}

@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next'
+import type { AppError, ErrorCode } from '#shared/errors.ts'
+import { Button } from './button.tsx'
+import { Code } from './code.tsx'
+import { errorNumber } from './error-numbers.ts'
+import { Notice, type NoticeKind } from './notice.tsx'
+import { waitText } from './wait-text.ts'
+
+const kinds: Readonly<Record<ErrorCode, NoticeKind>> = {
+  invalidInput: 'attention',
+  notFound: 'attention',
+  locked: 'attention',
+  wrongPassphrase: 'attention',
+  wrongRecoveryKey: 'attention',
+  waitBeforeRetry: 'attention',
+  forbidden: 'attention',
+  conflict: 'attention',
+  damaged: 'danger',
+  keySlotsDamaged: 'danger',
+  newerVersion: 'attention',
+  inUse: 'attention',
+  diskFull: 'danger',
+  readOnly: 'danger',
+  rolledBack: 'danger',
+  badFile: 'attention',
+  cancelled: 'info',
+  internal: 'danger',
+}
+
+export interface ErrorNoticeProps {
+  readonly error: AppError
+  /** Offered as "Try again". */
+  readonly again?: () => void
+}
+
+/** What happened, that nothing was lost where that is true, the next step, and a code for the phone. */
+export function ErrorNotice({ error, again }: ErrorNoticeProps) {
+  const { t, i18n } = useTranslation()
+  const { code } = error
+  const seconds = Number(error.detail.reason ?? 0)
+  return (
+    <Notice
+      kind={kinds[code]}
+      title={t(`frame.errors.${code}.title`)}
+      live
+      {...(again === undefined
+        ? {}
+        : { action: <Button onClick={again}>{t('frame.tryAgain')}</Button> })}
+    >
+      <p>
+        {code === 'waitBeforeRetry'
+          ? t('frame.errors.waitBeforeRetry.next', { time: waitText(seconds, i18n.language) })
+          : t(`frame.errors.${code}.next`)}
+      </p>
+      <p>
+        {t('frame.errorCode')} <Code>{errorNumber[code]}</Code>
+      </p>
+    </Notice>
+  )
+}

@@ -1,0 +1,23 @@
+import type { ErrorCode } from '#shared/errors.ts'
+
+/** Short codes to read out on the phone. A code, once given, never changes its meaning. */
+export const errorNumber: Readonly<Record<ErrorCode, string>> = {
+  invalidInput: 'T-11',
+  notFound: 'T-12',
+  locked: 'T-13',
+  conflict: 'T-14',
+  forbidden: 'T-15',
+  cancelled: 'T-16',
+  wrongPassphrase: 'T-21',
+  wrongRecoveryKey: 'T-22',
+  waitBeforeRetry: 'T-23',
+  damaged: 'T-31',
+  keySlotsDamaged: 'T-32',
+  newerVersion: 'T-33',
+  inUse: 'T-34',
+  diskFull: 'T-35',
+  readOnly: 'T-36',
+  rolledBack: 'T-37',
+  badFile: 'T-41',
+  internal: 'T-90',
+}

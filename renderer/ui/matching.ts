@@ -1,0 +1,25 @@
+import type { Option } from './choice.tsx'
+
+/** Letters only, without accents or case, so that "cote" finds "Côte". Khmer signs are kept: they are letters. */
+function plain(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLocaleLowerCase()
+    .trim()
+}
+
+/** Options whose words hold what was typed; those that begin with it stand first. */
+export function matching(options: readonly Option[], typed: string): readonly Option[] {
+  const wanted = plain(typed)
+  if (wanted === '') return options
+  const begins: Option[] = []
+  const holds: Option[] = []
+  for (const option of options) {
+    const label = plain(option.label)
+    if (label.startsWith(wanted)) begins.push(option)
+    else if (label.includes(wanted) || plain(option.description ?? '').includes(wanted))
+      holds.push(option)
+  }
+  return [...begins, ...holds]
+}

@@ -1,0 +1,54 @@
+import { Combobox } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { Option } from './choice.tsx'
+import { Icon } from './icon.tsx'
+import styles from './search-select.module.css'
+
+export const comboboxStyles = {
+  withinPortal: true,
+  position: 'bottom-start',
+  offset: 4,
+  shadow: 'none',
+  transitionProps: { duration: 0 },
+  classNames: { dropdown: styles['dropdown'] ?? '', options: styles['options'] ?? '' },
+} as const
+
+/** What both search lists open. */
+export function OptionList(props: {
+  readonly label: string
+  readonly options: readonly Option[]
+  readonly chosen: readonly string[]
+}) {
+  const { t } = useTranslation()
+  return (
+    <Combobox.Dropdown className={styles['dropdown'] ?? ''}>
+      <Combobox.Options className={styles['options'] ?? ''} aria-label={props.label}>
+        {props.options.length === 0 && (
+          <div className={styles['none']}>{t('frame.nothingFound')}</div>
+        )}
+        {props.options.map((option) => {
+          const isChosen = props.chosen.includes(option.value)
+          return (
+            <Combobox.Option
+              key={option.value}
+              value={option.value}
+              active={isChosen}
+              className={styles['option'] ?? ''}
+              aria-selected={isChosen}
+            >
+              <span className={styles['check']} aria-hidden="true">
+                {isChosen && <Icon name="check" size={16} />}
+              </span>
+              <span className={styles['words']}>
+                {option.label}
+                {option.description !== undefined && (
+                  <span className={styles['description']}>{option.description}</span>
+                )}
+              </span>
+            </Combobox.Option>
+          )
+        })}
+      </Combobox.Options>
+    </Combobox.Dropdown>
+  )
+}

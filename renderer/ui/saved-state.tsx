@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next'
+import styles from './saved-state.module.css'
+
+export interface SavedStateProps {
+  /** `unsaved`: typed and not yet on the disk. */
+  readonly state: 'unsaved' | 'saving' | 'saved' | 'failed'
+  /** When it was last on the disk: an instant, or null for never. */
+  readonly at: string | null
+}
+
+/** Whether what was typed is safe, in words. The place is always kept, so nothing jumps. */
+export function SavedState({ state, at }: SavedStateProps) {
+  const { t, i18n } = useTranslation()
+  const time = at === null ? '' : clock(at, i18n.language)
+  const words = {
+    unsaved: t('frame.unsaved'),
+    saving: t('frame.saving'),
+    saved: at === null ? '' : t('frame.savedAt', { time }),
+    failed: t('frame.notSaved'),
+  }
+  return (
+    <span className={styles['saved']} data-state={state} role="status">
+      {words[state]}
+    </span>
+  )
+}
+
+function clock(instant: string, language: string): string {
+  return new Intl.DateTimeFormat(language, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+  }).format(new Date(instant))
+}

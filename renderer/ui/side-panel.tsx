@@ -1,0 +1,68 @@
+import { createContext, useContext, useEffect, useId, useRef, type ReactNode } from 'react'
+import { createPortal } from 'react-dom'
+import { useTranslation } from 'react-i18next'
+import { Icon } from './icon.tsx'
+import styles from './side-panel.module.css'
+
+/** The place beside the content that the frame keeps for panels; `null` outside the frame. */
+export const SidePanelPlace = createContext<HTMLElement | null>(null)
+
+export interface SidePanelProps {
+  readonly title: ReactNode
+  readonly open: boolean
+  readonly onClose: () => void
+  readonly children?: ReactNode
+}
+
+/**
+ * Stands beside the content and never over it: the content makes room. Esc closes it when the
+ * keyboard is inside. Of several open ones the last opened is seen.
+ */
+export function SidePanel(props: SidePanelProps) {
+  const { t } = useTranslation()
+  const place = useContext(SidePanelPlace)
+  const titleId = useId()
+  const before = useRef<Element | null>(null)
+  const { open, onClose } = props
+  useEffect(() => {
+    if (!open) return
+    before.current = document.activeElement
+    return () => {
+      const last = before.current
+      const focused = document.activeElement
+      // Closing took the focused thing away with it: go back to where the person came from.
+      if (focused === document.body && last instanceof HTMLElement && last.isConnected) last.focus()
+    }
+  }, [open])
+  if (!open) return null
+  const panel = (
+    <aside
+      className={styles['panel']}
+      aria-labelledby={titleId}
+      data-print="no"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        onClose()
+      }}
+    >
+      <header className={styles['header']}>
+        <h2 id={titleId} className={styles['title']}>
+          {props.title}
+        </h2>
+        <button
+          type="button"
+          className={styles['close']}
+          aria-label={t('frame.close')}
+          onClick={onClose}
+        >
+          <Icon name="close" />
+        </button>
+      </header>
+      <div className={styles['content']} tabIndex={0} role="region" aria-labelledby={titleId}>
+        {props.children}
+      </div>
+    </aside>
+  )
+  return place === null ? panel : createPortal(panel, place)
+}
