@@ -1,0 +1,17 @@
+/** @file The most that a file from outside may ask of us. */
+const mebibyte = 1024 * 1024
+
+export const limits = {
+  cipherBytes: 64 * mebibyte,
+  zipBytes: 64 * mebibyte,
+  inflatedBytes: 256 * mebibyte,
+  /** Inflated to packed, per entry: DEFLATE reaches 1032, honest tables stay below 15. */
+  ratio: 100,
+  entries: 16,
+  jsonBytes: mebibyte,
+  jsonDepth: 32,
+  cardBytes: 16 * 1024,
+  records: 50_000,
+  recordBytes: 64 * 1024,
+  cellCharacters: 2_000,
+} as const

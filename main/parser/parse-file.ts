@@ -1,0 +1,38 @@
+/** @file What is this file, and what does it say? The one door of the reading process. */
+import { AppError } from '#shared/errors.ts'
+import { contactCard, type ContactCard } from '#shared/sharing/contact-card.ts'
+import { refusals, type Refusal } from '#shared/sharing/refusals.ts'
+import { limits } from './limits.ts'
+import { parseBundle, type ParsedBundle } from './parse-bundle.ts'
+import { readJson } from './read-json.ts'
+import { orRefuse } from './refuse.ts'
+
+export interface ParsedCard {
+  readonly kind: 'contactCard'
+  readonly card: ContactCard
+}
+export type ParserAnswer =
+  | { readonly ok: true; readonly value: ParsedBundle | ParsedCard }
+  | { readonly ok: false; readonly reason: Refusal }
+
+const zipMagic = [0x50, 0x4b]
+
+export function parseContactCard(bytes: Uint8Array): ParsedCard {
+  const raw = readJson(bytes, limits.cardBytes)
+  return { kind: 'contactCard', card: orRefuse('badCard', () => contactCard.parse(raw)) }
+}
+
+function reasonOf(error: unknown): Refusal {
+  const reason = error instanceof AppError ? error.detail.reason : undefined
+  return refusals.find((known) => known === reason) ?? 'damagedFile'
+}
+
+/** Never throws: a file is read, or refused with a reason. */
+export async function parseFile(bytes: Uint8Array): Promise<ParserAnswer> {
+  try {
+    const isZip = zipMagic.every((byte, index) => bytes[index] === byte)
+    return { ok: true, value: isZip ? await parseBundle(bytes) : parseContactCard(bytes) }
+  } catch (error) {
+    return { ok: false, reason: reasonOf(error) }
+  }
+}
