@@ -1,0 +1,95 @@
+/** @file Made-up people for practice, the demonstration and tests. The same seed, the same people. */
+import type { Answers } from '../codebook/answer.ts'
+import { tidyAnswers } from '../codebook/schema.ts'
+import type { ConsentDecision } from '../ipc/intake.ts'
+import { addDays, basicsOf, identity, type Basics, type Made } from './identity.ts'
+import { between, chance, randomFrom, weighted, type Random } from './random.ts'
+import { caseStatus, decision, referral, story } from './story.ts'
+
+export interface PracticePerson {
+  readonly answers: Answers
+  readonly consents: ConsentDecision[]
+}
+
+interface Asking {
+  readonly random: Random
+  readonly basics: Basics
+  readonly today: string
+}
+
+const shares: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  pseudonymisedSharing: { given: 66, refused: 20, withdrawn: 6, notAsked: 8 },
+  statistics: { given: 86, refused: 9, withdrawn: 1, notAsked: 4 },
+}
+
+function decided(
+  { random, basics, today }: Asking,
+  scope: string,
+  answer: string,
+): ConsentDecision[] {
+  const { age, registeredOn } = basics
+  const givenBy = age >= 18 ? 'self' : weighted(random, { guardian: 6, socialWorker: 4 })
+  const yes = {
+    scope,
+    decision: 'given',
+    givenBy,
+    decidedOn: registeredOn,
+    // One year is long enough that some of these have run out by today.
+    expiresOn: chance(random, 0.5) ? addDays(registeredOn, 365) : null,
+  }
+  if (answer === 'given') return [yes]
+  if (answer === 'withdrawn') {
+    const later = addDays(registeredOn, between(random, 1, 120))
+    const decidedOn = later < today ? later : today
+    return [yes, { ...yes, decision: answer, decidedOn, expiresOn: null }]
+  }
+  const by = answer === 'notAsked' ? null : givenBy
+  return [{ ...yes, decision: answer, givenBy: by, expiresOn: null }]
+}
+
+function consentsOf(asking: Asking): ConsentDecision[] {
+  return Object.entries(shares).flatMap(([scope, answers]) =>
+    decided(asking, scope, weighted(asking.random, answers)),
+  )
+}
+
+/** Who says no to the interview is helped all the same, and only what is needed is kept. */
+function refused(asking: Asking): PracticePerson {
+  const answers: Made = {
+    'case.registrationDate': { value: asking.basics.registeredOn },
+    'case.status': { value: 'Closed' },
+    'person.ageAtRegistration': { value: asking.basics.age, estimated: true, source: 'observed' },
+  }
+  return { answers, consents: decided(asking, 'interview', 'refused') }
+}
+
+function person(random: Random, today: string): PracticePerson {
+  const basics = basicsOf(random, today)
+  const asking = { random, basics, today }
+  if (chance(random, 0.02)) return refused(asking)
+  const answers: Made = {
+    'case.registrationDate': { value: basics.registeredOn },
+    ...identity(random, basics),
+    ...referral(random, basics),
+    ...story(random, basics),
+    ...decision(random, basics, today),
+    ...caseStatus(random, basics, today),
+  }
+  return {
+    answers: tidyAnswers(answers),
+    consents: [...decided(asking, 'interview', 'given'), ...consentsOf(asking)],
+  }
+}
+
+/**
+ * @param today the last day on which anything happens (`YYYY-MM-DD`); registrations lie in the 18
+ * months before it
+ */
+export function generatePeople(
+  count: number,
+  seed: number,
+  today: string,
+): readonly PracticePerson[] {
+  const random = randomFrom(seed)
+  return Array.from({ length: count }, () => person(random, today))
+}
