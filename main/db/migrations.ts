@@ -1,6 +1,7 @@
 /** @file Every migration in order. Frozen once released: a change is a new file. */
 import office from './migrations/0001-office.sql?raw'
 import records from './migrations/0002-records.sql?raw'
+import reports from './migrations/0003-reports.sql?raw'
 
 /** The n-th brings a vault from `user_version` n-1 to n. */
-export const migrations: readonly string[] = [office, records]
+export const migrations: readonly string[] = [office, records, reports]

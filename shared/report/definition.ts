@@ -1,5 +1,5 @@
 /** @file What a report is, as data. Which fields it may use is the codebook's to say. */
-import type { Entity } from '../codebook/entity.ts'
+import { fieldOf } from '../codebook/codebook.ts'
 import type { Field } from '../codebook/field.ts'
 import { AppError } from '../errors.ts'
 import type { GroupingName } from './groupings.ts'
@@ -41,10 +41,11 @@ export interface ReportDefinition {
 }
 
 /** @throws AppError('invalidInput') for a field that the codebook does not offer as a dimension. */
-export function dimension(entities: readonly Entity[], path: string): Field {
-  const field = entities.flatMap((entity) => entity.fields).find((entry) => entry.path === path)
-  if (field?.dimension !== true)
+export function dimension(path: string): Field {
+  const field = fieldOf(path)
+  if (field.dimension !== true) {
     throw new AppError('invalidInput', { fields: [path], reason: 'notADimension' })
+  }
   return field
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Field } from '../codebook/field.ts'
 import { ageBand, ageBands } from '../domain/age.ts'
-import { genderGroups } from '../sharing/generalise.ts'
+import { genderGroups, officialCode } from '../sharing/generalise.ts'
 import { type Axis, notKnown } from './protected-table.ts'
 
 export const groupingNames = [
@@ -23,7 +23,7 @@ type Value = string | number | null
 interface Grouping {
   readonly keys: (field: Field) => readonly string[]
   /** `notKnown` for no value, a value out of range, or a code that itself means "not known". */
-  readonly keyOf: (value: Value) => string
+  readonly keyOf: (value: Value, field: Field) => string
 }
 
 const isAge = (value: Value): value is number => typeof value === 'number' && value >= 0
@@ -84,7 +84,8 @@ export const groupings: Readonly<Record<GroupingName, Grouping>> = {
   },
   exploitationGroups: {
     keys: () => ['Labour', 'Sexual', 'Other'],
-    keyOf: (value) => (typeof value === 'string' ? exploitationGroupOf(value) : notKnown),
+    keyOf: (value, field) =>
+      typeof value === 'string' ? exploitationGroupOf(officialCode(field, value)) : notKnown,
   },
   all: { keys: () => [], keyOf: () => 'all' },
 }

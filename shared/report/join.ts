@@ -1,4 +1,5 @@
 /** @file Which group of a coarser grouping a row belongs to, so that two tables can be lined up. */
+import { fieldOf } from '../codebook/codebook.ts'
 import { groupings, type GroupingName, groupingNames } from './groupings.ts'
 import { type Axis, notKnown } from './protected-table.ts'
 
@@ -14,5 +15,7 @@ function valueOf(grouping: string, key: string): string | number {
 export function joinedKey(axis: Axis, grouping: string, key: string): string {
   if (axis.grouping === grouping || !isGrouping(grouping)) return key
   if (grouping === 'all') return 'all'
-  return key === notKnown ? notKnown : groupings[grouping].keyOf(valueOf(axis.grouping, key))
+  return key === notKnown
+    ? notKnown
+    : groupings[grouping].keyOf(valueOf(axis.grouping, key), fieldOf(axis.field))
 }

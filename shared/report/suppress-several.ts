@@ -44,10 +44,17 @@ function primaryRows({ counts, unknownAt, persons, k }: Table): {
   return { marks, whole: counts.some(isWhole) }
 }
 
-/** First reader: hidden rows add up to a known sum, and each is at least `least`. */
+/**
+ * First reader: takes it that the hidden rows add up to what the shown ones leave of all persons. Held
+ * against the true sum of the hidden rows too, which a reader knows who has heard how many persons
+ * gave several answers. Where the assumption contradicts the shown numbers it tells nothing.
+ */
 function additiveWidth(table: Table, isHidden: readonly boolean[], least: number): number {
-  const values = table.counts.filter((_, at) => isHidden[at])
-  return sum(values) - least * values.length
+  const hiddenRows = table.counts.filter((_, at) => isHidden[at])
+  const shownRows = table.counts.filter((_, at) => !isHidden[at])
+  const floor = least * hiddenRows.length
+  const assumed = table.persons - sum(shownRows) - floor
+  return Math.min(sum(hiddenRows) - floor, assumed < 0 ? Infinity : assumed)
 }
 
 /**

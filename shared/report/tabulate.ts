@@ -25,8 +25,8 @@ export function gridOf(
   const columns = axisOf(fields.columns, step.columns)
   const grid = rows.keys.map(() => columns.keys.map(() => 0))
   for (const { row, column, persons } of counts) {
-    const r = positionOf(rows.keys, groupings[step.rows].keyOf(row))
-    const c = positionOf(columns.keys, groupings[step.columns].keyOf(column))
+    const r = positionOf(rows.keys, groupings[step.rows].keyOf(row, fields.rows))
+    const c = positionOf(columns.keys, groupings[step.columns].keyOf(column, fields.columns))
     const line = grid[r]
     if (line) line[c] = (line[c] ?? 0) + persons
   }
@@ -43,7 +43,7 @@ export function severalOf(
   const totals = rows.keys.map(() => 0)
   let everybody = 0
   for (const { codes, persons } of counts) {
-    const keys = new Set(codes.map((code) => groupings[step].keyOf(code)))
+    const keys = new Set(codes.map((code) => groupings[step].keyOf(code, field)))
     // Who gave an answer is known, even if one of the answers is "not known".
     if (keys.size > 1) keys.delete(notKnown)
     for (const key of keys.size === 0 ? [notKnown] : keys) {
