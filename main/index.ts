@@ -22,7 +22,7 @@ import {
 import { openPreferences } from './app/preferences.ts'
 import { registerScheme, serveBuiltFiles } from './app/protocol.ts'
 import { startVault, type VaultLink } from './app/vault-link.ts'
-import { openWindow, windowSession } from './app/window.ts'
+import { loadInFreshProcess, openWindow, windowSession } from './app/window.ts'
 import { createFileHandles } from './files/file-handles.ts'
 import { createRouter } from './ipc/router.ts'
 import { serveCalls } from './ipc/server.ts'
@@ -58,7 +58,7 @@ async function lockNow(
   await new Promise((resolve) => setTimeout(resolve, lastWordsMilliseconds))
   context.handles.forgetAll()
   await context.vault.restart()
-  if (!window.isDestroyed()) window.webContents.reload()
+  await loadInFreshProcess(window)
 }
 
 function start(): void {
@@ -80,7 +80,7 @@ function start(): void {
     onStopped: () => {
       log('vaultStopped')
       tell(window, 'locked', { why: 'vaultStopped' })
-      if (!window.isDestroyed()) window.webContents.reload()
+      void loadInFreshProcess(window)
     },
     onUnexpected: (_name, frames) => {
       log('unexpected', { frames })
@@ -137,7 +137,7 @@ function keepSafe(
   const seconds = app.isPackaged ? NaN : Number(process.env['TESSERA_IDLE_SECONDS'])
   lockWhenLeft(window.webContents, seconds > 0 ? seconds * 1000 : undefined, lock)
   window.webContents.on('render-process-gone', () => {
-    if (!window.isDestroyed()) window.webContents.reload()
+    void loadInFreshProcess(window)
   })
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore()

@@ -3,7 +3,8 @@ import { app, type Session, type WebContents } from 'electron'
 
 /** Must run before the application is ready. */
 export function denyNetworkAtStart(): void {
-  app.enableSandbox()
+  // Chromium refuses to run as root with a sandbox; tests as root pass the switch, nobody else does.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
   for (const name of [
     'disable-background-networking',
@@ -15,11 +16,11 @@ export function denyNetworkAtStart(): void {
   }
   app.commandLine.appendSwitch(
     'disable-features',
-    'SpareRendererForSitePerProcess,MediaRouter,Translate',
+    'SpareRendererForSitePerProcess,BackForwardCache,MediaRouter,Translate',
   )
 }
 
-const localOnly = /^(app:\/\/tessera\/|blob:app:\/\/tessera\/|devtools:)/
+const localOnly = /^(app:\/\/|blob:app:\/\/tessera\/|devtools:)/
 
 export function denyNetwork(session: Session): void {
   session.webRequest.onBeforeRequest((details, answer) => {

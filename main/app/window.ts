@@ -70,6 +70,21 @@ export function openWindow(preferences: PreferencesStore, packaged: boolean): Br
   window.once('ready-to-show', () => {
     window.show()
   })
-  void window.loadURL(`${origin}/index.html`)
+  void loadPage(window, `${origin}/index.html`)
   return window
+}
+
+/** A page that could not load leaves an empty window; there is nobody to tell. */
+async function loadPage(window: BrowserWindow, url: string): Promise<void> {
+  if (!window.isDestroyed()) await window.loadURL(url).catch(() => undefined)
+}
+
+/**
+ * A reload would keep the process, and with it what was on the screen. Going to another origin and
+ * back ends it: the operating system frees what JavaScript cannot wipe.
+ */
+export async function loadInFreshProcess(window: BrowserWindow): Promise<void> {
+  await loadPage(window, 'app://blank/')
+  await loadPage(window, `${origin}/index.html`)
+  if (!window.isDestroyed()) window.webContents.navigationHistory.clear()
 }
