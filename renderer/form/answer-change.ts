@@ -3,10 +3,6 @@ import type { Answer, AnswerSource, MissingReason, Value } from '#shared/codeboo
 
 export const noAnswer: Answer = { value: null }
 
-/** The reasons a person chooses with one key. `notApplicable` is only ever worked out or imported. */
-export const reasonKeys = ['unknown', 'notAsked', 'declined'] as const satisfies readonly MissingReason[]
-export type ReasonKey = (typeof reasonKeys)[number]
-
 /** An empty text or an empty selection is no answer, and an answer has no missing reason. */
 export function withValue(answer: Answer | undefined, value: Value | null): Answer {
   if (isEmpty(value)) return noAnswer
@@ -17,7 +13,9 @@ export function withValue(answer: Answer | undefined, value: Value | null): Answ
 /** A reason takes the place of the value; what was known about the value goes with it. */
 export function withMissing(answer: Answer | undefined, missing: MissingReason | null): Answer {
   if (missing === null) return { ...noAnswer }
-  return answer?.volunteered === true ? { value: null, missing, volunteered: true } : { value: null, missing }
+  return answer?.volunteered === true
+    ? { value: null, missing, volunteered: true }
+    : { value: null, missing }
 }
 
 export function withVolunteered(answer: Answer | undefined, volunteered: boolean): Answer {
@@ -55,7 +53,13 @@ export function sameAnswer(a: Answer | undefined, b: Answer | undefined): boolea
 
 function canonical(answer: Answer | undefined): string {
   const { value = null, missing, estimated, source, volunteered } = answer ?? noAnswer
-  return JSON.stringify([value, missing ?? null, estimated ?? false, source ?? null, volunteered ?? false])
+  return JSON.stringify([
+    value,
+    missing ?? null,
+    estimated ?? false,
+    source ?? null,
+    volunteered ?? false,
+  ])
 }
 
 function isEmpty(value: Value | null): boolean {

@@ -1,7 +1,6 @@
 /** @file The answers of one form: a plain map, and a way to hear about one of them only. */
-import type { Answer, Answers, Value } from '#shared/codebook/answer.ts'
+import type { Answer, Answers, MissingReason, Value } from '#shared/codebook/answer.ts'
 import { withMissing, withValue } from './answer-change.ts'
-import type { ReasonKey } from './answer-change.ts'
 
 /** One question's state. A new object with each change, so a screen can compare by identity. */
 export interface Entry {
@@ -15,7 +14,7 @@ export interface AnswerStore {
   all(): Answers
   set(path: string, answer: Answer): void
   /** Chooses a missing reason, or takes it back: then what was answered before comes back. */
-  toggleReason(path: string, reason: ReasonKey): void
+  toggleReason(path: string, reason: MissingReason): void
   leave(path: string): void
   /** Hears about one question. Returns what ends it. */
   subscribe(path: string, listener: () => void): () => void

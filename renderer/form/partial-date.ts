@@ -45,3 +45,9 @@ export function precisionOf(parts: DateParts): Precision {
   if (parts.month === '') return 'year'
   return parts.day === '' ? 'month' : 'day'
 }
+
+/** Thai and Khmer years are 543 ahead: 2547 is 2004. `null` when the year is not one of those. */
+export function gregorianYear(year: string): string | null {
+  const typed = Number(year)
+  return /^\d{4}$/.test(year) && typed >= 2443 && typed <= 2643 ? String(typed - 543) : null
+}

@@ -1,12 +1,16 @@
 /** @file Which key means which missing reason. */
-import type { ReasonKey } from './answer-change.ts'
+import { missingReasons, type MissingReason } from '#shared/codebook/answer.ts'
 
-/** By place on the keyboard, so that U, N and D work on a Khmer layout too. */
-const reasonOf: Readonly<Record<string, ReasonKey>> = {
-  KeyU: 'unknown',
-  KeyN: 'notAsked',
-  KeyD: 'declined',
+/** The letter on each key. */
+export const letterOf: Readonly<Record<MissingReason, string>> = {
+  unknown: 'U',
+  notAsked: 'N',
+  declined: 'D',
+  notApplicable: 'A',
 }
+
+/** By place on the keyboard, so that the letters work on a Khmer layout too. */
+const reasonOf = new Map(missingReasons.map((reason) => [`Key${letterOf[reason]}`, reason]))
 
 export interface KeyPress {
   readonly code: string
@@ -16,11 +20,11 @@ export interface KeyPress {
   readonly shiftKey: boolean
 }
 
-/** Plain U, N, D where no text is being typed; with Alt everywhere. */
-export function reasonForKey(press: KeyPress, inTextBox: boolean): ReasonKey | null {
+/** A plain letter where no text is being typed; with Alt everywhere. */
+export function reasonForKey(press: KeyPress, inTextBox: boolean): MissingReason | null {
   if (press.ctrlKey || press.metaKey || press.shiftKey) return null
   if (inTextBox && !press.altKey) return null
-  return reasonOf[press.code] ?? null
+  return reasonOf.get(press.code) ?? null
 }
 
 const notTyped = new Set(['radio', 'checkbox', 'button', 'submit'])

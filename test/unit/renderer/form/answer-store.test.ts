@@ -55,7 +55,9 @@ describe('the answers of a form', () => {
   test('an answer never holds a value and a missing reason at once', () => {
     const step = fc.oneof(
       fc.record({ value: fc.oneof(fc.string(), fc.nat(), fc.constant(null)) }),
-      fc.record({ reason: fc.constantFrom('unknown' as const, 'notAsked' as const, 'declined' as const) }),
+      fc.record({
+        reason: fc.constantFrom('unknown' as const, 'notAsked' as const, 'declined' as const),
+      }),
     )
     fc.assert(
       fc.property(fc.array(step), (steps) => {
@@ -89,7 +91,10 @@ describe('changing an answer', () => {
     const order = ['a', 'b', 'c', 'd']
     fc.assert(
       fc.property(fc.uniqueArray(fc.constantFrom(...order)), (ticked) => {
-        const chosen = ticked.reduce<readonly string[]>((value, code) => withCode(value, code, true, order), [])
+        const chosen = ticked.reduce<readonly string[]>(
+          (value, code) => withCode(value, code, true, order),
+          [],
+        )
         expect(chosen).toEqual(order.filter((code) => ticked.includes(code)))
       }),
     )

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
 import {
+  gregorianYear,
   joinDate,
   precisionOf,
   splitDate,
@@ -44,6 +45,12 @@ describe('a date in parts', () => {
     expect(typedDay('៩')).toBe('9')
     expect(joinDate({ year: '2001', month: '03', day: '9' })).toBe('2001-03-09')
   })
+})
+
+test('a Buddhist-era year is recognised and never taken for a Gregorian one', () => {
+  expect(gregorianYear('2547')).toBe('2004')
+  expect(gregorianYear('2004')).toBeNull()
+  expect(gregorianYear('254')).toBeNull()
 })
 
 describe('a whole number', () => {

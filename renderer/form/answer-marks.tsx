@@ -1,0 +1,82 @@
+import { useTranslation } from 'react-i18next'
+import { missingReasons, type Answer } from '#shared/codebook/answer.ts'
+import type { Field } from '#shared/codebook/field.ts'
+import { classNames } from '../ui/class-names.ts'
+import { noAnswer, withEstimated, withVolunteered } from './answer-change.ts'
+import { useForm } from './form-context.ts'
+import { letterOf } from './reason-key.ts'
+import styles from './answer-marks.module.css'
+
+interface AnswerMarksProps {
+  readonly field: Field
+  readonly answer: Answer | undefined
+  readonly labelledBy: string
+}
+
+/** Under every question: why there is no answer, or what is known about the one there is. */
+export function AnswerMarks({ field, answer, labelledBy }: AnswerMarksProps) {
+  const { t } = useTranslation()
+  const { store } = useForm()
+  const answered = answer !== undefined && answer.value !== null
+  const canBeEstimated = field.kind === 'integer' || (field.kind === 'date' && field.exact !== true)
+  const isPicked = field.kind === 'choice' || field.kind === 'flag'
+
+  return (
+    <div className={styles['marks']} role="group" aria-labelledby={labelledBy}>
+      <div className={styles['reasons']}>
+        {missingReasons.map((reason) => (
+          <button
+            key={reason}
+            type="button"
+            className={styles['reason']}
+            aria-pressed={answer?.missing === reason}
+            aria-keyshortcuts={`${letterOf[reason]} Alt+${letterOf[reason]}`}
+            onClick={() => {
+              store.toggleReason(field.path, reason)
+            }}
+          >
+            {t(`intake.reason.${reason}`)}
+            <kbd className={styles['letter']} aria-hidden="true">
+              {letterOf[reason]}
+            </kbd>
+          </button>
+        ))}
+      </div>
+      <div className={classNames(styles['about'], !answered && styles['waiting'])}>
+        {isPicked && (
+          <button
+            type="button"
+            className={styles['mark']}
+            onClick={() => {
+              store.set(field.path, noAnswer)
+            }}
+          >
+            {t('intake.clear')}
+          </button>
+        )}
+        {canBeEstimated && (
+          <button
+            type="button"
+            className={styles['mark']}
+            aria-pressed={answer?.estimated === true}
+            onClick={() => {
+              store.set(field.path, withEstimated(answer, answer?.estimated !== true))
+            }}
+          >
+            {t('intake.estimated')}
+          </button>
+        )}
+        <button
+          type="button"
+          className={styles['mark']}
+          aria-pressed={answer?.volunteered === true}
+          onClick={() => {
+            store.set(field.path, withVolunteered(answer, answer?.volunteered !== true))
+          }}
+        >
+          {t('intake.volunteered')}
+        </button>
+      </div>
+    </div>
+  )
+}

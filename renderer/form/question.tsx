@@ -1,0 +1,96 @@
+import { memo, useId, type FocusEvent, type KeyboardEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Field } from '#shared/codebook/field.ts'
+import { checkAnswer, type Problem } from '#shared/codebook/schema.ts'
+import { fieldWords } from '#shared/i18n/codebook-words.ts'
+import { classNames } from '../ui/class-names.ts'
+import { AnswerMarks } from './answer-marks.tsx'
+import { setValue } from './answer-store.ts'
+import { controls } from './controls.ts'
+import { useEntry, useForm, useIsAsked } from './form-context.ts'
+import { isTextBox, reasonForKey } from './reason-key.ts'
+import { today } from './today.ts'
+import { useLanguage } from './use-language.ts'
+import styles from './question.module.css'
+
+/** One question. Typing in it draws this question again and no other. */
+export const Question = memo(function Question({ field }: { readonly field: Field }) {
+  const { store } = useForm()
+  const asked = useIsAsked(store, field)
+  return asked ? <AskedQuestion field={field} /> : null
+})
+
+function AskedQuestion({ field }: { readonly field: Field }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const form = useForm()
+  const { answer, left } = useEntry(form.store, field.path)
+  const id = useId()
+  const words = fieldWords(language, field.path)
+  const problem = left && answer !== undefined ? checkAnswer(field, answer, today()) : null
+  const Control = controls[field.kind]
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const target = event.target
+    const reason = reasonForKey(event, target instanceof HTMLElement && isTextBox(target))
+    if (reason === null || event.defaultPrevented) return
+    event.preventDefault()
+    form.store.toggleReason(field.path, reason)
+  }
+  const onBlur = (event: FocusEvent) => {
+    if (!event.currentTarget.contains(event.relatedTarget)) form.store.leave(field.path)
+  }
+
+  return (
+    <fieldset
+      className={styles['question']}
+      data-question={field.path}
+      data-missing={answer?.missing}
+      onKeyDown={onKeyDown}
+      onBlur={onBlur}
+      onFocus={() => {
+        form.focused(field.path)
+      }}
+    >
+      <legend id={id} className={styles['ask']}>
+        {words.ask}
+      </legend>
+      <div id={`${id}-why`} className={styles['why']}>
+        {words.why}
+        <button
+          type="button"
+          className={styles['define']}
+          aria-label={t('intake.defineAloud', { label: words.label })}
+          aria-keyshortcuts="F1"
+          onClick={() => {
+            form.showDefinition(field.path)
+          }}
+        >
+          {t('intake.define')}
+        </button>
+      </div>
+      <Control
+        field={field}
+        value={answer?.value ?? null}
+        labelledBy={id}
+        describedBy={classNames(`${id}-why`, problem !== null && `${id}-error`)}
+        invalid={problem !== null}
+        onChange={(value) => {
+          setValue(form.store, field.path, value)
+        }}
+      />
+      <p id={`${id}-error`} className={styles['error']} aria-live="polite">
+        {problem === null ? null : t(`intake.problem.${wordsFor(problem, field)}`, bounds(field))}
+      </p>
+      <AnswerMarks field={field} answer={answer} labelledBy={id} />
+    </fieldset>
+  )
+}
+
+function wordsFor(problem: Problem, field: Field): Problem | 'outOfRangeDate' {
+  return problem === 'outOfRange' && field.kind === 'date' ? 'outOfRangeDate' : problem
+}
+
+function bounds(field: Field): { readonly min: number; readonly max: number } {
+  return { min: field.min ?? 0, max: field.max ?? field.maxLength ?? 0 }
+}
