@@ -1,10 +1,10 @@
 /** The driver ships its types where its own `exports` hides them. */
 declare module 'better-sqlite3-multiple-ciphers' {
   import Database from 'better-sqlite3'
-  export default Database
+  export = Database
 }
 
 declare module '*.sql?raw' {
   const sql: string
-  export default sql
+  export = sql
 }

@@ -1,5 +1,7 @@
 /** @file Brings a vault to the newest schema. */
+import { renameSync, rmSync } from 'node:fs'
 import { AppError } from '#shared/errors.ts'
+import { databaseError } from './database-error.ts'
 import type { Database } from './database.ts'
 import { migrations as all } from './migrations.ts'
 
@@ -17,7 +19,7 @@ export function migrate(
   const found = db.userVersion()
   if (found > migrations.length) throw new AppError('newerVersion')
   if (found === migrations.length) return null
-  if (copyTo !== null) db.copyTo(copyTo)
+  if (copyTo !== null) keepCopy(db, copyTo)
   migrations.slice(found).forEach((sql, index) => {
     db.transaction(() => {
       db.exec(sql)
@@ -25,4 +27,16 @@ export function migrate(
     })
   })
   return migrations.length
+}
+
+function keepCopy(db: Database, path: string): void {
+  const part = `${path}.part`
+  rmSync(part, { force: true })
+  try {
+    db.copyTo(part)
+    renameSync(part, path)
+  } catch (error) {
+    rmSync(part, { force: true })
+    throw databaseError(error)
+  }
 }

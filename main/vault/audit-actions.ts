@@ -25,6 +25,7 @@ const ordinary = [
 const signed = [
   'session.setup', // subject: the id of the person's signing key
   'session.recover', // subject: the id of the new signing key
+  'session.slots', // passphrases or recovery keys were replaced; subject: the epoch reached
   'report.export',
   'bundle.export',
   'partner.add',

@@ -12,7 +12,7 @@ export const keySlotPath = (folder: string): string => join(folder, 'keyslots.js
 
 /**
  * The file, or its backup where the file is missing or damaged.
- * @throws AppError `notFound` (neither is there), `newerVersion`, `keySlotsDamaged`
+ * @throws AppError `newerVersion`, `keySlotsDamaged` (also when both are missing)
  */
 export function readKeySlots(folder: string): FoundKeySlots {
   const path = keySlotPath(folder)
@@ -31,12 +31,22 @@ export function readKeySlots(folder: string): FoundKeySlots {
 }
 
 function readOne(path: string): FoundKeySlots {
-  if (!existsSync(path)) throw new AppError('notFound')
+  if (!existsSync(path)) throw new AppError('keySlotsDamaged', { reason: 'missing' })
   if (statSync(path).size > largest) throw new AppError('keySlotsDamaged', { reason: 'unreadable' })
   return parseKeySlots(readFileSync(path, 'utf8'))
 }
 
 /** @throws AppError `diskFull`, `readOnly`; then the old file is still there */
 export function writeKeySlots(folder: string, content: KeySlots, dek: Uint8Array): void {
-  writeWithBackup(keySlotPath(folder), encodeKeySlots(content, dek))
+  const path = keySlotPath(folder)
+  writeWithBackup(path, encodeKeySlots(content, dek), () => isReadable(path))
+}
+
+function isReadable(path: string): boolean {
+  try {
+    readOne(path)
+    return true
+  } catch {
+    return false
+  }
 }

@@ -5,7 +5,13 @@ import { openDatabase, type Database, type Writer } from '#main/db/database.ts'
 import { migrate } from '#main/db/migrate.ts'
 import { findAuditEntry } from '#main/db/tables/audit.ts'
 import { getSetting, putSetting } from '#main/db/tables/setting.ts'
-import { findStaff, findStaffBySlot, type Staff } from '#main/db/tables/staff.ts'
+import {
+  findStaff,
+  findStaffBySlot,
+  insertSigningKey,
+  putStaff,
+  type Staff,
+} from '#main/db/tables/staff.ts'
 import { AppError } from '#shared/errors.ts'
 import { isSigned, type AuditAction } from './audit-actions.ts'
 import { verifyAudit } from './audit-verification.ts'
@@ -23,15 +29,10 @@ import type { VaultKeys } from './vault-keys.ts'
 export interface OpenSession extends Session {
   readonly keys: VaultKeys
   readonly staffRow: Staff
-  /** Writes changed slots; the epoch goes up, so that older slots are noticed. */
-  replaceSlots(action: AuditAction, subject: string, change: SlotChange): void
+  /** The epoch goes up, so that older slots are noticed. */
+  replaceSlots(slots: KeySlots['slots']): void
   /** Audit entry, checkpoint, anchor, close. */
   close(): void
-}
-
-export interface SlotChange {
-  readonly slots: KeySlots['slots']
-  readonly work: (db: Writer) => void
 }
 
 export interface OpenVault {
@@ -43,6 +44,8 @@ export interface OpenVault {
   readonly who: { readonly slotId: string } | { readonly staffId: string }
   readonly addon?: string | undefined
   readonly now: () => number
+  /** Since the last sign-in. */
+  readonly wrongTries?: number
 }
 
 /** @throws AppError `inUse`, `damaged`, `newerVersion`, `readOnly`, `diskFull` */
@@ -56,7 +59,7 @@ export function openVault(options: OpenVault): OpenSession {
     const migrated = migrate(db, join(folder, `before-version-${String(before)}.db`))
     if (getSetting(db, 'vaultId') !== keySlots.dbId) throw new AppError('damaged')
     const session = new VaultSession(db, options)
-    session.signIn(migrated)
+    session.signIn(migrated, options.wrongTries ?? 0)
     return session
   } catch (error) {
     db.close()
@@ -80,6 +83,8 @@ class VaultSession implements OpenSession {
   readonly #signer
   readonly #now
   readonly #addon: string | undefined
+  /** Closed with the session: Windows deletes no open file. Closing twice does nothing. */
+  readonly #derived: Database[] = []
   #keySlots: KeySlots
 
   constructor(database: Database, options: OpenVault) {
@@ -108,9 +113,11 @@ class VaultSession implements OpenSession {
     this.warning = compareWithAnchor(database, options.keySlots)
   }
 
-  signIn(migrated: number | null): void {
+  signIn(migrated: number | null, wrongTries: number): void {
     const nothing = () => undefined
     if (migrated !== null) this.write('session.migrate', String(migrated), nothing)
+    if (this.#signer.keyId !== this.staffRow.signingKeyId) this.#introduceSigningKey()
+    if (wrongTries > 0) this.write('session.wrongPassphrases', String(wrongTries), nothing)
     if (this.warning?.kind === 'vaultOlder')
       this.write('session.vaultOlder', String(this.warning.missingEntries), nothing)
     if (this.warning?.kind === 'keySlotsOlder')
@@ -149,7 +156,9 @@ class VaultSession implements OpenSession {
   openDerived(name: string): Database | null {
     const identityKey = this.keys.kid
     if (identityKey === null) return null
-    return openDerivedFile({ folder: this.folder, name, identityKey, addon: this.#addon })
+    const db = openDerivedFile({ folder: this.folder, name, identityKey, addon: this.#addon })
+    this.#derived.push(db)
+    return db
   }
 
   verifyAudit(progress?: (done: number, of: number) => void) {
@@ -160,15 +169,14 @@ class VaultSession implements OpenSession {
     this.#database.copyTo(path)
   }
 
-  replaceSlots(action: AuditAction, subject: string, { slots, work }: SlotChange): void {
+  replaceSlots(slots: KeySlots['slots']): void {
     const epoch = this.#keySlots.epoch + 1
-    // Slots first: the vault notices slots behind it, and takes slots ahead of it after a crash.
+    // File first: after a crash slots ahead of the vault are taken, slots behind it are noticed.
     this.#save({ ...this.#keySlots, epoch, slots })
-    this.write(action, subject, (db) => {
+    // The entry is signed, so an anchor follows, and with it the backup file forgets the old slots.
+    this.write('session.slots', String(epoch), (db) => {
       putSetting(db, 'epoch', String(epoch))
-      work(db)
     })
-    this.#anchor()
   }
 
   close(): void {
@@ -176,8 +184,22 @@ class VaultSession implements OpenSession {
       this.write('session.lock', null, () => undefined)
       this.#anchor()
     } finally {
+      for (const db of this.#derived) db.close()
       this.#database.close()
+      const { dek, kid, kex, usk } = this.keys
+      for (const key of [dek, kid, kex, usk]) key?.fill(0)
     }
+  }
+
+  /** After recovery: the old key stays, because what it signed must still verify. */
+  #introduceSigningKey(): void {
+    const { keyId, publicKey } = this.#signer
+    const { id, name, slotId } = this.staffRow
+    const at = new Date(this.#now()).toISOString()
+    this.write('session.recover', keyId, (db) => {
+      insertSigningKey(db, { id: keyId, staffId: id, publicKey }, at)
+      putStaff(db, { id, name, slotId, signingKeyId: keyId }, at)
+    })
   }
 
   #anchor(): void {

@@ -14,7 +14,7 @@ export interface VaultKeys {
 }
 
 /** What a recovery key gives: everything but a person's signature, which nobody else ever holds. */
-export type RecoveredKeys = { readonly [K in 'dek' | 'kid' | 'kex']: Uint8Array }
+export type RecoveredKeys = Readonly<Record<'dek' | 'kid' | 'kex', Uint8Array>>
 
 export const newVaultKeys = () => ({ dek: newKey(), kid: newKey(), kex: newKey(), usk: newKey() })
 

@@ -16,11 +16,13 @@ export const backupOf = (path: string): string => `${path}.bak`
 
 /**
  * The present file becomes the backup, by copy and rename, before the new one takes its name.
- * On failure both are as they were. @throws AppError `diskFull`, `readOnly`
+ * On failure both are as they were.
+ * @param isGood whether the present file may replace its backup: a damaged one must not
+ * @throws AppError `diskFull`, `readOnly`
  */
-export function writeWithBackup(path: string, text: string): void {
+export function writeWithBackup(path: string, text: string, isGood: () => boolean): void {
   try {
-    if (existsSync(path)) {
+    if (existsSync(path) && isGood()) {
       const copy = `${backupOf(path)}.part`
       rmSync(copy, { force: true })
       whole(copy, () => {

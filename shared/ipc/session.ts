@@ -10,7 +10,22 @@ export type Language = z.infer<typeof language>
 export const officeKind = z.enum(['real', 'practice'])
 
 /** Neutral tiles: nothing on a stolen computer names a person. */
-export const tile = z.strictObject({ slot: id, colour: z.string().max(20), animal: z.string().max(20) })
+export const tile = z.strictObject({
+  slot: id,
+  colour: z.string().max(20),
+  animal: z.string().max(20),
+})
+
+/** What sign-in found that people must be told. */
+export const vaultWarning = z.strictObject({
+  /** `vaultOlder`: entries that were there are gone. `keySlotsOlder`: older passphrases were put back. */
+  kind: z.enum(['vaultOlder', 'keySlotsOlder']),
+  /** When the newest thing known to have existed was written. */
+  expectedAt: z.iso.datetime(),
+  /** When the newest thing that is there was written. */
+  foundAt: z.iso.datetime(),
+  missingEntries: z.int(),
+})
 
 export const signedIn = z.strictObject({
   office: officeKind,
@@ -20,11 +35,20 @@ export const signedIn = z.strictObject({
   staffId: id,
   canSeeNames: z.boolean(),
   canExport: z.boolean(),
+  /** Absent when all is well. */
+  warning: vaultWarning.optional(),
 })
 
 export const sessionState = z.strictObject({
   /** Which vaults exist on this computer. */
-  offices: z.array(z.strictObject({ kind: officeKind, tiles: z.array(tile) })),
+  offices: z.array(
+    z.strictObject({
+      kind: officeKind,
+      tiles: z.array(tile),
+      /** Why nobody can sign in; then there are no tiles. */
+      problem: z.enum(['keySlotsDamaged', 'newerVersion']).optional(),
+    }),
+  ),
   /** `null` when locked. */
   signedIn: signedIn.nullable(),
 })
@@ -60,10 +84,17 @@ export const sessionCalls = {
     input: z.strictObject({ recoveryKey: z.string().max(200) }),
     output: signedIn,
   }),
-  /** Makes the practice office anew, filled with `persons` synthetic people, and signs in. */
+  /**
+   * Makes the practice office anew, filled with `persons` synthetic people, and signs in. Its keys
+   * are held nowhere: locking ends it. The names are what screens and reports show for it.
+   */
   openPractice: call({
     access: 'anytime',
-    input: z.strictObject({ persons: z.int().min(0).max(50_000) }),
+    input: z.strictObject({
+      persons: z.int().min(0).max(50_000),
+      organisation: z.string().trim().min(1).max(200).optional(),
+      person: z.string().trim().min(1).max(200).optional(),
+    }),
     output: signedIn,
   }),
   unlock: call({
@@ -71,10 +102,19 @@ export const sessionCalls = {
     input: z.strictObject({ office: officeKind, slot: id, passphrase }),
     output: signedIn,
   }),
+  /**
+   * Gives one person a new passphrase and signs them in. `slot` may be left out when the office has
+   * one person. The used key opens nothing any more: `newRecoveryKey` takes its place, is shown
+   * this once, and must be written down before anything else.
+   */
   unlockWithRecoveryKey: call({
     access: 'anytime',
-    input: z.strictObject({ recoveryKey: z.string().max(200), newPassphrase: passphrase }),
-    output: signedIn,
+    input: z.strictObject({
+      recoveryKey: z.string().max(200),
+      newPassphrase: passphrase,
+      slot: id.optional(),
+    }),
+    output: signedIn.extend({ newRecoveryKey: z.string().optional() }),
   }),
   /** Kills the vault process and reloads the window. */
   lock: call({ access: 'anytime', process: 'main', input: nothing, output: nothing }),

@@ -51,7 +51,8 @@ export function createTestVault(options: TestVaultOptions = {}): TestVault {
     openVault({
       folder,
       office: options.office ?? 'real',
-      keys: with_,
+      // The session wipes its keys when it closes.
+      keys: copyOf(with_),
       keySlots,
       who: { staffId },
       now,
@@ -80,3 +81,10 @@ export function createTestVault(options: TestVaultOptions = {}): TestVault {
     },
   }
 }
+
+const copyOf = ({ dek, kid, kex, usk }: VaultKeys): VaultKeys => ({
+  dek: dek.slice(),
+  kid: kid?.slice() ?? null,
+  kex: kex?.slice() ?? null,
+  usk: usk.slice(),
+})

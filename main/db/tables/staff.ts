@@ -45,9 +45,10 @@ export function putStaff(db: Writer, staff: Omit<Staff, 'revision'>, at: string)
   ).run({ ...staff, at })
 }
 
+/** A key that is known already stays as it is. */
 export function insertSigningKey(db: Writer, key: SigningKey, at: string): void {
   db.prepare(
-    'INSERT INTO signing_key (id, staff_id, created_at, public_key) VALUES (?, ?, ?, ?)',
+    'INSERT INTO signing_key (id, staff_id, created_at, public_key) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING',
   ).run(key.id, key.staffId, at, key.publicKey)
 }
 

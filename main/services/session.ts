@@ -1,0 +1,59 @@
+/** @file Set-up, sign-in and what the screen may know before it. Locking is the main process's. */
+import type { z } from 'zod'
+import type { Handlers } from '#shared/ipc/call.ts'
+import type { sessionCalls, sessionState, signedIn } from '#shared/ipc/session.ts'
+import { AppError } from '#shared/errors.ts'
+import { suggestPassphrase } from '../vault/passphrase.ts'
+import type { Session } from '../vault/session.ts'
+import type { VaultHost } from '../vault/vault-host.ts'
+import type { Context } from './context.ts'
+
+type SignedIn = z.input<typeof signedIn>
+type State = z.input<typeof sessionState>
+
+function describe(session: Session): SignedIn {
+  return {
+    office: session.office,
+    organisation: session.settings.organisation,
+    country: session.settings.country,
+    person: session.staff.name,
+    staffId: session.staff.id,
+    canSeeNames: session.identity !== null,
+    canExport: session.exportKeys !== null,
+    ...(session.warning === null ? {} : { warning: session.warning }),
+  }
+}
+
+function state(vault: VaultHost): State {
+  const office = vault.office()
+  const offices: State['offices'] = []
+  // The practice office is never signed in to again: it is made anew each time.
+  if (office !== null)
+    offices.push({
+      kind: 'real',
+      tiles: [...office.tiles],
+      ...(office.problem === null ? {} : { problem: office.problem }),
+    })
+  return { offices, signedIn: vault.session && describe(vault.session) }
+}
+
+export const sessionHandlers: Handlers<Omit<typeof sessionCalls, 'lock'>, Context> = {
+  state: (_input, { vault }) => state(vault),
+  suggestPassphrase,
+  beginSetup: async (input, { vault }) => ({ recoveryKey: await vault.beginSetup(input) }),
+  finishSetup: async ({ recoveryKey }, { vault }) => describe(await vault.finishSetup(recoveryKey)),
+  openPractice: async (input, context) => {
+    const session = await context.vault.openPractice(input, (done, of) => {
+      context.progress(done, of)
+    })
+    return describe(session)
+  },
+  unlock: async ({ office, slot, passphrase }, { vault }) => {
+    if (office === 'practice') throw new AppError('notFound', { fields: ['office'] })
+    return describe(await vault.unlock(slot, passphrase))
+  },
+  unlockWithRecoveryKey: async ({ recoveryKey, newPassphrase, slot }, { vault }) => {
+    const done = await vault.unlockWithRecoveryKey(recoveryKey, slot ?? null, newPassphrase)
+    return { ...describe(done.session), newRecoveryKey: done.newRecoveryKey }
+  },
+}

@@ -1,0 +1,269 @@
+/** @file The vaults of this computer, and the one that is open. */
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { databaseError } from '#main/db/database-error.ts'
+import { AppError } from '#shared/errors.ts'
+import { createVault, databasePath } from './create-vault.ts'
+import { newId } from './encryption.ts'
+import { calibrate, type KdfCost } from './kdf.ts'
+import { keySlotPath, readKeySlots } from './key-slot-file.ts'
+import { openVault, type OpenSession } from './open-vault.ts'
+import type { Session } from './session.ts'
+import { checkPassphrase, prepareSetup, type Setup, type SetupInput } from './set-up.ts'
+import { passphraseSlots, recoverSlot, unlockSlot } from './unlock.ts'
+import { newVaultKeys } from './vault-keys.ts'
+import { wrongTries } from './wrong-tries.ts'
+
+export type FillPractice = (
+  session: Session,
+  persons: number,
+  progress: (done: number, of: number) => void,
+) => void | Promise<void>
+
+export interface VaultHostOptions {
+  /** Holds `office` and `practice`. */
+  readonly root: string
+  readonly fillPractice: FillPractice
+  /** Path of another build of the database addon; only stand-in runtimes have one. */
+  readonly addon?: string | undefined
+  readonly now?: () => number
+  /** Skips calibration. Never less than the floor: the key slots could not be read again. */
+  readonly kdfCost?: KdfCost
+}
+
+export interface OfficeOnDisk {
+  readonly tiles: readonly { slot: string; colour: string; animal: string }[]
+  readonly problem: 'keySlotsDamaged' | 'newerVersion' | null
+}
+
+export interface PracticeInput {
+  readonly persons: number
+  readonly organisation?: string | undefined
+  readonly person?: string | undefined
+}
+
+export interface VaultHost {
+  /** `null` when locked. */
+  readonly session: Session | null
+  /** `null`: not set up yet. */
+  office(): OfficeOnDisk | null
+  /** Makes keys in memory; nothing is written. @returns the recovery key to show */
+  beginSetup(input: SetupInput): Promise<string>
+  finishSetup(typedRecoveryKey: string): Promise<Session>
+  openPractice(input: PracticeInput, progress: (done: number, of: number) => void): Promise<Session>
+  unlock(slotId: string, passphrase: string): Promise<Session>
+  unlockWithRecoveryKey(
+    typed: string,
+    slotId: string | null,
+    newPassphrase: string,
+  ): Promise<{ session: Session; newRecoveryKey: string }>
+  /** Audit entry, checkpoint, anchor, close. Does nothing when locked. */
+  close(): void
+}
+
+export const createVaultHost = (options: VaultHostOptions): VaultHost => new Host(options)
+
+class Host implements VaultHost {
+  readonly #options: VaultHostOptions
+  readonly #now: () => number
+  readonly #real: string
+  readonly #practice: string
+  #session: OpenSession | null = null
+  #setup: Setup | null = null
+  /** One thing at a time: two sign-ins must not race for the same files. */
+  #queue: Promise<unknown> = Promise.resolve()
+
+  constructor(options: VaultHostOptions) {
+    this.#options = options
+    this.#now = options.now ?? Date.now
+    this.#real = join(options.root, 'office')
+    this.#practice = join(options.root, 'practice')
+  }
+
+  get session(): Session | null {
+    return this.#session
+  }
+
+  office(): OfficeOnDisk | null {
+    if (!this.#exists()) return null
+    try {
+      const slots = passphraseSlots(readKeySlots(this.#real).content)
+      return { tiles: slots.map(({ id, tile }) => ({ slot: id, ...tile })), problem: null }
+    } catch (error) {
+      const newer = databaseError(error).code === 'newerVersion'
+      return { tiles: [], problem: newer ? 'newerVersion' : 'keySlotsDamaged' }
+    }
+  }
+
+  beginSetup(input: SetupInput): Promise<string> {
+    return this.#alone(async () => {
+      this.#expectNoOffice()
+      checkPassphrase(input.passphrase, 'passphrase')
+      this.#setup = await prepareSetup(input, await this.#kdfCost())
+      return this.#setup.recoveryKey
+    })
+  }
+
+  finishSetup(typed: string): Promise<Session> {
+    return this.#alone(() => {
+      const setup = this.#setup
+      if (setup === null) throw new AppError('notFound', { reason: 'setup' })
+      this.#expectNoOffice()
+      setup.confirm(typed)
+      this.#makeRoot()
+      const keySlots = createVault(this.#real, { ...setup.vault, ...this.#opening() })
+      this.#setup = null
+      const { keys, staff } = setup.vault
+      this.#session = openVault({
+        ...this.#opening(),
+        folder: this.#real,
+        office: 'real',
+        keys,
+        keySlots,
+        who: { staffId: staff.id },
+      })
+      return this.#session
+    })
+  }
+
+  openPractice(
+    input: PracticeInput,
+    progress: (done: number, of: number) => void,
+  ): Promise<Session> {
+    return this.#alone(async () => {
+      this.#makeRoot()
+      const folder = this.#practice
+      rmSync(folder, { recursive: true, force: true })
+      const keys = newVaultKeys()
+      const staffId = newId()
+      const keySlots = createVault(folder, {
+        ...this.#opening(),
+        dbId: newId(),
+        keys,
+        // No slot: when these keys leave memory, nobody ever reads the practice office again.
+        slots: [],
+        organisation: input.organisation ?? 'Practice',
+        country: 'KH',
+        staff: { id: staffId, name: input.person ?? 'Practice', slotId: null },
+      })
+      const who = { staffId }
+      const session = openVault({
+        ...this.#opening(),
+        folder,
+        office: 'practice',
+        keys,
+        keySlots,
+        who,
+      })
+      try {
+        await this.#options.fillPractice(session, input.persons, progress)
+      } catch (error) {
+        this.#end(session)
+        throw error
+      }
+      this.#session = session
+      return session
+    })
+  }
+
+  unlock(slotId: string, passphrase: string): Promise<Session> {
+    return this.#alone(async () => {
+      this.#expectOffice()
+      const tries = wrongTries(this.#real, this.#now)
+      tries.check(slotId)
+      const unlocked = await unlockSlot(this.#real, slotId, passphrase)
+      if (unlocked === null) {
+        tries.add(slotId)
+        throw new AppError('wrongPassphrase')
+      }
+      const session = openVault({
+        ...this.#opening(),
+        folder: this.#real,
+        office: 'real',
+        keys: unlocked.keys,
+        keySlots: unlocked.keySlots,
+        who: { slotId },
+        wrongTries: tries.count(slotId),
+      })
+      tries.clear(slotId)
+      this.#session = session
+      return session
+    })
+  }
+
+  unlockWithRecoveryKey(typed: string, slotId: string | null, newPassphrase: string) {
+    return this.#alone(async () => {
+      this.#expectOffice()
+      checkPassphrase(newPassphrase, 'newPassphrase')
+      const cost = await this.#kdfCost()
+      const recovered = await recoverSlot(this.#real, typed, slotId, newPassphrase, cost)
+      const session = openVault({
+        ...this.#opening(),
+        folder: this.#real,
+        office: 'real',
+        keys: recovered.keys,
+        keySlots: recovered.keySlots,
+        who: { slotId: recovered.slotId },
+      })
+      try {
+        session.replaceSlots(recovered.newSlots)
+      } catch (error) {
+        this.#end(session)
+        throw error
+      }
+      wrongTries(this.#real, this.#now).clear(recovered.slotId)
+      this.#session = session
+      return { session, newRecoveryKey: recovered.newRecoveryKey }
+    })
+  }
+
+  close(): void {
+    const session = this.#session
+    this.#session = null
+    this.#setup = null
+    if (session !== null) this.#end(session)
+  }
+
+  #end(session: OpenSession): void {
+    try {
+      session.close()
+    } finally {
+      if (session.office === 'practice') rmSync(this.#practice, { recursive: true, force: true })
+    }
+  }
+
+  #alone<T>(work: () => T | Promise<T>): Promise<T> {
+    const result = this.#queue.then(() => {
+      if (this.#session !== null) throw new AppError('conflict', { reason: 'signedIn' })
+      return work()
+    })
+    this.#queue = result.catch(() => undefined)
+    return result.catch((error: unknown) => {
+      throw databaseError(error)
+    })
+  }
+
+  #opening() {
+    return { addon: this.#options.addon, now: this.#now }
+  }
+
+  async #kdfCost(): Promise<KdfCost> {
+    return this.#options.kdfCost ?? (await calibrate())
+  }
+
+  #exists(): boolean {
+    return existsSync(keySlotPath(this.#real)) || existsSync(databasePath(this.#real))
+  }
+
+  #expectOffice(): void {
+    if (!this.#exists()) throw new AppError('notFound', { fields: ['office'] })
+  }
+
+  #expectNoOffice(): void {
+    if (this.#exists()) throw new AppError('conflict', { reason: 'officeExists' })
+  }
+
+  #makeRoot(): void {
+    mkdirSync(this.#options.root, { recursive: true, mode: 0o700 })
+  }
+}
