@@ -1,53 +1,21 @@
 /** @file Entry of the vault process: the keys, the database and every service live and die here. */
 import { AppError } from '#shared/errors.ts'
-import type { Access, Handlers } from '#shared/ipc/call.ts'
-import { contract } from '#shared/ipc/contract.ts'
 import { framesOf } from './app/log.ts'
 import { createParserHost } from './ipc/parser-host-over-port.ts'
-import { createRouter } from './ipc/router.ts'
 import type { FromVault, SignedInState, ToVault } from './ipc/vault-messages.ts'
-import { caseHandlers } from './services/cases.ts'
 import type { Context } from './services/context.ts'
 import { fillPractice } from './services/fill-practice.ts'
-import { intakeHandlers } from './services/intake.ts'
-import { reportHandlers } from './services/reports.ts'
-import { sessionHandlers } from './services/session.ts'
-import { sharingHandlers } from './services/sharing.ts'
+import { createVaultRouter } from './services/vault-router.ts'
 import { createVaultHost, type VaultHost } from './vault/vault-host.ts'
-
-type VaultGroups = Omit<typeof contract, 'app' | 'session'>
-
-/** A group of the contract without its services does not compile. */
-const services: { readonly [G in keyof VaultGroups]: Handlers<VaultGroups[G], Context> } = {
-  cases: caseHandlers,
-  intake: intakeHandlers,
-  reports: reportHandlers,
-  sharing: sharingHandlers,
-}
 
 const port = process.parentPort
 const send = (message: FromVault): void => {
   port.postMessage(message)
 }
 
-function refusal(access: Access, { vault }: Context) {
-  if (access === 'anytime') return null
-  const session = vault.session
-  if (!session) return 'locked'
-  if (access === 'identity' && !session.identity) return 'forbidden'
-  return access === 'export' && !session.exportKeys ? 'forbidden' : null
-}
-
-const router = createRouter<typeof contract, Context>(
-  contract,
-  { ...services, session: sessionHandlers },
-  {
-    refusal,
-    unexpected: (name, error) => {
-      send({ kind: 'unexpected', name, frames: framesOf(error) })
-    },
-  },
-)
+const router = createVaultRouter((name, error) => {
+  send({ kind: 'unexpected', name, frames: framesOf(error) })
+})
 
 const parser = createParserHost((id) => {
   send({ kind: 'parserWanted', id })
@@ -72,10 +40,15 @@ function contextOf(vault: VaultHost, id: number, files: Readonly<Record<string, 
 
 function stateOf(vault: VaultHost): SignedInState | null {
   const session = vault.session
-  return session && { canSeeNames: session.identity !== null, canExport: session.exportKeys !== null }
+  return (
+    session && { canSeeNames: session.identity !== null, canExport: session.exportKeys !== null }
+  )
 }
 
-async function answer(vault: VaultHost, message: Extract<ToVault, { kind: 'call' }>): Promise<void> {
+async function answer(
+  vault: VaultHost,
+  message: Extract<ToVault, { kind: 'call' }>,
+): Promise<void> {
   const context = contextOf(vault, message.id, message.files)
   const reply = await router(message.name, message.input, context)
   cancelled.delete(message.id)
