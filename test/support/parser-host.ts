@@ -1,0 +1,26 @@
+/** @file The reading process without Electron: the same code in a forked Node process. */
+import { fork } from 'node:child_process'
+import type { ParserHost } from '#main/parser/parser-host.ts'
+import { AppError } from '#shared/errors.ts'
+
+const entry = new URL('parser-child.ts', import.meta.url)
+const longestMilliseconds = 60_000
+const heapMegabytes = 512
+
+export const forkedParser: ParserHost = {
+  parse(bytes) {
+    return new Promise((resolve, reject) => {
+      const child = fork(entry, {
+        serialization: 'advanced',
+        stdio: 'ignore',
+        timeout: longestMilliseconds,
+        execArgv: [`--max-old-space-size=${heapMegabytes}`],
+      })
+      child.once('message', resolve)
+      child.once('exit', () => {
+        reject(new AppError('badFile', { reason: 'parserStopped' }))
+      })
+      child.send(bytes)
+    })
+  },
+}
