@@ -1,0 +1,64 @@
+/** @file Interviews that are not cases yet. The content is one sealed text. */
+import type { Reader, Writer } from '../database.ts'
+
+export interface DraftHead {
+  readonly draftId: string
+  readonly code: string
+  readonly step: string
+  readonly startedAt: string
+  readonly savedAt: string
+}
+
+export interface StoredDraft extends DraftHead {
+  readonly content: Uint8Array
+}
+
+const head = 'id AS draftId, code, step, started_at AS startedAt, saved_at AS savedAt'
+
+/** Newest first. A draft belongs to who began it. */
+export function listDrafts(db: Reader, staffId: string): DraftHead[] {
+  return db
+    .prepare(`SELECT ${head} FROM draft WHERE staff_id = ? ORDER BY saved_at DESC, rowid DESC`)
+    .all(staffId) as DraftHead[]
+}
+
+export function findDraft(db: Reader, staffId: string, draftId: string): StoredDraft | null {
+  const row = db
+    .prepare(`SELECT ${head}, content FROM draft WHERE id = ? AND staff_id = ?`)
+    .get(draftId, staffId)
+  return (row as StoredDraft | undefined) ?? null
+}
+
+export function insertDraft(db: Writer, staffId: string, draft: StoredDraft): void {
+  db.prepare(
+    'INSERT INTO draft (id, staff_id, code, started_at, saved_at, step, content) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  ).run(
+    draft.draftId,
+    staffId,
+    draft.code,
+    draft.startedAt,
+    draft.savedAt,
+    draft.step,
+    draft.content,
+  )
+}
+
+/** @returns false when there is no such draft (any more) */
+export function updateDraft(
+  db: Writer,
+  staffId: string,
+  draft: Pick<StoredDraft, 'draftId' | 'step' | 'savedAt' | 'content'>,
+): boolean {
+  const { changes } = db
+    .prepare('UPDATE draft SET step = ?, saved_at = ?, content = ? WHERE id = ? AND staff_id = ?')
+    .run(draft.step, draft.savedAt, draft.content, draft.draftId, staffId)
+  return changes === 1
+}
+
+/** @returns false when there is no such draft (any more) */
+export function deleteDraft(db: Writer, staffId: string, draftId: string): boolean {
+  return (
+    db.prepare('DELETE FROM draft WHERE id = ? AND staff_id = ?').run(draftId, staffId).changes ===
+    1
+  )
+}
