@@ -1,0 +1,75 @@
+/** @file Brings search.db to what the vault says. The audit log tells which cases changed. */
+import type { Reader, Writer } from '../database.ts'
+import type { Sealer } from '#main/vault/session.ts'
+import type { AuditAction } from '#main/vault/audit-actions.ts'
+import type { Row } from '../tables/table.ts'
+import type { Named } from './name-order.ts'
+import { nameColumns, nameOfRow } from './names.ts'
+
+export interface Seen {
+  readonly seq: number
+  /** Hex. */
+  readonly hash: string
+}
+
+const changesOneCase: readonly AuditAction[] = ['intake.finish', 'case.create', 'case.save']
+/** One entry stands for many cases. */
+const changesMany: readonly AuditAction[] = ['practice.fill']
+
+const victims = `
+  SELECT case_person.case_id, person.id, ${nameColumns.map(({ name }) => `person.${name}`).join(', ')}
+  FROM case_person JOIN person ON person.id = case_person.person_id
+  WHERE case_person.role = 'victim'`
+
+/** Every case of every person in the case: one person can be in several. */
+const victimsOfCase = `${victims} AND case_person.person_id IN
+  (SELECT person_id FROM case_person WHERE case_id = ?)`
+
+/** The cases that changed after an entry, or `null` when it cannot be told: then all are read anew. */
+export function changedSince(vault: Reader, seen: Seen): readonly string[] | null {
+  const hash = vault
+    .prepare('SELECT lower(hex(hash)) FROM audit_entry WHERE seq = ?')
+    .pluck()
+    .get(seen.seq)
+  if (hash !== seen.hash) return null
+  const entries = vault
+    .prepare('SELECT DISTINCT action, subject FROM audit_entry WHERE seq > ?')
+    .all(seen.seq) as { action: AuditAction; subject: string | null }[]
+  if (entries.some(({ action }) => changesMany.includes(action))) return null
+  return entries
+    .filter(({ action }) => changesOneCase.includes(action))
+    .flatMap(({ subject }) => (subject === null ? [] : [subject]))
+}
+
+/** @returns what the cases are called now */
+export function indexCases(
+  search: Writer,
+  vault: Reader,
+  sealer: Sealer,
+  caseIds: readonly string[],
+): readonly Named[] {
+  const read = vault.prepare(victimsOfCase)
+  return caseIds.flatMap((caseId) => put(search, read.all(caseId) as Row[], sealer))
+}
+
+/** For an empty search.db. */
+export function indexEverything(search: Writer, vault: Reader, sealer: Sealer): void {
+  for (const row of vault.prepare(victims).iterate()) put(search, [row as Row], sealer)
+}
+
+export function noteSeen(search: Writer, { seq, hash }: Seen): void {
+  search.prepare('REPLACE INTO seen (one, seq, hash) VALUES (1, ?, ?)').run(seq, hash)
+}
+
+function put(search: Writer, rows: readonly Row[], sealer: Sealer): readonly Named[] {
+  const keep = search.prepare(
+    `INSERT INTO name (case_id, display, searched) VALUES (?, ?, ?)
+     ON CONFLICT (case_id) DO UPDATE SET display = excluded.display, searched = excluded.searched`,
+  )
+  return rows.map((row) => {
+    const { display, searched } = nameOfRow(row, sealer)
+    const caseId = String(row['case_id'])
+    keep.run(caseId, display, searched)
+    return { caseId, display }
+  })
+}
