@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { missingReasons, answerSources } from '../codebook/answer.ts'
 import { call, id, instant, isoDate, nothing } from './call.ts'
+import { language } from './session.ts'
 
 export const answer = z.strictObject({
   value: z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.null()]),
@@ -10,7 +11,17 @@ export const answer = z.strictObject({
   source: z.enum(answerSources).optional(),
   volunteered: z.boolean().optional(),
 })
-/** Keyed by field path. Which paths and values are right is the codebook's to say, see answers.ts. */
+/** One decision about one scope, as taken in the interview or later. */
+export const consentDecision = z.strictObject({
+  scope: z.string().max(40),
+  decision: z.string().max(40),
+  givenBy: z.string().max(40).nullable(),
+  decidedOn: isoDate,
+  expiresOn: isoDate.nullable(),
+})
+export type ConsentDecision = z.infer<typeof consentDecision>
+
+/** Keyed by field path. Which paths and values are right is the codebook's to say, see schema.ts. */
 export const answers = z.record(z.string().max(80), answer)
 
 export const caseRow = z.strictObject({
@@ -73,6 +84,8 @@ export const caseCalls = {
       statuses: z.array(z.string().max(40)).max(20),
       sort: z.enum(caseSorts),
       descending: z.boolean(),
+      /** Whose dictionary orders the names; English when left out. */
+      language: language.optional(),
       offset: z.int().min(0),
       limit: z.int().min(1).max(500),
     }),
@@ -83,6 +96,24 @@ export const caseCalls = {
   save: call({
     access: 'identity',
     input: z.strictObject({ caseId: id, revision: z.int(), changes: answers }),
+    output: caseDetail,
+  }),
+  /** Adds a decision about whether this is a case of trafficking; earlier ones stay. */
+  decideStatus: call({
+    access: 'identity',
+    input: z.strictObject({
+      caseId: id,
+      status: z.string().max(40),
+      decidingBody: z.string().max(40).nullable(),
+      decidedOn: isoDate,
+      basis: z.string().max(20_000).nullable(),
+    }),
+    output: caseDetail,
+  }),
+  /** Adds a decision about one scope of consent; earlier ones stay. */
+  recordConsent: call({
+    access: 'identity',
+    input: z.strictObject({ caseId: id, consent: consentDecision }),
     output: caseDetail,
   }),
   /** What Home shows. */

@@ -1,17 +1,9 @@
 /** @file Guided intake: drafts that survive everything, and turning one into a case. */
 import { z } from 'zod'
-import { answers } from './cases.ts'
-import { call, id, instant, isoDate, nothing } from './call.ts'
+import { call, id, instant, nothing } from './call.ts'
+import { answers, consentDecision } from './cases.ts'
 
-/** One decision about one scope, as taken in the interview. */
-export const consentDecision = z.strictObject({
-  scope: z.string().max(40),
-  decision: z.string().max(40),
-  givenBy: z.string().max(40).nullable(),
-  decidedOn: isoDate,
-  expiresOn: isoDate.nullable(),
-})
-export type ConsentDecision = z.infer<typeof consentDecision>
+export type { ConsentDecision } from './cases.ts'
 
 /** A draft is always storable: nothing in it is checked before it becomes a case. */
 export const draft = z.strictObject({
