@@ -1,5 +1,5 @@
 /** @file The words of fields, codes and steps by path, list and code, in any language. */
-import { entities, fieldOf } from '../codebook/codebook.ts'
+import { fieldOf } from '../codebook/codebook.ts'
 import type { StepId } from '../codebook/steps.ts'
 import type { Language } from '../ipc/session.ts'
 import type { CodebookWords, CodeWords, FieldWords, StepWords } from './codebook-shape.ts'
@@ -45,11 +45,4 @@ export function codeWords(language: Language, list: string, code: string): CodeW
 
 export function stepWords(language: Language, step: StepId): StepWords {
   return words[language].steps[step]
-}
-
-/** Every field with its words, in the order of the codebook: for the browser of definitions. */
-export function dictionary(language: Language): readonly ({ path: string } & FieldWords)[] {
-  return entities.flatMap(({ fields }) =>
-    fields.map(({ path }) => ({ path, ...fieldWords(language, path) })),
-  )
 }

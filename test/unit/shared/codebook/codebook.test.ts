@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest'
+import {
+  entities,
+  entityByName,
+  fieldOf,
+  findField,
+  intakeFields,
+} from '#shared/codebook/codebook.ts'
+import { isSealed, type Field } from '#shared/codebook/field.ts'
+import { lists } from '#shared/codebook/lists.ts'
+import { stepIds, steps } from '#shared/codebook/steps.ts'
+import { AppError } from '#shared/errors.ts'
+
+const fields: readonly Field[] = entities.flatMap((entity) => entity.fields)
+const repeated = (names: readonly string[]) =>
+  names.filter((name, at) => names.indexOf(name) !== at)
+
+describe('the codebook', () => {
+  test('has every path and every id once', () => {
+    expect(repeated(fields.map(({ path }) => path))).toEqual([])
+    expect(repeated(fields.map(({ htcds, extension }) => htcds ?? extension ?? ''))).toEqual([])
+  })
+
+  test('keeps the names that are stored and exported', () => {
+    expect(entities.map(({ name, table }) => [name, table])).toEqual([
+      ['person', 'person'],
+      ['case', 'case_record'],
+      ['victim', 'victim_context'],
+      ['statusDecision', 'status_decision'],
+      ['consentEvent', 'consent_event'],
+    ])
+    expect(fieldOf('case.registrationDate').extension).toBe('x_cas_RegistrationDate')
+    expect(fieldOf('person.birthdate').htcds).toBe('prs_Birthdate')
+    expect(fieldOf('victim.exploitationTypes').htcds).toBe('vic_TypeOfExploitation')
+  })
+
+  test('names fields in camel case, so that columns follow', () => {
+    for (const { name } of fields) expect(name).toMatch(/^[a-z][a-zA-Z]*$/)
+  })
+
+  test('gives every field an official id, or our own with a declared mapping', () => {
+    for (const field of fields) {
+      if (field.htcds !== null) {
+        expect(field.extension, field.path).toBeUndefined()
+        expect(field.htcds).toMatch(/^(prs|vic|cas|con)_\w+$/)
+      } else {
+        expect(field.extension, field.path).toMatch(/^x_(prs|vic|cas|con)_\w+$/)
+        expect(field.mapsTo, field.path).not.toBeUndefined()
+        expect(field.core, field.path).toBeUndefined()
+      }
+    }
+  })
+
+  test('never lets direct identifiers and free text leave', () => {
+    for (const field of fields.filter(isSealed)) {
+      expect([field.path, field.partner, field.public]).toEqual([field.path, 'drop', 'drop'])
+      expect(field.dimension, field.path).toBeUndefined()
+    }
+  })
+
+  test('never lets text leave, whatever its class', () => {
+    for (const field of fields.filter(({ kind }) => kind === 'text' || kind === 'longText')) {
+      expect([field.path, field.partner, field.public]).toEqual([field.path, 'drop', 'drop'])
+    }
+  })
+
+  test('treats long text as free text', () => {
+    for (const field of fields.filter(({ kind }) => kind === 'longText')) {
+      expect(field.privacy, field.path).toBe('F')
+    }
+  })
+
+  test('lets nothing out to the public that a partner may not have', () => {
+    for (const field of fields.filter((one) => one.partner === 'drop')) {
+      expect(field.public, field.path).toBe('drop')
+    }
+  })
+
+  test('generalises only kinds of values that can be generalised so', () => {
+    const allowed = {
+      ageBand: ['integer'],
+      quarter: ['date'],
+      year: ['date'],
+      genderGroup: ['choice'],
+      rareToOther: ['choice', 'choices'],
+      keep: ['choice', 'choices', 'flag', 'integer'],
+      drop: ['text', 'longText', 'date', 'integer', 'choice', 'choices', 'flag'],
+    }
+    for (const field of fields) {
+      expect(allowed[field.partner], field.path).toContain(field.kind)
+      expect(allowed[field.public], field.path).toContain(field.kind)
+    }
+  })
+
+  test('asks questions only after fields and codes that exist, and not in circles', () => {
+    for (const field of fields) {
+      const seen = new Set<string>()
+      for (let at = field; at.askedWhen !== undefined;) {
+        expect(seen.has(at.path), field.path).toBe(false)
+        seen.add(at.path)
+        const other = fieldOf(at.askedWhen.field)
+        const codes = other.list?.codes.map(({ code }) => code)
+        expect(codes, field.path).toEqual(expect.arrayContaining([...at.askedWhen.anyOf]))
+        at = other
+      }
+    }
+  })
+
+  test('asks what a condition needs in the same step, and earlier', () => {
+    for (const step of steps) {
+      step.fields.forEach((path, index) => {
+        const condition = fieldOf(path).askedWhen
+        if (condition === undefined) return
+        const before: readonly string[] = step.fields.slice(0, index)
+        expect(before, path).toContain(condition.field)
+      })
+    }
+  })
+
+  test('asks every field of the intake in exactly one step', () => {
+    const asked = steps.flatMap((step) => step.fields)
+    expect([...asked].sort()).toEqual(intakeFields.map(({ path }) => path).sort())
+    expect(steps.map(({ id }) => id)).toEqual(stepIds)
+  })
+
+  test('gives choices a list, and other kinds none', () => {
+    for (const field of fields) {
+      expect(field.list !== undefined, field.path).toBe(field.kind.startsWith('choice'))
+    }
+  })
+
+  test('has every code of a list once, and points from narrow codes to codes that exist', () => {
+    for (const [name, list] of Object.entries(lists)) {
+      expect(list.name).toBe(name)
+      const codes: readonly string[] = list.codes.map(({ code }) => code)
+      expect(repeated(codes), name).toEqual([])
+      for (const { broader } of list.codes)
+        if (broader !== undefined) expect(codes).toContain(broader)
+    }
+  })
+
+  test('knows 249 countries', () => {
+    expect(lists.country.codes).toHaveLength(249)
+    for (const { code } of lists.country.codes) expect(code).toMatch(/^[A-Z]{2}$/)
+  })
+
+  test('knows languages by three letters, and the older three letters HTCDS asks for', () => {
+    for (const { code, htcds } of lists.language.codes) {
+      expect(code).toMatch(/^[a-z]{3}$/)
+      expect(htcds).toMatch(/^[a-z]{3}$/)
+    }
+  })
+
+  test('refuses a path that it does not have', () => {
+    expect(() => fieldOf('person.shoeSize')).toThrow(AppError)
+    expect(findField('person.shoeSize')).toBeNull()
+    expect(entityByName.person.fields.length).toBeGreaterThan(10)
+  })
+})
