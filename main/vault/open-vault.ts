@@ -1,6 +1,7 @@
 /** @file Opens a vault whose keys are known. */
 import { chmodSync } from 'node:fs'
 import { join } from 'node:path'
+import { databaseError } from '#main/db/database-error.ts'
 import { openDatabase, type Database, type Writer } from '#main/db/database.ts'
 import { migrate } from '#main/db/migrate.ts'
 import { findAuditEntry } from '#main/db/tables/audit.ts'
@@ -31,7 +32,7 @@ export interface OpenSession extends Session {
   readonly staffRow: Staff
   /** The epoch goes up, so that older slots are noticed. */
   replaceSlots(slots: KeySlots['slots']): void
-  /** Audit entry, checkpoint, anchor, close. */
+  /** Audit entry, anchor, checkpoint, close; the keys are wiped. Once only. */
   close(): void
 }
 
@@ -51,10 +52,10 @@ export interface OpenVault {
 /** @throws AppError `inUse`, `damaged`, `newerVersion`, `readOnly`, `diskFull` */
 export function openVault(options: OpenVault): OpenSession {
   const { folder, keys, keySlots } = options
-  chmodSync(folder, 0o700)
+  restrict(folder)
   const db = openDatabase({ path: databasePath(folder), key: keys.dek, addon: options.addon })
   try {
-    db.quickCheck()
+    db.quickCheck(['setting', 'staff', 'signing_key'])
     const before = db.userVersion()
     const migrated = migrate(db, join(folder, `before-version-${String(before)}.db`))
     if (getSetting(db, 'vaultId') !== keySlots.dbId) throw new AppError('damaged')
@@ -64,6 +65,15 @@ export function openVault(options: OpenVault): OpenSession {
   } catch (error) {
     db.close()
     throw error
+  }
+}
+
+/** @throws AppError `readOnly` */
+function restrict(folder: string): void {
+  try {
+    chmodSync(folder, 0o700)
+  } catch (error) {
+    throw databaseError(error)
   }
 }
 
@@ -86,6 +96,7 @@ class VaultSession implements OpenSession {
   /** Closed with the session: Windows deletes no open file. Closing twice does nothing. */
   readonly #derived: Database[] = []
   #keySlots: KeySlots
+  #closed = false
 
   constructor(database: Database, options: OpenVault) {
     const { keys, who } = options
@@ -180,6 +191,8 @@ class VaultSession implements OpenSession {
   }
 
   close(): void {
+    if (this.#closed) return
+    this.#closed = true
     try {
       this.write('session.lock', null, () => undefined)
       this.#anchor()
