@@ -58,6 +58,13 @@ export function createTestVault(options: TestVaultOptions = {}): TestVault {
       now,
     })
   let session = open(keys)
+  const closeIfOpen = () => {
+    try {
+      session.close()
+    } catch {
+      // Closed by the test itself.
+    }
+  }
   return {
     get session() {
       return session
@@ -67,16 +74,12 @@ export function createTestVault(options: TestVaultOptions = {}): TestVault {
     staffId,
     keySlots,
     reopen(other = keys) {
-      session.close()
+      closeIfOpen()
       session = open(other)
       return session
     },
     remove() {
-      try {
-        session.close()
-      } catch {
-        // Closed by the test itself.
-      }
+      closeIfOpen()
       rmSync(root, { recursive: true, force: true })
     },
   }
