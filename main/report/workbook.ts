@@ -7,7 +7,7 @@ import { catalogue, type Messages } from '#shared/i18n/catalogue.ts'
 import { fill } from '#shared/i18n/translated.ts'
 import type { ReleaseInfo } from '#shared/ipc/reports.ts'
 import type { Language } from '#shared/ipc/session.ts'
-import type { Cell, ProtectedTable } from '#shared/report/protected-table.ts'
+import { type Cell, notKnown, type ProtectedTable } from '#shared/report/protected-table.ts'
 import type { ProtectedReport } from '#shared/report/report.ts'
 import { percentOf, rowDenominator } from '#shared/report/share.ts'
 import {
@@ -48,30 +48,31 @@ function percent(cell: Cell | undefined, base: Cell | undefined, k: number): She
   return value === null ? null : { type: Number, value: value / 100, format: '0%' }
 }
 
+/** With a single row or column for everybody the totals would only say the same again. */
 function gridRows(table: ProtectedTable, words: Words): Row[] {
   const { language, reports } = words
   const { columns } = table
   if (columns === null) return []
   const base = rowDenominator(table)?.answered
-  return [
-    [
-      heading(axisWords(language, table.rows)),
-      ...columns.keys.map((key) => heading(groupWords(language, columns, key))),
-      heading(reports.table.total),
-      heading(reports.table.percent),
-    ],
-    ...table.rows.keys.map((key, row) => [
-      text(groupWords(language, table.rows, key)),
-      ...(table.cells[row] ?? []).map((cell) => number(cell, words)),
-      number(table.rowTotals[row], words),
-      key === 'notKnown' ? null : percent(table.rowTotals[row], base, table.k),
-    ]),
-    [
-      heading(reports.table.total),
-      ...table.columnTotals.map((cell) => number(cell, words)),
-      number(table.total, words),
-    ],
+  const hasTotal = columns.grouping !== 'all'
+  const head = [
+    heading(axisWords(language, table.rows)),
+    ...columns.keys.map((key) => heading(groupWords(language, columns, key))),
+    ...(hasTotal ? [heading(reports.table.total)] : []),
+    ...(base ? [heading(reports.table.percent)] : []),
   ]
+  const rows = table.rows.keys.map((key, row) => [
+    text(groupWords(language, table.rows, key)),
+    ...(table.cells[row] ?? []).map((cell) => number(cell, words)),
+    ...(hasTotal ? [number(table.rowTotals[row], words)] : []),
+    ...(base && key !== notKnown ? [percent(table.rowTotals[row], base, table.k)] : []),
+  ])
+  const totals = [
+    heading(reports.table.total),
+    ...table.columnTotals.map((cell) => number(cell, words)),
+    ...(hasTotal ? [number(table.total, words)] : []),
+  ]
+  return [head, ...rows, ...(table.rows.grouping === 'all' ? [] : [totals])]
 }
 
 function listRows(table: ProtectedTable, words: Words): Row[] {
@@ -80,7 +81,7 @@ function listRows(table: ProtectedTable, words: Words): Row[] {
   const rows = table.rows.keys.map((key, row) => [
     text(groupWords(language, table.rows, key)),
     number(table.cells[row]?.[0], words),
-    key === 'notKnown' ? null : percent(table.cells[row]?.[0], base, table.k),
+    key === notKnown ? null : percent(table.cells[row]?.[0], base, table.k),
   ])
   return [
     [

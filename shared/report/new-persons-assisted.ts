@@ -25,6 +25,8 @@ export const newPersonsAssisted: ReportDefinition = {
         { rows: 'ageBands', columns: 'genderGroups' },
         { rows: 'ageFour', columns: 'genderGroups' },
         { rows: 'ageAdult', columns: 'genderGroups' },
+        { rows: 'ageBands', columns: 'all' },
+        { rows: 'ageFour', columns: 'all' },
         { rows: 'all', columns: 'genderGroups' },
         { rows: 'ageAdult', columns: 'all' },
       ],

@@ -29,7 +29,7 @@ export interface ProtectOptions {
 }
 
 /** More than this part of the filled cells hidden: a table full of gaps, go coarser. */
-const mostGaps = 0.4
+const mostGaps = 0.5
 
 const cellOf = (value: number, isHidden: boolean | undefined): Cell =>
   isHidden === false ? shown(value) : hidden
