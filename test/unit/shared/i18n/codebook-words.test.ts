@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest'
+import { entities } from '#shared/codebook/codebook.ts'
+import { lists } from '#shared/codebook/lists.ts'
+import { stepIds } from '#shared/codebook/steps.ts'
+import { codeWords, fieldWords, stepWords } from '#shared/i18n/codebook-words.ts'
+import { languages } from '#shared/ipc/session.ts'
+
+const paths = entities.flatMap(({ fields }) => fields.map(({ path }) => path))
+const codes = Object.values(lists).flatMap(({ name, codes: all }) =>
+  all.map(({ code }): [string, string] => [name, code]),
+)
+
+/** Names that are the same in every language. */
+const latinIsRight = /HTCDS|ILO/g
+
+describe.each(languages)('the words of the codebook in %s', (language) => {
+  test('say everything about every field', () => {
+    for (const path of paths) {
+      const { label, ask, why, definition } = fieldWords(language, path)
+      for (const text of [label, ask, why, definition]) expect(text.trim(), path).not.toBe('')
+      expect(ask, path).toMatch(/[?។]/)
+      expect(label.length, path).toBeLessThan(40)
+    }
+  })
+
+  test('name every code and every step', () => {
+    for (const [list, code] of codes) {
+      const { label } = codeWords(language, list, code)
+      expect(label.trim(), `${list} ${code}`).not.toBe('')
+      // A code of several words that shows itself has no label.
+      if (/[a-z_][A-Z]/.test(code)) expect(label, `${list} ${code}`).not.toBe(code)
+    }
+    for (const step of stepIds) {
+      expect(stepWords(language, step).title).not.toBe('')
+      expect(stepWords(language, step).intro).not.toBe('')
+    }
+  })
+
+  test('give the codes of one list different labels', () => {
+    for (const { name, codes: all } of Object.values(lists)) {
+      const labels = all.map(({ code }) => codeWords(language, name, code).label)
+      expect(new Set(labels).size, name).toBe(labels.length)
+    }
+  })
+
+  test('define every method of control, form of exploitation, status, industry and reason', () => {
+    for (const name of [
+      'controlMethod',
+      'exploitationType',
+      'traffickingStatus',
+      'industry',
+      'missingReason',
+      'consentScope',
+    ] as const) {
+      for (const { code } of lists[name].codes) {
+        expect(codeWords(language, name, code).definition, `${name} ${code}`).toBeTruthy()
+      }
+    }
+  })
+
+  test('never promise what no one can keep', () => {
+    const all = [
+      ...paths.flatMap((path) => Object.values(fieldWords(language, path))),
+      ...codes.flatMap(([list, code]) => Object.values(codeWords(language, list, code))),
+    ]
+    expect(all.filter((text) => /anonym/i.test(String(text)))).toEqual([])
+  })
+})
+
+describe('Khmer', () => {
+  test('is written in Khmer, and says where a definition is the standard’s as English does', () => {
+    for (const path of paths) {
+      const words = fieldWords('km', path)
+      expect(words.official, path).toBe(fieldWords('en', path).official)
+      for (const text of [words.label, words.ask, words.why, words.definition]) {
+        expect(text, path).toMatch(/\p{Script=Khmer}/u)
+        expect(text.replace(latinIsRight, ''), path).not.toMatch(/[A-Za-z]{3}/)
+      }
+    }
+    for (const [list, code] of codes) {
+      const words = codeWords('km', list, code)
+      expect(words.official, code).toBe(codeWords('en', list, code).official)
+      for (const text of [words.label, words.definition ?? 'ខ']) {
+        expect(text, `${list} ${code}`).toMatch(/\p{Script=Khmer}/u)
+        expect(text.replace(latinIsRight, ''), `${list} ${code}`).not.toMatch(/[A-Za-z]{3}/)
+      }
+    }
+  })
+})
+
+describe('a code that the list does not have', () => {
+  test('is shown as it is', () => {
+    expect(codeWords('km', 'gender', 'FromTheFuture').label).toBe('FromTheFuture')
+  })
+})
