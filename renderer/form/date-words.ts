@@ -1,14 +1,18 @@
 /** @file Dates in words, always with the month in letters. */
 import { isCalendarDate } from '#shared/codebook/calendar.ts'
+import { dateText } from '#shared/i18n/dates.ts'
 import type { Language } from '#shared/ipc/session.ts'
-import { dateText } from '../ui/dates.ts'
+
+// Written out: Chromium carries no Khmer calendar words.
+// prettier-ignore
+const months: Readonly<Record<Language, readonly string[]>> = {
+  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  km: ['មករា', 'កុម្ភៈ', 'មីនា', 'មេសា', 'ឧសភា', 'មិថុនា', 'កក្កដា', 'សីហា', 'កញ្ញា', 'តុលា', 'វិច្ឆិកា', 'ធ្នូ'],
+}
 
 /** January first. */
 export function monthNames(language: Language): readonly string[] {
-  const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' })
-  return Array.from({ length: 12 }, (_, month) =>
-    format.format(new Date(Date.UTC(2026, month, 15))),
-  )
+  return months[language]
 }
 
 /** `2001-03-09` as "9 Mar 2001", `2001` as "2001"; what is not a date yet, as it was typed. */

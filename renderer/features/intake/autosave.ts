@@ -11,6 +11,8 @@ export interface Autosave {
   changed(): void
   /** Saves now what is not saved. Resolves when all is saved or a try has failed; never rejects. */
   flush(): Promise<void>
+  /** Saves nothing any more: the draft is finished or removed. */
+  stop(): void
   state(): SaveState
   subscribe(listener: () => void): () => void
 }
@@ -32,6 +34,7 @@ export function autosave<T>({ read, save, savedAt, delay }: Options<T>): Autosav
   let dirty = false
   let timer: ReturnType<typeof setTimeout> | null = null
   let running: Promise<void> | null = null
+  let stopped = false
 
   function tell(next: SaveState): void {
     state = next
@@ -39,7 +42,7 @@ export function autosave<T>({ read, save, savedAt, delay }: Options<T>): Autosav
   }
 
   async function saveAll(): Promise<void> {
-    while (dirty) {
+    while (dirty && !stopped) {
       dirty = false
       tell({ kind: 'saving' })
       try {
@@ -69,11 +72,16 @@ export function autosave<T>({ read, save, savedAt, delay }: Options<T>): Autosav
 
   return {
     changed() {
+      if (stopped) return
       dirty = true
       if (state.kind === 'saved') tell({ kind: 'unsaved' })
       timer ??= setTimeout(() => void flush(), delay)
     },
     flush,
+    stop() {
+      stopped = true
+      if (timer !== null) clearTimeout(timer)
+    },
     state: () => state,
     subscribe(listener) {
       listeners.add(listener)

@@ -159,7 +159,7 @@ export const intake = {
     errors_other: '{{count}} answers need another look',
     errorsMore: 'Everything is saved in the draft. To finish, correct these or clear them:',
     noConsent: 'Consent to the interview is still open',
-    noConsentMore: 'Ask for it, or note that it was not asked. Then you can finish.',
+    noConsentMore: 'Ask for it first. Without a yes or a no the intake stays a draft.',
     goToConsent: 'Go to consent',
     cleared_one: 'One answer no longer fits and is removed when you finish',
     cleared_other: '{{count}} answers no longer fit and are removed when you finish',

@@ -1,0 +1,73 @@
+/** @file The consent decisions of one interview, as the screen asks for them. */
+import {
+  consentScopes,
+  type ConsentDecisionCode,
+  type ConsentScope,
+} from '#shared/codebook/consent.ts'
+import type { ConsentDecision } from '#shared/ipc/intake.ts'
+
+export interface ConsentForm {
+  readonly decisions: Readonly<Partial<Record<ConsentScope, string>>>
+  readonly givenBy: string | null
+  readonly decidedOn: string
+  /** `null`: until the person takes it back. */
+  readonly expiresOn: string | null
+}
+
+/** A consent that lasts for ever is asked for, never assumed: a year is where the screen begins. */
+export function readConsents(consents: readonly ConsentDecision[], today: string): ConsentForm {
+  const first = consents[0]
+  const given = consents.find((one) => one.decision === 'given')
+  return {
+    decisions: Object.fromEntries(consents.map((one) => [one.scope, one.decision])),
+    givenBy: first?.givenBy ?? null,
+    decidedOn: first?.decidedOn ?? today,
+    expiresOn: given === undefined ? yearsAfter(first?.decidedOn ?? today, 1) : given.expiresOn,
+  }
+}
+
+/** Only what was decided; an end date belongs to a yes alone. */
+export function writeConsents(form: ConsentForm): readonly ConsentDecision[] {
+  return consentScopes.flatMap((scope) => {
+    const decision = form.decisions[scope]
+    if (decision === undefined) return []
+    return [
+      {
+        scope,
+        decision,
+        givenBy: form.givenBy,
+        decidedOn: form.decidedOn,
+        expiresOn: decision === 'given' ? form.expiresOn : null,
+      },
+    ]
+  })
+}
+
+export function decisionOf(
+  consents: readonly ConsentDecision[],
+  scope: ConsentScope,
+): string | undefined {
+  return consents.find((one) => one.scope === scope)?.decision
+}
+
+/** A no to the interview ends it: nothing more may be asked or kept. */
+export function isRefused(consents: readonly ConsentDecision[]): boolean {
+  const refused: ConsentDecisionCode = 'refused'
+  return decisionOf(consents, 'interview') === refused
+}
+
+export function consentProgress(
+  consents: readonly ConsentDecision[],
+): 'empty' | 'partial' | 'done' {
+  if (consents.length === 0) return 'empty'
+  const decided = consentScopes.every((scope) => decisionOf(consents, scope) !== undefined)
+  return decided && consents.every((one) => one.givenBy !== null) ? 'done' : 'partial'
+}
+
+/** The same day some years later; 29 February becomes 28 February. */
+export function yearsAfter(day: string, years: number): string {
+  const year = Number(day.slice(0, 4)) + years
+  const rest = day.slice(4)
+  const isLeap = new Date(Date.UTC(year, 1, 29)).getUTCMonth() === 1
+  return `${String(year)}${rest === '-02-29' && !isLeap ? '-02-28' : rest}`
+}

@@ -1,0 +1,59 @@
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import type { AppError } from '#shared/errors.ts'
+import { api } from '../../api/client.ts'
+import { asAppError } from '../../api/use-call.ts'
+import { today } from '../../form/today.ts'
+import { paths } from '../../paths.ts'
+import type { Autosave } from './autosave.ts'
+import { isRefused } from './consents.ts'
+import { writable, type Interview } from './interview.ts'
+import { recapOf } from './recap.ts'
+
+/** Turns the draft into a case, once everything typed is on the disk. */
+export function useFinish(draftId: string, interview: Interview, saving: Autosave) {
+  const navigate = useNavigate()
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<AppError | null>(null)
+
+  const run = async (work: () => Promise<string>): Promise<void> => {
+    setBusy(true)
+    setFailure(null)
+    try {
+      await saving.flush()
+      const path = await work()
+      saving.stop()
+      await navigate(path, { replace: true })
+    } catch (error) {
+      setFailure(asAppError(error))
+      setBusy(false)
+    }
+  }
+
+  return {
+    busy,
+    failure,
+    /** Of a refused interview only the day and the decision are handed over. */
+    finish: () =>
+      run(async () => {
+        const draft = interview.draft()
+        const { answers } = recapOf(draft.answers, today())
+        const day = answers['case.registrationDate']
+        const kept = isRefused(draft.consents)
+          ? day
+            ? { 'case.registrationDate': day }
+            : {}
+          : answers
+        const { caseId } = await api.intake.finish({
+          draftId,
+          draft: { ...draft, answers: writable(kept) },
+        })
+        return paths.case(caseId)
+      }),
+    discard: () =>
+      run(async () => {
+        await api.intake.discard({ draftId })
+        return paths.intake
+      }),
+  }
+}
