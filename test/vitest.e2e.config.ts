@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config'
+
+/** Real Electron, one window at a time: files and tests run strictly one after another. */
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  test: {
+    include: ['test/e2e/**/*.spec.ts'],
+    environment: 'node',
+    pool: 'forks',
+    maxWorkers: 1,
+    fileParallelism: false,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+  },
+})
