@@ -2,9 +2,9 @@
 
 const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
 
-export const firstYear = 1900
+const firstYear = 1900
 /** Far enough for an expiry date; a Buddhist-era year (2569) lies far beyond it. */
-export const lastYear = 2199
+const lastYear = 2199
 
 export function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate()
@@ -24,7 +24,7 @@ export function isCalendarDate(text: string): boolean {
   return day >= 1 && day <= daysInMonth(year, month)
 }
 
-export type DatePrecision = 'year' | 'month' | 'day'
+type DatePrecision = 'year' | 'month' | 'day'
 
 export function precisionOf(date: string): DatePrecision {
   if (date.length === 4) return 'year'

@@ -4,7 +4,6 @@ import { consentDecision, consentGiver, consentScope } from './lists/consent.ts'
 
 export type ConsentScope = CodeOf<typeof consentScope>
 export type ConsentDecisionCode = CodeOf<typeof consentDecision>
-export type ConsentGiver = CodeOf<typeof consentGiver>
 
 export const consentScopes = consentScope.codes.map(({ code }) => code)
 export const consentDecisions = consentDecision.codes.map(({ code }) => code)

@@ -1,16 +1,7 @@
 /** @file What a field is: plain data, no labels, no functions. Everything else is derived from it. */
 import type { CodeList } from './code-list.ts'
 
-export const fieldKinds = [
-  'text',
-  'longText',
-  'date',
-  'integer',
-  'choice',
-  'choices',
-  'flag',
-] as const
-export type FieldKind = (typeof fieldKinds)[number]
+export type FieldKind = 'text' | 'longText' | 'date' | 'integer' | 'choice' | 'choices' | 'flag'
 
 /**
  * D direct identifier, Q quasi-identifier, S sensitive attribute, F free text, O organisation data,

@@ -69,7 +69,7 @@ const byKind: Readonly<Record<FieldKind, (field: Field) => z.ZodType<Value>>> = 
 const schemas = new WeakMap<Field, z.ZodType<Value>>()
 
 /** The schema of a field's value; its messages are names of problems. */
-export function valueSchema(field: Field): z.ZodType<Value> {
+function valueSchema(field: Field): z.ZodType<Value> {
   const known = schemas.get(field)
   if (known !== undefined) return known
   const schema = byKind[field.kind](field)
