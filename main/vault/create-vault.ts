@@ -34,7 +34,7 @@ export function createVault(folder: string, vault: NewVault): KeySlots {
   const part = `${folder}.part`
   try {
     rmSync(part, { recursive: true, force: true })
-    mkdirSync(part, { recursive: true, mode: 0o700 })
+    mkdirSync(part, { mode: 0o700 })
     const content = fill(part, vault)
     syncFolder(part)
     renameSync(part, folder)

@@ -55,7 +55,7 @@ const keySlots = z.strictObject({
 export type KeySlots = z.infer<typeof keySlots>
 export type Slot = KeySlots['slots'][number]
 
-const keySlotFile = keySlots.extend({ sum: bytes(32), mac: bytes(32) })
+const keySlotFile = keySlots.extend({ mac: bytes(32), sum: bytes(32) })
 
 /** As read from disk. Nothing in it may be believed before `isAuthentic`, but it is whole. */
 export interface FoundKeySlots {
@@ -77,7 +77,8 @@ export function newKeySlots(content: Omit<KeySlots, 'format' | 'v'>): KeySlots {
 
 /** The text of the file, with the sum that finds damage and the MAC that finds tampering. */
 export function encodeKeySlots(content: KeySlots, dek: Uint8Array): string {
-  const file = { ...content, sum: sumOf(content), mac: macOf(content, dek) }
+  const mac = macOf(content, dek)
+  const file = { ...content, mac, sum: sumOf(content, mac) }
   return `${JSON.stringify(file, null, 1)}\n`
 }
 
@@ -89,7 +90,7 @@ export function parseKeySlots(text: string): FoundKeySlots {
   const file = keySlotFile.safeParse(json)
   if (!file.success) throw new AppError('keySlotsDamaged', { reason: 'unreadable' })
   const { sum, mac, ...content } = file.data
-  if (sum !== sumOf(content)) throw new AppError('keySlotsDamaged', { reason: 'changed' })
+  if (sum !== sumOf(content, mac)) throw new AppError('keySlotsDamaged', { reason: 'changed' })
   return { content, mac }
 }
 
@@ -101,8 +102,10 @@ export function isAuthentic(found: FoundKeySlots, dek: Uint8Array): boolean {
   )
 }
 
-function sumOf(content: KeySlots): string {
-  return createHash('sha256').update(canonicalJson(content)).digest('hex')
+function sumOf(content: KeySlots, mac: string): string {
+  return createHash('sha256')
+    .update(canonicalJson({ ...content, mac }))
+    .digest('hex')
 }
 
 function macOf(content: KeySlots, dek: Uint8Array): string {

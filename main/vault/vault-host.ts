@@ -1,6 +1,6 @@
 /** @file The vaults of this computer, and the one that is open. */
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { databaseError } from '#main/db/database-error.ts'
 import { AppError } from '#shared/errors.ts'
 import { createVault, databasePath } from './create-vault.ts'
@@ -264,6 +264,13 @@ class Host implements VaultHost {
   }
 
   #makeRoot(): void {
-    mkdirSync(this.#options.root, { recursive: true, mode: 0o700 })
+    makeFolder(this.#options.root)
   }
+}
+
+/** Not `recursive`: that reports a read-only disk as a missing folder. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return
+  makeFolder(dirname(path))
+  mkdirSync(path, { mode: 0o700 })
 }
