@@ -4,7 +4,7 @@ import { Button } from './button.tsx'
 import { Code } from './code.tsx'
 import { errorNumber } from './error-numbers.ts'
 import { Notice, type NoticeKind } from './notice.tsx'
-import { waitText } from './wait-text.ts'
+import { useWaitText } from './wait-text.ts'
 
 const kinds: Readonly<Record<ErrorCode, NoticeKind>> = {
   invalidInput: 'attention',
@@ -35,7 +35,8 @@ export interface ErrorNoticeProps {
 
 /** What happened, that nothing was lost where that is true, the next step, and a code for the phone. */
 export function ErrorNotice({ error, again }: ErrorNoticeProps) {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
+  const waitText = useWaitText()
   const { code } = error
   const seconds = Number(error.detail.reason ?? 0)
   return (
@@ -49,7 +50,7 @@ export function ErrorNotice({ error, again }: ErrorNoticeProps) {
     >
       <p>
         {code === 'waitBeforeRetry'
-          ? t('frame.errors.waitBeforeRetry.next', { time: waitText(seconds, i18n.language) })
+          ? t('frame.errors.waitBeforeRetry.next', { time: waitText(seconds) })
           : t(`frame.errors.${code}.next`)}
       </p>
       <p>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { clockText } from '#shared/i18n/dates.ts'
 import styles from './saved-state.module.css'
 
 export interface SavedStateProps {
@@ -10,8 +11,8 @@ export interface SavedStateProps {
 
 /** Whether what was typed is safe, in words. The place is always kept, so nothing jumps. */
 export function SavedState({ state, at }: SavedStateProps) {
-  const { t, i18n } = useTranslation()
-  const time = at === null ? '' : clock(at, i18n.language)
+  const { t } = useTranslation()
+  const time = at === null ? '' : clockText(at)
   const words = {
     unsaved: t('frame.unsaved'),
     saving: t('frame.saving'),
@@ -23,12 +24,4 @@ export function SavedState({ state, at }: SavedStateProps) {
       {words[state]}
     </span>
   )
-}
-
-function clock(instant: string, language: string): string {
-  return new Intl.DateTimeFormat(language, {
-    hour: '2-digit',
-    minute: '2-digit',
-    hour12: false,
-  }).format(new Date(instant))
 }

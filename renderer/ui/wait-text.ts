@@ -1,9 +1,12 @@
-/** A span of time in the words of the language: "40 seconds", "2 minutes". Minutes are rounded up. */
-export function waitText(seconds: number, language: string): string {
-  const whole = Math.max(0, Math.ceil(seconds))
-  const unit = whole < 90 ? 'second' : 'minute'
-  const amount = unit === 'second' ? whole : Math.ceil(whole / 60)
-  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(
-    amount,
-  )
+import { useTranslation } from 'react-i18next'
+
+/** A span of time in words: "40 seconds", "2 minutes". Minutes are rounded up. */
+export function useWaitText(): (seconds: number) => string {
+  const { t } = useTranslation()
+  return (seconds) => {
+    const whole = Math.max(0, Math.ceil(seconds))
+    return whole < 90
+      ? t('frame.seconds', { count: whole })
+      : t('frame.minutes', { count: Math.ceil(whole / 60) })
+  }
 }

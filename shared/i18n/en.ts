@@ -1,4 +1,5 @@
 import { frame } from './en/frame.ts'
+import { home } from './en/home.ts'
 import { setup } from './en/setup.ts'
 import { intake } from './en/intake.ts'
 import { cases } from './en/cases.ts'
@@ -9,4 +10,4 @@ import { help } from './en/help.ts'
 import { menu } from './en/menu.ts'
 import { about } from './en/about.ts'
 
-export const en = { frame, setup, intake, cases, codebook, reports, sharing, help, about, menu }
+export const en = { frame, home, setup, intake, cases, codebook, reports, sharing, help, about, menu }

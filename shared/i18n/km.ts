@@ -1,4 +1,5 @@
 import { frame } from './km/frame.ts'
+import { home } from './km/home.ts'
 import { setup } from './km/setup.ts'
 import { intake } from './km/intake.ts'
 import { cases } from './km/cases.ts'
@@ -9,4 +10,4 @@ import { help } from './km/help.ts'
 import { menu } from './km/menu.ts'
 import { about } from './km/about.ts'
 
-export const km = { frame, setup, intake, cases, codebook, reports, sharing, help, about, menu }
+export const km = { frame, home, setup, intake, cases, codebook, reports, sharing, help, about, menu }

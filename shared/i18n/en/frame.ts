@@ -1,8 +1,6 @@
 export const frame = {
   appName: 'Tessera',
   language: 'Language',
-  english: 'English',
-  khmer: 'ខ្មែរ',
 
   // Buttons and words used everywhere
   cancel: 'Cancel',
@@ -52,34 +50,38 @@ export const frame = {
   practiceBandMore: 'Nobody here is real. Do not enter real people.',
   workRunning: 'Work in progress',
 
-  // The application menu
-  menuFile: 'File',
-  menuEdit: 'Edit',
-  menuView: 'View',
-  menuGo: 'Go',
-  menuHelp: 'Help',
-  menuPrint: 'Print…',
-  menuLock: 'Lock',
-  menuQuit: 'Quit',
-  menuUndo: 'Undo',
-  menuRedo: 'Redo',
-  menuCut: 'Cut',
-  menuCopy: 'Copy',
-  menuPaste: 'Paste',
-  menuSelectAll: 'Select all',
-  menuFind: 'Find a case',
-  menuZoomIn: 'Larger',
-  menuZoomOut: 'Smaller',
-  menuZoomReset: 'Normal size',
-  menuFullScreen: 'Full screen',
-  menuHelpHere: 'Help for this screen',
-  menuAbout: 'About',
-
   // A screen that failed
   screenFailed: 'This screen stopped working',
   screenFailedMore:
     'What was saved before is safe. Go back to Home and open the screen again. If it happens again, lock and unlock.',
   toHome: 'Go to Home',
+
+  // The picture a person chooses for sign-in
+  tileName: '{{colour}} {{animal}}',
+  colours: {
+    teal: 'Teal',
+    blue: 'Blue',
+    plum: 'Purple',
+    rose: 'Pink',
+    brick: 'Red',
+    amber: 'Yellow',
+    olive: 'Green',
+    slate: 'Grey',
+  },
+  animals: {
+    fish: 'fish',
+    bird: 'bird',
+    turtle: 'turtle',
+    elephant: 'elephant',
+    cat: 'cat',
+    rabbit: 'rabbit',
+    owl: 'owl',
+    butterfly: 'butterfly',
+  },
+  seconds_one: '{{count}} second',
+  seconds_other: '{{count}} seconds',
+  minutes_one: '{{count}} minute',
+  minutes_other: '{{count}} minutes',
 
   errors: {
     invalidInput: {

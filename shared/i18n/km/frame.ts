@@ -4,8 +4,6 @@ import type { Translated } from '../translated.ts'
 export const frame: Translated<typeof english> = {
   appName: 'Tessera',
   language: 'ភាសា',
-  english: 'English',
-  khmer: 'ខ្មែរ',
 
   cancel: 'បោះបង់',
   close: 'បិទ',
@@ -53,32 +51,36 @@ export const frame: Translated<typeof english> = {
   practiceBandMore: 'គ្មាននរណាម្នាក់នៅទីនេះជាមនុស្សពិតទេ។ កុំបញ្ចូលមនុស្សពិត។',
   workRunning: 'កំពុងដំណើរការ',
 
-  menuFile: 'ឯកសារ',
-  menuEdit: 'កែសម្រួល',
-  menuView: 'ទិដ្ឋភាព',
-  menuGo: 'ទៅ',
-  menuHelp: 'ជំនួយ',
-  menuPrint: 'បោះពុម្ព…',
-  menuLock: 'ចាក់សោ',
-  menuQuit: 'ចាកចេញ',
-  menuUndo: 'មិនធ្វើវិញ',
-  menuRedo: 'ធ្វើឡើងវិញ',
-  menuCut: 'កាត់',
-  menuCopy: 'ចម្លង',
-  menuPaste: 'បិទភ្ជាប់',
-  menuSelectAll: 'ជ្រើសទាំងអស់',
-  menuFind: 'ស្វែងរកករណី',
-  menuZoomIn: 'ធំជាងនេះ',
-  menuZoomOut: 'តូចជាងនេះ',
-  menuZoomReset: 'ទំហំធម្មតា',
-  menuFullScreen: 'ពេញអេក្រង់',
-  menuHelpHere: 'ជំនួយសម្រាប់អេក្រង់នេះ',
-  menuAbout: 'អំពីកម្មវិធី',
-
   screenFailed: 'អេក្រង់នេះឈប់ដំណើរការ',
   screenFailedMore:
     'អ្វីដែលបានរក្សាទុកពីមុនមានសុវត្ថិភាព។ សូមត្រឡប់ទៅទំព័រដើម ហើយបើកអេក្រង់នេះម្ដងទៀត។ បើវាកើតឡើងទៀត សូមចាក់សោ រួចដោះសោវិញ។',
   toHome: 'ទៅទំព័រដើម',
+
+  tileName: '{{animal}}{{colour}}',
+  colours: {
+    teal: 'បៃតងខៀវ',
+    blue: 'ខៀវ',
+    plum: 'ស្វាយ',
+    rose: 'ផ្កាឈូក',
+    brick: 'ក្រហម',
+    amber: 'លឿង',
+    olive: 'បៃតង',
+    slate: 'ប្រផេះ',
+  },
+  animals: {
+    fish: 'ត្រី',
+    bird: 'បក្សី',
+    turtle: 'អណ្ដើក',
+    elephant: 'ដំរី',
+    cat: 'ឆ្មា',
+    rabbit: 'ទន្សាយ',
+    owl: 'ទីទុយ',
+    butterfly: 'មេអំបៅ',
+  },
+  seconds_one: '{{count}} វិនាទី',
+  seconds_other: '{{count}} វិនាទី',
+  minutes_one: '{{count}} នាទី',
+  minutes_other: '{{count}} នាទី',
 
   errors: {
     invalidInput: {

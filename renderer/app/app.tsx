@@ -1,0 +1,74 @@
+import { lazy, Suspense, useEffect, useState } from 'react'
+import type { z } from 'zod'
+import type { sessionState } from '#shared/ipc/session.ts'
+import { api, on } from '../api/client.ts'
+import { SignedInContext, type SignedIn } from '../api/signed-in.ts'
+import { useCall } from '../api/use-call.ts'
+import { TroubleScreen } from '../features/unlock/trouble-screen.tsx'
+import { UnlockScreen } from '../features/unlock/unlock-screen.tsx'
+import { Loading } from '../ui/loading.tsx'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { useGateCommands } from './gate-commands.ts'
+
+type SessionState = z.infer<typeof sessionState>
+
+const loadOffice = () => import('./office.tsx')
+const Office = lazy(async () => ({ default: (await loadOffice()).Office }))
+const loadSetup = () => import('../features/setup/setup-screen.tsx')
+const SetupScreen = lazy(async () => ({ default: (await loadSetup()).SetupScreen }))
+const RecoverScreen = lazy(async () => ({
+  default: (await import('../features/setup/recover-screen.tsx')).RecoverScreen,
+}))
+
+export interface AppProps {
+  readonly firstState: Promise<SessionState>
+  /** False until somebody has chosen a language on this computer. */
+  readonly languageChosen: boolean
+}
+
+/** Either the gate (set-up, sign-in, recovery) or the office behind it; never both. */
+export function App({ firstState, languageChosen }: AppProps) {
+  const [first, setFirst] = useState<Promise<SessionState> | null>(firstState)
+  const state = useCall(() => first ?? api.session.state({}), [first === null])
+  const [entered, setEntered] = useState<SignedIn | null>(null)
+  const [recovering, setRecovering] = useState(false)
+  useGateCommands()
+  useEffect(() => on('locked', () => setEntered(null)), [])
+  useEffect(() => {
+    // While somebody types a passphrase there is time to read what stands behind it.
+    if (state.state === 'ready') void loadOffice()
+  }, [state.state])
+
+  const enter = (person: SignedIn) => {
+    setRecovering(false)
+    setEntered(person)
+  }
+  const again = () => {
+    if (first === null) state.again()
+    else setFirst(null)
+  }
+  const person = entered ?? state.value?.signedIn ?? null
+  const tiles = state.value?.offices.find((office) => office.kind === 'real')?.tiles ?? null
+
+  const gate = () => {
+    if (state.state === 'failed') return <TroubleScreen error={state.error} again={again} />
+    if (state.value === null) return null
+    if (person !== null) {
+      return (
+        <SignedInContext value={person}>
+          <Office />
+        </SignedInContext>
+      )
+    }
+    if (tiles === null) return <SetupScreen languageChosen={languageChosen} onSignedIn={enter} />
+    if (recovering) {
+      return <RecoverScreen onSignedIn={enter} onBack={() => setRecovering(false)} />
+    }
+    return <UnlockScreen tiles={tiles} onSignedIn={enter} onRecover={() => setRecovering(true)} />
+  }
+  return (
+    <ErrorBoundary>
+      <Suspense fallback={<Loading />}>{gate()}</Suspense>
+    </ErrorBoundary>
+  )
+}

@@ -1,0 +1,67 @@
+/** @file Which screen stands at which path. Screens are read when they are first opened. */
+import { createMemoryRouter, Navigate, type RouteObject } from 'react-router'
+import { paths } from '../paths.ts'
+import { FailedScreen } from './failed-screen.tsx'
+import { Shell } from './shell.tsx'
+
+const screens: RouteObject[] = [
+  {
+    path: paths.home,
+    lazy: async () => ({
+      Component: (await import('../features/home/home-screen.tsx')).HomeScreen,
+    }),
+  },
+  {
+    path: paths.intake,
+    lazy: async () => ({
+      Component: (await import('../features/intake/intake-screen.tsx')).IntakeScreen,
+    }),
+  },
+  {
+    path: paths.draft(':draftId'),
+    lazy: async () => ({
+      Component: (await import('../features/intake/draft-screen.tsx')).DraftScreen,
+    }),
+  },
+  {
+    path: paths.cases,
+    lazy: async () => ({
+      Component: (await import('../features/cases/cases-screen.tsx')).CasesScreen,
+    }),
+  },
+  {
+    path: paths.sharing,
+    lazy: async () => ({
+      Component: (await import('../features/sharing/sharing-screen.tsx')).SharingScreen,
+    }),
+  },
+  {
+    path: paths.settings,
+    lazy: async () => ({
+      Component: (await import('../features/settings/settings-screen.tsx')).SettingsScreen,
+    }),
+  },
+  {
+    path: paths.about,
+    lazy: async () => ({
+      Component: (await import('../features/about/about-screen.tsx')).AboutScreen,
+    }),
+  },
+  {
+    path: paths.help,
+    lazy: async () => ({
+      Component: (await import('../features/help/help-screen.tsx')).HelpScreen,
+    }),
+  },
+  { path: '*', element: <Navigate to={paths.home} replace /> },
+]
+
+export function createRouter() {
+  return createMemoryRouter([
+    {
+      element: <Shell />,
+      // The frame stays when a screen fails.
+      children: [{ errorElement: <FailedScreen />, children: screens }],
+    },
+  ])
+}

@@ -1,0 +1,77 @@
+import { useEffect, useRef, type RefObject } from 'react'
+import { useNavigate } from 'react-router'
+import { on } from '../api/client.ts'
+import type { Events } from '#shared/ipc/events.ts'
+import { paths } from '../paths.ts'
+import { focusSearch } from './focus-search.ts'
+import { lock } from './lock.ts'
+
+type Command = Events['command']['name'] | 'lock'
+
+/** The same commands whether they come from the menu or from the keyboard. */
+export function useCommands(content: RefObject<HTMLElement | null>, help: () => void): void {
+  const navigate = useNavigate()
+  const run = (command: Command): void => {
+    switch (command) {
+      case 'newIntake':
+        return void navigate(paths.intake)
+      case 'home':
+      case 'cases':
+      case 'reports':
+      case 'sharing':
+      case 'about':
+        return void navigate(paths[command])
+      case 'find':
+        void navigate(paths.cases)
+        focusSearch(() => content.current)
+        return
+      case 'help':
+        help()
+        return
+      case 'lock':
+        lock()
+        return
+      case 'print':
+        // The gate prints, for screens in front of the sign-in too.
+        return
+    }
+  }
+  const latest = useRef(run)
+  useEffect(() => {
+    latest.current = run
+  })
+  useEffect(() => on('command', ({ name }) => latest.current(name)), [])
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      // A screen that has its own use for the key has prevented it by now.
+      const command = event.defaultPrevented ? null : commandOf(event)
+      if (command === null) return
+      // Keeps the menu from doing it a second time.
+      event.preventDefault()
+      latest.current(command)
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => {
+      window.removeEventListener('keydown', onKeyDown)
+    }
+  }, [])
+}
+
+const byLetter: Readonly<Record<string, Command>> = { k: 'find', l: 'lock', n: 'newIntake' }
+const byPlace: Readonly<Record<string, Command>> = { KeyK: 'find', KeyL: 'lock', KeyN: 'newIntake' }
+
+/** `null`: not one of ours. */
+export function commandOf(event: {
+  readonly key: string
+  readonly code: string
+  readonly ctrlKey: boolean
+  readonly metaKey: boolean
+  readonly altKey: boolean
+  readonly shiftKey: boolean
+}): Command | null {
+  if (event.altKey || event.shiftKey) return null
+  if (event.key === 'F1') return 'help'
+  if (!event.ctrlKey && !event.metaKey) return null
+  // On a Khmer keyboard the letter is another; the place of the key is the same.
+  return byLetter[event.key.toLowerCase()] ?? byPlace[event.code] ?? null
+}

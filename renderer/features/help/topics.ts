@@ -1,0 +1,27 @@
+/** @file Which help belongs to which screen. */
+export const topics = [
+  'home',
+  'intake',
+  'cases',
+  'reports',
+  'sharing',
+  'settings',
+  'keyboard',
+  'limits',
+] as const
+export type Topic = (typeof topics)[number]
+
+const byFirstPart: Readonly<Record<string, Topic>> = {
+  '': 'home',
+  intake: 'intake',
+  cases: 'cases',
+  reports: 'reports',
+  sharing: 'sharing',
+  settings: 'settings',
+  about: 'settings',
+}
+
+/** The topic of the screen at this path; the keyboard where a screen has none of its own. */
+export function topicOf(path: string): Topic {
+  return byFirstPart[path.split('/')[1] ?? ''] ?? 'keyboard'
+}

@@ -1,0 +1,82 @@
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import { dayText } from '#shared/i18n/dates.ts'
+import { api } from '../../api/client.ts'
+import { useSignedIn } from '../../api/signed-in.ts'
+import { useCall } from '../../api/use-call.ts'
+import { useLanguage } from '../../i18n/use-language.ts'
+import { paths } from '../../paths.ts'
+import { Button } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { ErrorNotice } from '../../ui/error-notice.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { Loading } from '../../ui/loading.tsx'
+import { Page } from '../../ui/page.tsx'
+import { PausedInterviews } from './paused-interviews.tsx'
+import { RecentCases } from './recent-cases.tsx'
+import styles from './home.module.css'
+
+/** Today, this week, and what waits: in sentences and lists. */
+export function HomeScreen() {
+  const { t } = useTranslation()
+  const { language } = useLanguage()
+  const navigate = useNavigate()
+  const { canSeeNames, office } = useSignedIn()
+  const overview = useCall(() => api.cases.overview({}), [])
+  const drafts = useCall(
+    () => (canSeeNames ? api.intake.drafts({}) : Promise.resolve([])),
+    [canSeeNames],
+  )
+  const begin = canSeeNames && (
+    <Button
+      kind="primary"
+      shortcut="Ctrl+N"
+      onClick={() => {
+        void navigate(paths.intake)
+      }}
+    >
+      {t('frame.newIntake')}
+    </Button>
+  )
+  const content = () => {
+    if (overview.state === 'failed')
+      return <ErrorNotice error={overview.error} again={overview.again} />
+    if (overview.value === null) return <Loading />
+    const { total, registeredThisWeek, recent } = overview.value
+    const paused = drafts.value ?? []
+    return (
+      <>
+        {paused.length > 0 && <PausedInterviews drafts={paused} />}
+        {total === 0 && paused.length === 0 && (
+          <EmptyState title={t('home.emptyTitle')} action={begin}>
+            <p>{t('home.empty')}</p>
+          </EmptyState>
+        )}
+        {total > 0 && (
+          <>
+            <p>
+              {t('home.thisWeek', { count: registeredThisWeek })}{' '}
+              {t('home.inAll', { count: total })}
+            </p>
+            <RecentCases rows={recent} />
+          </>
+        )}
+        <p className={styles['backup']}>
+          <Icon name="info" size={16} />
+          {office === 'practice' ? t('home.practice') : t('home.backup')}
+        </p>
+      </>
+    )
+  }
+  const isEmpty = overview.value?.total === 0 && (drafts.value?.length ?? 0) === 0
+  return (
+    <Page
+      title={t('frame.home')}
+      context={dayText(new Date().toISOString(), language)}
+      action={isEmpty ? undefined : begin}
+    >
+      {drafts.state === 'failed' && <ErrorNotice error={drafts.error} again={drafts.again} />}
+      {content()}
+    </Page>
+  )
+}

@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { codeWords } from '#shared/i18n/codebook-words.ts'
+import { languages } from '#shared/ipc/session.ts'
+import { useSignedIn } from '../../api/signed-in.ts'
+import { languageNames } from '../../i18n/language-names.ts'
+import { useLanguage } from '../../i18n/use-language.ts'
+import { paths } from '../../paths.ts'
+import { Choice } from '../../ui/choice.tsx'
+import { Facts } from '../../ui/facts.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Section } from '../../ui/section.tsx'
+
+export function SettingsScreen() {
+  const { t } = useTranslation()
+  const { language, choose } = useLanguage()
+  const person = useSignedIn()
+  const yesNo = (is: boolean) => (is ? t('about.yes') : t('about.no'))
+  return (
+    <Page title={t('about.settingsTitle')} context={t('about.settingsContext')}>
+      <Section title={t('about.language')} context={t('about.languageHint')}>
+        <Choice
+          label={t('about.language')}
+          hideLabel
+          options={languages.map((each) => ({ value: each, label: languageNames[each] }))}
+          value={language}
+          onChange={(value) => {
+            const chosen = languages.find((each) => each === value)
+            if (chosen !== undefined) void choose(chosen)
+          }}
+        />
+      </Section>
+      <Section title={t('about.organisation')}>
+        <Facts
+          items={[
+            { label: t('about.organisationName'), value: person.organisation },
+            {
+              label: t('about.country'),
+              value: codeWords(language, 'country', person.country).label,
+            },
+          ]}
+        />
+      </Section>
+      <Section title={t('about.you')}>
+        <Facts
+          items={[
+            { label: t('frame.signedInAs'), value: person.person },
+            { label: t('about.seesNames'), value: yesNo(person.canSeeNames) },
+            { label: t('about.mayExport'), value: yesNo(person.canExport) },
+          ]}
+        />
+      </Section>
+      <Section title={t('about.computer')}>
+        <Facts
+          items={[
+            { label: t('about.lockAfter'), value: t('about.lockAfterValue') },
+            { label: t('about.network'), value: t('about.networkValue') },
+          ]}
+        />
+        <p>
+          <Link to={paths.about}>{t('about.toAbout')}</Link>
+        </p>
+      </Section>
+    </Page>
+  )
+}

@@ -1,0 +1,97 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { api } from '../../api/client.ts'
+import { Button } from '../../ui/button.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import type { Strength } from './strength-level.ts'
+import { lowestAccepted } from './strength-level.ts'
+import { StrengthMeter } from './strength-meter.tsx'
+import { useStrength } from './use-strength.ts'
+import styles from './setup.module.css'
+
+export interface PassphrasePair {
+  readonly passphrase: string
+  readonly again: string
+}
+
+export interface NewPassphraseProps {
+  readonly value: PassphrasePair
+  readonly onChange: (value: Partial<PassphrasePair>) => void
+  readonly strength: Strength | null
+  /** Somebody has tried to go on: now say what is missing. */
+  readonly tried: boolean
+  readonly autoFocus?: boolean
+}
+
+/** Whether the pair may be used, and how strong it is. */
+export function usePassphraseCheck(pair: PassphrasePair, known: readonly string[]) {
+  const strength = useStrength(pair.passphrase, known)
+  const strongEnough = strength !== null && strength >= lowestAccepted
+  return { strength, fits: strongEnough && pair.passphrase === pair.again }
+}
+
+export function NewPassphrase(props: NewPassphraseProps) {
+  const { t } = useTranslation()
+  const { value, onChange, strength, tried } = props
+  const [suggested, setSuggested] = useState<string | null>(null)
+  const suggest = () => {
+    void api.session.suggestPassphrase({}).then(({ passphrase }) => {
+      setSuggested(passphrase)
+    })
+  }
+  const tooWeak = tried && strength !== null && strength < lowestAccepted
+  const differs = value.again !== '' && value.again !== value.passphrase
+  const ended = value.again.length >= value.passphrase.length || tried
+  return (
+    <div className={styles['form']}>
+      <TextField
+        type="password"
+        label={t('setup.passphrase')}
+        hint={t('setup.passphraseHint')}
+        value={value.passphrase}
+        onChange={(passphrase) => onChange({ passphrase })}
+        maxLength={1024}
+        autoFocus={props.autoFocus === true}
+        error={tooWeak || (tried && value.passphrase === '') ? t('setup.passphraseTooWeak') : null}
+      />
+      <StrengthMeter typed={value.passphrase !== ''} strength={strength} />
+      {suggested === null ? (
+        <div>
+          <Button onClick={suggest}>{t('setup.suggest')}</Button>
+        </div>
+      ) : (
+        <div className={styles['suggested']}>
+          <p>
+            <strong>{t('setup.suggested')}</strong>
+          </p>
+          <output className={styles['words']} translate="no">
+            {suggested}
+          </output>
+          <p className={styles['soft']}>{t('setup.suggestedMore')}</p>
+          <div className={styles['row']}>
+            <Button
+              onClick={() => {
+                onChange({ passphrase: suggested, again: '' })
+              }}
+            >
+              {t('setup.useSuggested')}
+            </Button>
+            <Button kind="plain" onClick={suggest}>
+              {t('setup.suggestOther')}
+            </Button>
+          </div>
+        </div>
+      )}
+      <TextField
+        type="password"
+        label={t('setup.passphraseAgain')}
+        value={value.again}
+        onChange={(again) => onChange({ again })}
+        maxLength={1024}
+        error={
+          (differs && ended) || (tried && value.again === '') ? t('setup.passphraseDiffers') : null
+        }
+      />
+    </div>
+  )
+}

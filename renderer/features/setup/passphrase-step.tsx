@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { AppError } from '#shared/errors.ts'
+import { api } from '../../api/client.ts'
+import { asAppError } from '../../api/use-call.ts'
+import { Button } from '../../ui/button.tsx'
+import { ErrorNotice } from '../../ui/error-notice.tsx'
+import { Gate } from '../../ui/gate.tsx'
+import { NewPassphrase, usePassphraseCheck } from './new-passphrase.tsx'
+import type { StepProps } from './setup-form.ts'
+
+export interface PassphraseStepProps extends StepProps {
+  readonly onKey: (recoveryKey: string) => void
+}
+
+export function PassphraseStep({ form, change, above, onBack, onKey }: PassphraseStepProps) {
+  const { t } = useTranslation()
+  const [tried, setTried] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const [error, setError] = useState<AppError | null>(null)
+  const check = usePassphraseCheck(form, [form.organisation, form.person])
+
+  const makeKeys = () => {
+    setTried(true)
+    if (!check.fits || busy) return
+    const { organisation, person, colour, animal, passphrase } = form
+    setBusy(true)
+    setError(null)
+    api.session
+      .beginSetup({ organisation, country: form.country ?? '', person, colour, animal, passphrase })
+      .then(
+        ({ recoveryKey }) => {
+          onKey(recoveryKey)
+        },
+        (thrown: unknown) => {
+          setError(asAppError(thrown))
+          setBusy(false)
+        },
+      )
+  }
+  return (
+    <Gate
+      onSubmit={() => {
+        makeKeys()
+      }}
+      title={t('setup.passphraseTitle')}
+      context={t('setup.passphraseContext')}
+      above={above}
+      keepFocus
+      actions={
+        <>
+          <Button kind="primary" size="large" submit busy={busy}>
+            {busy ? t('setup.makingKeys') : t('setup.makeKeys')}
+          </Button>
+          <Button size="large" kind="plain" disabled={busy} onClick={onBack}>
+            {t('frame.back')}
+          </Button>
+        </>
+      }
+    >
+      <NewPassphrase
+        value={form}
+        onChange={change}
+        strength={check.strength}
+        tried={tried}
+        autoFocus
+      />
+      {error !== null && <ErrorNotice error={error} />}
+    </Gate>
+  )
+}

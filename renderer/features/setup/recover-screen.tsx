@@ -1,0 +1,80 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { AppError } from '#shared/errors.ts'
+import { api } from '../../api/client.ts'
+import type { SignedIn } from '../../api/signed-in.ts'
+import { asAppError } from '../../api/use-call.ts'
+import { Button } from '../../ui/button.tsx'
+import { ErrorNotice } from '../../ui/error-notice.tsx'
+import { Gate } from '../../ui/gate.tsx'
+import { KeyFields } from './key-fields.tsx'
+import { useKeyProblem } from './key-problem.ts'
+import { NewPassphrase, usePassphraseCheck } from './new-passphrase.tsx'
+
+export interface RecoverScreenProps {
+  readonly onSignedIn: (person: SignedIn) => void
+  readonly onBack: () => void
+}
+
+const nobody: readonly string[] = []
+
+/** The paper opens the office; the passphrase of its person is chosen anew. */
+export function RecoverScreen({ onSignedIn, onBack }: RecoverScreenProps) {
+  const { t } = useTranslation()
+  const [groups, setGroups] = useState<readonly string[]>([])
+  const [pair, setPair] = useState({ passphrase: '', again: '' })
+  const [tried, setTried] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const [error, setError] = useState<AppError | null>(null)
+  const problem = useKeyProblem(error)
+  const check = usePassphraseCheck(pair, nobody)
+  const open = () => {
+    setTried(true)
+    if (!check.fits || busy) return
+    setBusy(true)
+    setError(null)
+    api.session
+      .unlockWithRecoveryKey({ recoveryKey: groups.join('-'), newPassphrase: pair.passphrase })
+      .then(onSignedIn, (thrown: unknown) => {
+        setError(asAppError(thrown))
+        setBusy(false)
+      })
+  }
+  return (
+    <Gate
+      onSubmit={() => {
+        open()
+      }}
+      title={t('setup.recoverTitle')}
+      context={t('setup.recoverContext')}
+      keepFocus
+      actions={
+        <>
+          <Button kind="primary" size="large" submit busy={busy}>
+            {t('setup.recoverOpen')}
+          </Button>
+          <Button size="large" kind="plain" disabled={busy} onClick={onBack}>
+            {t('frame.back')}
+          </Button>
+        </>
+      }
+    >
+      <KeyFields
+        label={t('setup.recoverKey')}
+        groups={groups}
+        onChange={setGroups}
+        wrong={problem.wrong}
+        error={problem.words}
+      />
+      <NewPassphrase
+        value={pair}
+        onChange={(changes) => {
+          setPair((before) => ({ ...before, ...changes }))
+        }}
+        strength={check.strength}
+        tried={tried}
+      />
+      {problem.other !== null && <ErrorNotice error={problem.other} />}
+    </Gate>
+  )
+}

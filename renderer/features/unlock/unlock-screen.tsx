@@ -1,0 +1,97 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { z } from 'zod'
+import type { AppError } from '#shared/errors.ts'
+import type { tile as tileSchema } from '#shared/ipc/session.ts'
+import { api } from '../../api/client.ts'
+import type { SignedIn } from '../../api/signed-in.ts'
+import { asAppError } from '../../api/use-call.ts'
+import { Button } from '../../ui/button.tsx'
+import { Gate } from '../../ui/gate.tsx'
+import { PassphraseForm } from './passphrase-form.tsx'
+import { TilePicker } from './tile-picker.tsx'
+import { TroubleScreen } from './trouble-screen.tsx'
+import { UnlockHelp } from './unlock-help.tsx'
+import { isAboutTheTyping } from './trouble.ts'
+
+type TileOfPerson = z.infer<typeof tileSchema>
+
+export interface UnlockScreenProps {
+  readonly tiles: readonly TileOfPerson[]
+  readonly onSignedIn: (person: SignedIn) => void
+  readonly onRecover: () => void
+}
+
+/** Pictures, a passphrase, and nothing that says what the application is for. */
+export function UnlockScreen({ tiles, onSignedIn, onRecover }: UnlockScreenProps) {
+  const { t } = useTranslation()
+  const [chosen, setChosen] = useState(tiles.length === 1 ? (tiles[0] ?? null) : null)
+  const [busy, setBusy] = useState(false)
+  const [error, setError] = useState<AppError | null>(null)
+  const [helpOpen, setHelpOpen] = useState(false)
+
+  const attempt = (work: () => Promise<SignedIn>) => {
+    if (busy) return
+    setBusy(true)
+    setError(null)
+    work()
+      .then(onSignedIn, (thrown: unknown) => {
+        setError(asAppError(thrown))
+      })
+      .finally(() => {
+        setBusy(false)
+      })
+  }
+  const practise = () => {
+    attempt(() => api.session.openPractice({ persons: practicePersons }))
+  }
+  if (error !== null && !isAboutTheTyping(error.code)) {
+    return (
+      <TroubleScreen
+        error={error}
+        again={() => {
+          setError(null)
+        }}
+        onRecover={onRecover}
+      />
+    )
+  }
+  const foot = (
+    <>
+      <Button kind="plain" onClick={() => setHelpOpen(true)}>
+        {t('setup.helpSigningIn')}
+      </Button>
+      <Button kind="plain" onClick={onRecover}>
+        {t('setup.useRecoveryKey')}
+      </Button>
+      <Button kind="plain" disabled={busy} onClick={practise}>
+        {t('setup.tryPractice')}
+      </Button>
+    </>
+  )
+  return (
+    <Gate
+      title={chosen === null ? t('setup.choosePicture') : t('setup.yourPassphrase')}
+      foot={foot}
+      keepFocus
+    >
+      {chosen === null ? (
+        <TilePicker tiles={tiles} onChoose={setChosen} />
+      ) : (
+        <PassphraseForm
+          tile={chosen}
+          busy={busy}
+          error={error}
+          {...(tiles.length > 1 ? { onOther: () => setChosen(null) } : {})}
+          onSubmit={(passphrase) => {
+            attempt(() => api.session.unlock({ office: 'real', slot: chosen.slot, passphrase }))
+          }}
+        />
+      )}
+      <UnlockHelp open={helpOpen} onClose={() => setHelpOpen(false)} />
+    </Gate>
+  )
+}
+
+/** Enough people for a quarter's report whose small groups are hidden and whose large ones are seen. */
+const practicePersons = 240

@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next'
+import { languages, type Language } from '#shared/ipc/session.ts'
+import { api } from '../api/client.ts'
+import { changeLanguage } from './words.ts'
+
+export interface LanguageChoice {
+  readonly language: Language
+  /** At once on the screen, and remembered on this computer. */
+  readonly choose: (language: Language) => Promise<void>
+}
+
+export function useLanguage(): LanguageChoice {
+  const { i18n } = useTranslation()
+  return {
+    language: languages.find((language) => language === i18n.language) ?? 'en',
+    choose: async (language) => {
+      await changeLanguage(i18n, language)
+      await api.app.setPreferences({ language })
+    },
+  }
+}

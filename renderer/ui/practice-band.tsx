@@ -1,0 +1,13 @@
+import { useTranslation } from 'react-i18next'
+import styles from './practice-band.module.css'
+
+/** Stands on every screen of the practice office, on paper too. */
+export function PracticeBand() {
+  const { t } = useTranslation()
+  return (
+    <div className={styles['band']} role="note">
+      <strong>{t('frame.practiceBand')}</strong>
+      <span>{t('frame.practiceBandMore')}</span>
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+export const home = {
+  emptyTitle: 'No interviews yet',
+  empty:
+    'Start with one interview, or with a case you remember well. Tessera asks one thing at a time and keeps what you type as you go.',
+  thisWeek_zero: 'Nobody new was registered this week.',
+  thisWeek_one: '{{count}} person was registered this week.',
+  thisWeek_other: '{{count}} persons were registered this week.',
+  inAll_one: 'This office keeps {{count}} case.',
+  inAll_other: 'This office keeps {{count}} cases.',
+  pausedTitle: 'Waiting for you',
+  goOnWith: 'Go on with the interview you paused',
+  pausedAt: 'Saved {{moment}}',
+  goOnHere: 'Continue {{code}}',
+  recentTitle: 'Last worked on',
+  recentCaption: 'Cases last worked on',
+  allCases: 'All cases',
+  changed: 'Changed',
+  code: 'Code',
+  name: 'Name',
+  noName: 'No name given',
+  nameHidden: 'Hidden',
+  backup: 'These records exist only on this computer. If it breaks, they are gone.',
+  practice:
+    'This is a practice office. Try an interview, a report, a bundle: when you lock, it is forgotten.',
+} as const
