@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { stepIds, steps, type StepId } from '#shared/codebook/steps.ts'
@@ -7,6 +7,7 @@ import { DefinitionPanel } from '../../form/definition-panel.tsx'
 import { FormProvider } from '../../form/form-context.ts'
 import { focusFirstQuestion, focusNextQuestion, focusQuestion } from '../../form/question-focus.ts'
 import { QuestionList } from '../../form/question-list.tsx'
+import { useDefinition } from '../../form/use-definition.ts'
 import { useLanguage } from '../../form/use-language.ts'
 import { paths } from '../../paths.ts'
 import { Code } from '../../ui/code.tsx'
@@ -139,28 +140,4 @@ const none: readonly string[] = []
 
 function fieldsOf(step: StepId): readonly string[] {
   return fieldsByStep.get(step) ?? none
-}
-
-/** The panel follows the question that has the keyboard; the form object itself never changes. */
-function useDefinition(store: ReturnType<typeof useInterview>['interview']['answers']) {
-  const [path, setPath] = useState<string | null>(null)
-  const [open, setOpen] = useState(false)
-  const form = useMemo(
-    () => ({
-      store,
-      focused: setPath,
-      showDefinition: (shown: string) => {
-        setPath(shown)
-        setOpen(true)
-      },
-    }),
-    [store],
-  )
-  return {
-    form,
-    path,
-    open,
-    close: () => setOpen(false),
-    toggle: () => setOpen((before) => !before),
-  }
 }

@@ -3,6 +3,7 @@ import type { Answers } from '#shared/codebook/answer.ts'
 import { stepIds, type StepId } from '#shared/codebook/steps.ts'
 import type { ConsentDecision, Draft } from '#shared/ipc/intake.ts'
 import { answerStore, type AnswerStore } from '../../form/answer-store.ts'
+import { writable } from '../../form/writable.ts'
 
 export interface Interview {
   readonly answers: AnswerStore
@@ -55,17 +56,4 @@ function withDay(answers: Answers, today: string): Answers {
   return answers[registrationDate] === undefined
     ? { ...answers, [registrationDate]: { value: today } }
     : answers
-}
-
-/** The contract's arrays are its own to change. */
-export function writable(answers: Answers): Draft['answers'] {
-  return Object.fromEntries(
-    Object.entries(answers).map(([path, answer]) => {
-      const { value, ...about } = answer
-      return [
-        path,
-        { ...about, value: typeof value === 'object' && value !== null ? [...value] : value },
-      ]
-    }),
-  )
 }

@@ -4,10 +4,11 @@ import type { AppError } from '#shared/errors.ts'
 import { api } from '../../api/client.ts'
 import { asAppError } from '../../api/use-call.ts'
 import { today } from '../../form/today.ts'
+import { writable } from '../../form/writable.ts'
 import { paths } from '../../paths.ts'
 import type { Autosave } from './autosave.ts'
 import { isRefused } from './consents.ts'
-import { writable, type Interview } from './interview.ts'
+import type { Interview } from './interview.ts'
 import { recapOf } from './recap.ts'
 
 /** Turns the draft into a case, once everything typed is on the disk. */

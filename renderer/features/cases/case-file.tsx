@@ -1,0 +1,86 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import { steps } from '#shared/codebook/steps.ts'
+import type { CaseDetail } from '#shared/ipc/cases.ts'
+import { useSignedIn } from '../../api/signed-in.ts'
+import { useLanguage } from '../../form/use-language.ts'
+import { momentText } from '#shared/i18n/dates.ts'
+import { paths } from '../../paths.ts'
+import { Button } from '../../ui/button.tsx'
+import { Page } from '../../ui/page.tsx'
+import { CaseConsents } from './case-consents.tsx'
+import { CaseHeader, caseName } from './case-header.tsx'
+import { CaseSection } from './case-section.tsx'
+import { HideNamesButton, PrivateText, useNamesHidden, Veil } from './hide-names.tsx'
+import { PrintButton } from './print-button.tsx'
+import { StatusHistory } from './status-history.tsx'
+import styles from './case-file.module.css'
+
+interface CaseFileProps {
+  readonly detail: CaseDetail
+  readonly onSaved: (detail: CaseDetail) => void
+}
+
+const sections = steps.filter((step) => step.fields.length > 0)
+
+/** Who, how it stands, what is next; then every answer by section. */
+export function CaseFile({ detail, onSaved }: CaseFileProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const navigate = useNavigate()
+  const { canSeeNames } = useSignedIn()
+  const [hidden, setHidden] = useNamesHidden()
+  const [editing, setEditing] = useState<string | null>(null)
+  const name = caseName(detail)
+  return (
+    <Page
+      width="full"
+      title={name === null ? detail.code : <PrivateText hidden={hidden}>{name}</PrivateText>}
+      context={<CaseHeader detail={detail} named={name !== null} />}
+      action={
+        <>
+          <Button kind="plain" onClick={() => void navigate(paths.cases)}>
+            {t('cases.backToList')}
+          </Button>
+          <HideNamesButton hidden={hidden} onChange={setHidden} />
+          <PrintButton />
+        </>
+      }
+    >
+      <Veil hidden={hidden}>
+        <div className={styles['file']}>
+          <div className={styles['main']}>
+            {sections.map((section) => (
+              <CaseSection
+                key={section.id}
+                step={section}
+                detail={detail}
+                editing={editing === section.id}
+                canEdit={canSeeNames && editing === null}
+                onEdit={() => setEditing(section.id)}
+                onClose={() => setEditing(null)}
+                onSaved={(next) => {
+                  onSaved(next)
+                  setEditing(null)
+                }}
+              />
+            ))}
+          </div>
+          <aside className={styles['beside']} aria-label={t('cases.consents')}>
+            <CaseConsents detail={detail} canEdit={canSeeNames} onSaved={onSaved} />
+            <StatusHistory detail={detail} />
+            <p className={styles['foot']}>
+              {t('cases.definitions', { version: detail.codebookVersion })}
+              <br />
+              {t('cases.lastChanged', { when: momentText(detail.updatedAt, language) })}
+            </p>
+          </aside>
+        </div>
+      </Veil>
+      <p className={styles['paper']}>
+        {t('cases.printWarnTitle')}. {t('cases.printWarnMore')}
+      </p>
+    </Page>
+  )
+}

@@ -1,0 +1,38 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate, useParams } from 'react-router'
+import type { CaseDetail } from '#shared/ipc/cases.ts'
+import { api } from '../../api/client.ts'
+import { useCall } from '../../api/use-call.ts'
+import { paths } from '../../paths.ts'
+import { Button } from '../../ui/button.tsx'
+import { ErrorNotice } from '../../ui/error-notice.tsx'
+import { Loading } from '../../ui/loading.tsx'
+import { Page } from '../../ui/page.tsx'
+import { CaseFile } from './case-file.tsx'
+
+/** One case. */
+export function CaseScreen() {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const { caseId = '' } = useParams()
+  const read = useCall(() => api.cases.get({ caseId }), [caseId])
+  const [saved, setSaved] = useState<CaseDetail | null>(null)
+  const newest = saved?.caseId === caseId ? saved : read.value
+  if (newest !== null && newest.caseId === caseId) {
+    return <CaseFile key={caseId} detail={newest} onSaved={setSaved} />
+  }
+  return (
+    <Page
+      title={t('cases.title')}
+      width="full"
+      action={<Button onClick={() => void navigate(paths.cases)}>{t('cases.backToList')}</Button>}
+    >
+      {read.state === 'failed' ? (
+        <ErrorNotice error={read.error} again={read.again} />
+      ) : (
+        <Loading />
+      )}
+    </Page>
+  )
+}

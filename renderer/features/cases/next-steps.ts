@@ -1,0 +1,32 @@
+/** @file What a case waits for, worked out from what is on record. */
+import { isAnswered } from '#shared/codebook/answer.ts'
+import { isAsked } from '#shared/codebook/asked.ts'
+import { intakeFields } from '#shared/codebook/codebook.ts'
+import { consentScopes, latestDecision, type ConsentScope } from '#shared/codebook/consent.ts'
+import type { CaseDetail } from '#shared/ipc/cases.ts'
+
+export type NextStep =
+  | { readonly kind: 'consentOpen' | 'consentEnded'; readonly scope: ConsentScope }
+  | { readonly kind: 'decision' }
+  | { readonly kind: 'gaps'; readonly count: number }
+
+/** The most pressing first. After a no to the interview nothing more is asked. */
+export function nextSteps(detail: CaseDetail, today: string): readonly NextStep[] {
+  const interview = latestDecision(detail.consents, 'interview', today)
+  if (interview !== null && interview.decision !== 'given') return []
+  const consents = consentScopes.flatMap((scope): readonly NextStep[] => {
+    const latest = latestDecision(detail.consents, scope, today)
+    if (latest === null) return [{ kind: 'consentOpen', scope }]
+    const ended =
+      latest.decision === 'given' && latest.expiresOn !== null && latest.expiresOn < today
+    return ended ? [{ kind: 'consentEnded', scope }] : []
+  })
+  const gaps = intakeFields.filter(
+    (field) => isAsked(field, detail.answers) && !isAnswered(detail.answers[field.path]),
+  ).length
+  return [
+    ...consents,
+    ...(detail.statusHistory.length === 0 ? [{ kind: 'decision' } as const] : []),
+    ...(gaps > 0 ? [{ kind: 'gaps', count: gaps } as const] : []),
+  ]
+}
