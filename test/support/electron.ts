@@ -1,0 +1,102 @@
+/** @file The real application in real Electron, with a profile of its own. */
+import { mkdtempSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+
+const root = join(import.meta.dirname, '../..')
+
+export interface LaunchOptions {
+  /** The folder of an earlier run; without it a fresh one is made and removed again at the end. */
+  readonly profile?: string
+  readonly env?: Readonly<Record<string, string>>
+  readonly args?: readonly string[]
+}
+
+/** What nobody should ever see: read it at the end of a test and expect it to be empty. */
+export interface Troubles {
+  /** Lines that the main process wrote to stderr, without the lines Chromium always writes. */
+  readonly stderr: readonly string[]
+  readonly pageErrors: readonly string[]
+  readonly cspViolations: readonly string[]
+}
+
+export interface Running {
+  readonly app: ElectronApplication
+  readonly window: Page
+  readonly profile: string
+  readonly troubles: Troubles
+  /** Quits as a person does, and removes the profile if it was made here. */
+  close(): Promise<void>
+}
+
+/** Set by `npm test`: which Electron to run; see tools/electron.mjs. */
+export function electronExecutable(): string {
+  const executable = process.env['TESSERA_ELECTRON_EXECUTABLE']
+  if (!executable) throw new Error('Run this through npm test, or set TESSERA_ELECTRON_EXECUTABLE.')
+  return executable
+}
+
+/** Chromium as root refuses its own sandbox; nobody else ever goes without it. */
+export const sandboxArguments: readonly string[] = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+
+/** What Chromium says on any machine without a desktop session, and the debugger's greeting. */
+const harmless =
+  /dbus|bus\.cc|gpu|vaapi|vulkan|angle|egl|gl_|viz_main|Debugger|debugger|DevTools listening|For help, see|sandbox|Gtk-|MESA|libva|^\s*$/i
+
+export async function launch(options: LaunchOptions = {}): Promise<Running> {
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'tessera-e2e-'))
+  const app = await _electron.launch({
+    executablePath: electronExecutable(),
+    args: [...sandboxArguments, root, ...(options.args ?? [])],
+    env: { ...definedEnvironment(), TESSERA_PROFILE: profile, ...options.env },
+    timeout: 60_000,
+  })
+  const stderr: string[] = []
+  app.process().stderr?.on('data', (chunk: Buffer) => {
+    stderr.push(
+      ...chunk
+        .toString()
+        .split('\n')
+        .filter((line) => !harmless.test(line)),
+    )
+  })
+  const pageErrors: string[] = []
+  const cspViolations: string[] = []
+  const window = await app.firstWindow({ timeout: 60_000 })
+  watch(window, pageErrors, cspViolations)
+  await window.waitForLoadState('domcontentloaded')
+  return {
+    app,
+    window,
+    profile,
+    troubles: { stderr, pageErrors, cspViolations },
+    async close() {
+      await app.close()
+      if (!options.profile) await rm(profile, { recursive: true, force: true })
+    },
+  }
+}
+
+function watch(window: Page, pageErrors: string[], cspViolations: string[]): void {
+  window.on('pageerror', (error) => {
+    pageErrors.push(error.message)
+  })
+  window.on('crash', () => {
+    pageErrors.push('the window crashed')
+  })
+  // Chromium reports every violation of the policy to the console, as an error.
+  window.on('console', (message) => {
+    if (/Content Security Policy/i.test(message.text())) cspViolations.push(message.text())
+    else if (message.type() === 'error') pageErrors.push(message.text())
+  })
+}
+
+function definedEnvironment(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined,
+    ),
+  )
+}
