@@ -24,13 +24,6 @@ export function isCalendarDate(text: string): boolean {
   return day >= 1 && day <= daysInMonth(year, month)
 }
 
-type DatePrecision = 'year' | 'month' | 'day'
-
-export function precisionOf(date: string): DatePrecision {
-  if (date.length === 4) return 'year'
-  return date.length === 7 ? 'month' : 'day'
-}
-
 /** Whether the whole of the (partial) date lies after the day: `2027` after `2026-11-22`. */
 export function isAfter(date: string, day: string): boolean {
   return date > day.slice(0, date.length)

@@ -8,7 +8,7 @@ export type FieldKind = 'text' | 'longText' | 'date' | 'integer' | 'choice' | 'c
  * P process. Decides storage: D and F are sealed under the identity key, all others are plain
  * columns of the encrypted file.
  */
-export type PrivacyClass = 'D' | 'Q' | 'S' | 'F' | 'O' | 'P'
+type PrivacyClass = 'D' | 'Q' | 'S' | 'F' | 'O' | 'P'
 
 /** How a value may leave. `drop` is the default; D and F can only be dropped (checked by a test). */
 export type Generalisation =
@@ -20,7 +20,7 @@ export type Generalisation =
   | 'genderGroup' // CTDC three-way gender
   | 'rareToOther' // a value carried by fewer than k exported persons becomes `other`
 
-export interface Condition {
+interface Condition {
   /** Path of another field of the same intake, e.g. `victim.exploitationTypes`. */
   readonly field: string
   /** Asked when the value is, or contains, one of these codes. */

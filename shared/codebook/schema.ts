@@ -5,7 +5,7 @@ import { isAfter, isCalendarDate } from './calendar.ts'
 import { findField } from './codebook.ts'
 import type { Field, FieldKind } from './field.ts'
 
-export const problems = [
+const problems = [
   'notACode',
   'tooLong',
   'notADate',
