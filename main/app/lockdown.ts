@@ -1,5 +1,6 @@
 /** @file What a window may never do: navigate, open others, ask for permissions, reach a network. */
 import { app, type Session, type WebContents } from 'electron'
+import { isOurPage } from './content-policy.ts'
 
 /** Must run before the application is ready. */
 export function denyNetworkAtStart(): void {
@@ -40,13 +41,16 @@ export function denyPermissions(session: Session): void {
   })
 }
 
+/** Loading the page anew is the only way anywhere: what an error screen offers. */
 export function denyNavigation(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
-  const prevent = (event: { preventDefault(): void }): void => {
-    event.preventDefault()
+  const prevent = (event: { readonly url: string; preventDefault(): void }): void => {
+    if (!isOurPage(event.url)) event.preventDefault()
   }
   contents.on('will-navigate', prevent)
   contents.on('will-redirect', prevent)
   contents.on('will-frame-navigate', prevent)
-  contents.on('will-attach-webview', prevent)
+  contents.on('will-attach-webview', (event) => {
+    event.preventDefault()
+  })
 }
