@@ -30,6 +30,12 @@ const screens: RouteObject[] = [
     }),
   },
   {
+    path: paths.case(':caseId'),
+    lazy: async () => ({
+      Component: (await import('../features/cases/case-screen.tsx')).CaseScreen,
+    }),
+  },
+  {
     path: paths.sharing,
     lazy: async () => ({
       Component: (await import('../features/sharing/sharing-screen.tsx')).SharingScreen,
