@@ -1,5 +1,5 @@
 /** @file The case list: filter, search, order and page, by whichever index answers it. */
-import { bareCaseCode } from '#shared/domain/case-code.ts'
+import { bareCaseCode, isPartOfCaseCode } from '#shared/domain/case-code.ts'
 import type { Input, Output } from '#shared/ipc/call.ts'
 import type { caseCalls, CaseRow } from '#shared/ipc/cases.ts'
 import { searchIndexOf, type SearchIndex } from '#main/db/search/search-index.ts'
@@ -63,7 +63,7 @@ function monday(): string {
 /** By a part of the code, or by words of the name. */
 function foundCases(session: Session, index: SearchIndex | null, typed: string): string[] {
   const bare = bareCaseCode(typed)
-  const byCode = /^[0-9A-Z]+$/u.test(bare) ? casesByCode(session.db, bare) : []
+  const byCode = isPartOfCaseCode(bare) ? casesByCode(session.db, bare) : []
   return [...new Set([...byCode, ...(index?.find(typed) ?? [])])]
 }
 

@@ -22,15 +22,19 @@ export function makeCaseCode(pick: (below: number) => number): string {
 /** The code in its written form, however it was typed, or `null` when it is not a code. */
 export function readCaseCode(typed: string): string | null {
   const bare = bareCaseCode(typed)
-  if (bare.length !== randomCharacters + 1) return null
+  if (bare.length !== randomCharacters + 1 || !isPartOfCaseCode(bare)) return null
   const random = bare.slice(0, randomCharacters)
-  if ([...bare].some((character) => !alphabet.includes(character))) return null
   return checkCharacter(random) === bare.slice(randomCharacters) ? grouped(bare) : null
 }
 
 /** Upper case, without spaces and hyphens: for looking up a part of a code. */
 export function bareCaseCode(typed: string): string {
   return typed.toUpperCase().replaceAll(/[\s-]/gu, '')
+}
+
+/** Whether what was typed can stand in a code; `bare` as `bareCaseCode` gives it. */
+export function isPartOfCaseCode(bare: string): boolean {
+  return bare !== '' && [...bare].every((character) => alphabet.includes(character))
 }
 
 /**

@@ -117,7 +117,11 @@ export function caseListRows(db: Reader, caseIds: readonly string[]): CaseListRo
 /** @param bareCode a part of a code, upper case and without hyphen */
 export function casesByCode(db: Reader, bareCode: string): string[] {
   return db
-    .prepare(`SELECT id FROM case_record WHERE instr(replace(code, '-', ''), ?) > 0`)
+    .prepare(
+      // The inner query reads only the index of the codes.
+      `SELECT id FROM case_record WHERE rowid IN
+         (SELECT rowid FROM case_record WHERE instr(replace(code, '-', ''), ?) > 0)`,
+    )
     .pluck()
     .all(bareCode) as string[]
 }
