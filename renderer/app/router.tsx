@@ -36,9 +36,33 @@ const screens: RouteObject[] = [
     }),
   },
   {
+    path: paths.reports,
+    lazy: async () => ({
+      Component: (await import('../features/reports/reports-screen.tsx')).ReportsScreen,
+    }),
+  },
+  {
     path: paths.sharing,
     lazy: async () => ({
       Component: (await import('../features/sharing/sharing-screen.tsx')).SharingScreen,
+    }),
+  },
+  {
+    path: paths.sharingPartner(':partnerId'),
+    lazy: async () => ({
+      Component: (await import('../features/sharing/partner-screen.tsx')).PartnerScreen,
+    }),
+  },
+  {
+    path: paths.sharingBundle,
+    lazy: async () => ({
+      Component: (await import('../features/sharing/bundle-screen.tsx')).BundleScreen,
+    }),
+  },
+  {
+    path: paths.sharingReceived(':bundleId'),
+    lazy: async () => ({
+      Component: (await import('../features/sharing/received-screen.tsx')).ReceivedScreen,
     }),
   },
   {
@@ -66,6 +90,8 @@ export function createRouter() {
   return createMemoryRouter([
     {
       element: <Shell />,
+      // The first screen is read from the disk in a moment; an empty paper is calmer than a flicker.
+      hydrateFallbackElement: <></>,
       // The frame stays when a screen fails.
       children: [{ errorElement: <FailedScreen />, children: screens }],
     },

@@ -1,5 +1,9 @@
 /** @file Dates for the language that i18next names with a plain string. */
-import { dateText as inLanguage, momentText as momentIn } from '#shared/i18n/dates.ts'
+import {
+  dateText as inLanguage,
+  dayText as dayIn,
+  momentText as momentIn,
+} from '#shared/i18n/dates.ts'
 import { languages, type Language } from '#shared/ipc/session.ts'
 
 function known(language: string): Language {
@@ -14,4 +18,9 @@ export function dateText(date: string, language: string): string {
 /** An instant, as the clock in this office showed it: "22 Nov 2026, 14:02". */
 export function momentText(instant: string, language: string): string {
   return momentIn(instant, known(language))
+}
+
+/** The day of an instant in this office: "22 Nov 2026". */
+export function dayText(instant: string, language: string): string {
+  return dayIn(instant, known(language))
 }
