@@ -88,8 +88,9 @@ function watch(window: Page, pageErrors: string[], cspViolations: string[]): voi
   })
   // Chromium reports every violation of the policy to the console, as an error.
   window.on('console', (message) => {
-    if (/Content Security Policy/i.test(message.text())) cspViolations.push(message.text())
-    else if (message.type() === 'error') pageErrors.push(message.text())
+    const text = `${message.text()} (${message.location().url}:${message.location().lineNumber})`
+    if (/Content Security Policy|Trusted/i.test(text)) cspViolations.push(text)
+    else if (message.type() === 'error') pageErrors.push(text)
   })
 }
 

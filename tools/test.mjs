@@ -1,0 +1,137 @@
+/** @file `npm test`: sets up, checks everything, runs every test, and counts. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { runTool } from './failure.mjs'
+import { modernNode, toolEnvironment } from './node-modules.mjs'
+import { prepare, say } from './prepare.mjs'
+import { collect, hasCommand, isRoot } from './process.mjs'
+import { installPackages } from './system-packages.mjs'
+
+const checks = {
+  types: [
+    ['node_modules/typescript/bin/tsc', '-p', 'shared'],
+    ['node_modules/typescript/bin/tsc', '-p', 'main'],
+    ['node_modules/typescript/bin/tsc', '-p', 'renderer'],
+    ['node_modules/typescript/bin/tsc', '-p', 'test'],
+  ],
+  lint: [['node_modules/eslint/bin/eslint.js', '--config', 'test/rules/eslint.config.js', '.']],
+  'import rules': [['tools/dependencies.mjs']],
+  'unused code': [['node_modules/knip/bin/knip.js', '--no-progress']],
+  format: [['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']],
+}
+
+const suites = {
+  'unit and integration': { config: 'test/vitest.config.ts' },
+  'end to end': { config: 'test/vitest.e2e.config.ts', display: true, offline: true },
+  packaging: { config: 'test/vitest.packaging.config.ts', display: true },
+}
+
+await runTool(async () => {
+  const electron = await prepare({ virtualDisplay: process.platform === 'linux' })
+  await installTestTools()
+  const env = {
+    ...toolEnvironment(),
+    ...electron.env,
+    TESSERA_ELECTRON_EXECUTABLE: electron.executable,
+    TESSERA_ELECTRON_VERSION: electron.version,
+    ...(process.argv.includes('--long') ? { TESSERA_LONG: '1' } : {}),
+  }
+  say(`Electron ${electron.version}${electron.standIn ? ' (stand-in)' : ''}`)
+
+  const total = { passed: 0, failed: 0, skipped: 0 }
+  for (const [name, commands] of Object.entries(checks)) {
+    await step(name, total, () => check(commands, env))
+  }
+  let ran = 0
+  for (const [name, suite] of Object.entries(suites)) {
+    ran += await step(name, total, () => runSuite(suite, env))
+  }
+  if (ran === 0) {
+    say('No test ran.')
+    total.failed += 1
+  }
+  const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : ''
+  say(`${total.passed} passed, ${total.failed} failed${skipped}`)
+  return total.failed > 0 ? 1 : 0
+})
+
+/** Tools that single tests compare with; where they cannot be had, those tests skip and say so. */
+async function installTestTools() {
+  if (process.platform !== 'linux' || !isRoot) return
+  const wanted = { age: 'age', pdftotext: 'poppler-utils', ip: 'iproute2' }
+  const missing = Object.keys(wanted).filter((name) => !hasCommand(name))
+  if (missing.length === 0) return
+  const packages = missing.map((name) => wanted[name])
+  await installPackages(packages, 'Some tests', say).catch((error) => say(error.message))
+}
+
+/** @returns how many tests ran in the step. */
+async function step(name, total, run) {
+  const started = performance.now()
+  const { passed, failed, skipped, output } = await run()
+  total.passed += passed
+  total.failed += failed
+  total.skipped += skipped
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  const result = failed > 0 ? `${failed} FAILED` : 'ok'
+  say(`${name.padEnd(22)}${seconds.padStart(7)} s  ${result}${counted(passed, skipped)}`)
+  if (failed > 0) say(output.trim())
+  return passed + failed
+}
+
+const counted = (passed, skipped) =>
+  (passed > 1 ? `, ${passed} passed` : '') + (skipped > 0 ? `, ${skipped} skipped` : '')
+
+async function check(commands, env) {
+  let output = ''
+  let failed = 0
+  for (const command of commands) {
+    const run = await collect(modernNode(), command, { env })
+    if (run.status === 0) continue
+    failed = 1
+    output += run.output
+  }
+  return { passed: 1 - failed, failed, skipped: 0, output }
+}
+
+async function runSuite({ config, display = false, offline = false }, env) {
+  const folder = mkdtempSync(join(tmpdir(), 'tessera-results-'))
+  const file = join(folder, 'results.json')
+  const command = [
+    ...(offline ? withoutNetwork() : []),
+    ...(display && hasCommand('xvfb-run') ? ['xvfb-run', '-a', '-s', '-screen 0 1440x900x24'] : []),
+    modernNode(),
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    `--config=${config}`,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ]
+  const { status, output } = await collect(command[0], command.slice(1), { env })
+  const { passed, failed, skipped } = results(file)
+  rmSync(folder, { recursive: true, force: true })
+  // A suite that could not be read, or an error outside any test, is a failure of its own.
+  const broken = status !== 0 && failed === 0 ? 1 : 0
+  return { passed, failed: failed + broken, skipped, output }
+}
+
+/** As root the end-to-end tests run where there is only the loopback interface. */
+function withoutNetwork() {
+  if (!isRoot || !hasCommand('unshare') || !hasCommand('ip')) return []
+  return ['unshare', '--net', 'sh', '-c', 'ip link set lo up && exec "$@"', 'sh']
+}
+
+function results(file) {
+  try {
+    const json = JSON.parse(readFileSync(file, 'utf8'))
+    return {
+      passed: json.numPassedTests,
+      failed: json.numFailedTests,
+      skipped: json.numPendingTests + json.numTodoTests,
+    }
+  } catch {
+    return { passed: 0, failed: 0, skipped: 0 }
+  }
+}
