@@ -5,7 +5,9 @@ import { openTestVault } from '../open-test-vault.ts'
 
 const [folder = '', keys = '', staffId = '', canary = ''] = process.argv.slice(2)
 const session = openTestVault(folder, keys, staffId)
-const rows = 20_000
+const rows = 6_000
+// A small cache makes this much spill as a large office would.
+session.db.prepare('PRAGMA cache_size = -400').run()
 
 session.write('case.create', null, (db) => {
   db.prepare('CREATE TABLE kept (id INTEGER PRIMARY KEY, name TEXT UNIQUE, other TEXT)').run()
