@@ -12,9 +12,9 @@ export interface Delivery {
   readonly name: string
   readonly content: Uint8Array
   /** Called after every 64 KiB; may throw to stop. */
-  progress(done: number, of: number): void
+  readonly progress: (done: number, of: number) => void
   /** Called when the content was read back and is right, just before it gets its name. */
-  beforeNaming(): void
+  readonly beforeNaming: () => void
 }
 
 async function writePart(part: string, { content, progress }: Delivery): Promise<void> {

@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto'
 import type { Field, Generalisation } from '#shared/codebook/field.ts'
 import { ageBands } from '#shared/domain/age.ts'
 import { codeWords, fieldWords } from '#shared/i18n/codebook-words.ts'
-import { missingValues, otherCell, withheldCell, missingCells } from '#shared/sharing/cell.ts'
+import { missingValues, otherCell, withheldCell } from '#shared/sharing/cell.ts'
 import { fieldOfColumn, personColumn } from '#shared/sharing/columns.ts'
 import type { DataPackage, TableField } from '#shared/sharing/data-package.ts'
-import { genderGroups, officialCode } from '#shared/sharing/generalise.ts'
+import { genderGroupNames, officialCode } from '#shared/sharing/generalise.ts'
 import { fileNames } from '#shared/sharing/manifest.ts'
 import { csvOf } from './table-file.ts'
 
@@ -42,10 +42,7 @@ const closedCodes: Readonly<Record<Generalisation, (field: Field) => readonly Co
   ageBand: () => ageBands.map((band) => same(band.replace('-', '--'))),
   quarter: () => [],
   year: () => [],
-  genderGroup: () =>
-    [...new Set<string>(Object.values(genderGroups))]
-      .filter((code) => code !== missingCells.unknown)
-      .map(same),
+  genderGroup: () => genderGroupNames.map(same),
 }
 
 function columnField(id: string): Field {

@@ -84,7 +84,9 @@ export function candidatesIn(db: Reader, period: Period, onDate: string): readon
   const links = db.prepare(selectLinks).all(period.from, period.to) as Row[]
   return links.map((row) => {
     const link = text(row, 'link')
-    const answers: Answers = Object.assign({}, ...parts.map((part) => part.get(link)))
+    const answers: Answers = Object.fromEntries(
+      parts.flatMap((part) => Object.entries(part.get(link) ?? {})),
+    )
     return {
       caseId: text(row, 'case_id'),
       personId: text(row, 'person_id'),

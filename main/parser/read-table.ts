@@ -4,7 +4,7 @@ import type { Field, Generalisation } from '#shared/codebook/field.ts'
 import { ageBands } from '#shared/domain/age.ts'
 import { codeSeparator, missingValues, otherCell } from '#shared/sharing/cell.ts'
 import { fieldOfColumn, personColumn } from '#shared/sharing/columns.ts'
-import { genderGroups, officialCode } from '#shared/sharing/generalise.ts'
+import { genderGroupNames, officialCode } from '#shared/sharing/generalise.ts'
 import { unguardCell } from '#shared/sharing/guard-cell.ts'
 import { limits } from './limits.ts'
 import { orRefuse, refuse } from './refuse.ts'
@@ -20,7 +20,7 @@ type CellTest = (cell: string, field: Field) => boolean
 
 const noValues: ReadonlySet<string> = new Set(missingValues)
 const bands: ReadonlySet<string> = new Set(ageBands.map((band) => band.replace('-', '--')))
-const genders: ReadonlySet<string> = new Set(Object.values(genderGroups))
+const genders: ReadonlySet<string> = new Set(genderGroupNames)
 
 function areCodes(cell: string, field: Field): boolean {
   const known = new Set(field.list?.codes.map((entry) => officialCode(field, entry.code)))

@@ -6,7 +6,11 @@ import { codeSeparator, emptyCell, missingCells } from './cell.ts'
 
 type Rule = (field: Field, value: Value, onDate: string) => string
 
-/** CTDC's three-way gender; not specified is no value. */
+/** CTDC's three-way gender. */
+export const genderGroupNames = ['Woman', 'Man', 'TransgenderOrNonConforming'] as const
+type GenderGroup = (typeof genderGroupNames)[number]
+
+/** By code; not specified is no value. */
 export const genderGroups = {
   Feminine: 'Woman',
   Masculine: 'Man',
@@ -14,7 +18,7 @@ export const genderGroups = {
   TransgenderMasculine: 'TransgenderOrNonConforming',
   NonConforming: 'TransgenderOrNonConforming',
   NonSpecifiedUnknown: missingCells.unknown,
-} as const satisfies Readonly<Record<string, string>>
+} as const satisfies Readonly<Record<string, GenderGroup | typeof missingCells.unknown>>
 
 const genderGroupOf: ReadonlyMap<string, string> = new Map(Object.entries(genderGroups))
 

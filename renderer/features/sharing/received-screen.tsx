@@ -1,0 +1,75 @@
+/** @file The records of one bundle that came in. */
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate, useParams } from 'react-router'
+import { api } from '../../api/client.ts'
+import { useCall } from '../../api/use-call.ts'
+import { paths } from '../../paths.ts'
+import { Button } from '../../ui/button.tsx'
+import { dateText } from '../../ui/dates.ts'
+import { Facts } from '../../ui/facts.tsx'
+import { Loading } from '../../ui/loading.tsx'
+import { Page } from '../../ui/page.tsx'
+import { BundleTable } from './bundle-table.tsx'
+import { Pager, pageSize } from './pager.tsx'
+import { SharingError } from './sharing-error.tsx'
+import styles from './sharing.module.css'
+
+export function ReceivedScreen() {
+  const { t, i18n } = useTranslation()
+  const navigate = useNavigate()
+  const { bundleId = '' } = useParams()
+  const [offset, setOffset] = useState(0)
+  const bundles = useCall(() => api.sharing.received({}), [])
+  const records = useCall(
+    () => api.sharing.receivedRecords({ bundleId, offset, limit: pageSize }),
+    [bundleId, offset],
+  )
+  const bundle = bundles.value?.find((each) => each.bundleId === bundleId)
+  const day = (date: string) => dateText(date, i18n.language)
+  return (
+    <Page
+      title={bundle?.organisation ?? t('sharing.received.title')}
+      context={bundle && t('sharing.received.context', { organisation: bundle.organisation })}
+      width="full"
+      action={
+        <Button
+          onClick={() => {
+            void navigate(paths.sharing)
+          }}
+        >
+          {t('sharing.received.back')}
+        </Button>
+      }
+    >
+      <div className={styles['stack']}>
+        {bundle && (
+          <Facts
+            items={[
+              { label: t('sharing.import.purpose'), value: bundle.purpose },
+              {
+                label: t('sharing.import.period'),
+                value: `${day(bundle.periodFrom)} – ${day(bundle.periodTo)}`,
+              },
+              { label: t('sharing.received.people'), value: bundle.persons },
+              { label: t('sharing.received.deleteBy'), value: day(bundle.deleteBy) },
+            ]}
+          />
+        )}
+        {records.state === 'failed' && <SharingError error={records.error} again={records.again} />}
+        {!records.value && records.state === 'loading' && <Loading />}
+        {records.value && (
+          <>
+            <BundleTable
+              caption={t('sharing.received.tableCaption')}
+              columns={records.value.columns}
+              rows={records.value.rows}
+              start={offset}
+            />
+            <Pager offset={offset} of={records.value.total} onMove={setOffset} />
+          </>
+        )}
+      </div>
+    </Page>
+  )
+}

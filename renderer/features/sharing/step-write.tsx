@@ -1,0 +1,108 @@
+/** @file Last steps: where the file goes, writing it, and what is true afterwards. */
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { FileHandle } from '#shared/ipc/call.ts'
+import { api, on } from '../../api/client.ts'
+import { Button } from '../../ui/button.tsx'
+import { Code } from '../../ui/code.tsx'
+import { dateText } from '../../ui/dates.ts'
+import { Facts } from '../../ui/facts.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { Progress } from '../../ui/progress.tsx'
+import { SharingError } from './sharing-error.tsx'
+import { useWork } from './use-work.ts'
+import styles from './sharing.module.css'
+
+export type Written = Awaited<ReturnType<typeof api.sharing.write>>
+
+const job = 'sharing.write'
+
+function WriteProgress() {
+  const { t } = useTranslation()
+  const [at, setAt] = useState({ done: 0, of: 0 })
+  useEffect(
+    () =>
+      on('progress', (event) => {
+        if (event.job === job && !event.finished) setAt({ done: event.done, of: event.of })
+      }),
+    [],
+  )
+  return (
+    <Progress
+      label={t('sharing.wizard.writing')}
+      done={at.of === 0 ? 0 : Math.round((at.done / at.of) * 100)}
+      of={at.of === 0 ? 0 : 100}
+      onCancel={() => {
+        void api.app.cancel({ job })
+      }}
+    />
+  )
+}
+
+export interface StepWriteProps {
+  readonly preparedId: string
+  readonly organisation: string
+  readonly onWritten: (written: Written, folder: FileHandle) => void
+}
+
+export function StepWrite({ preparedId, organisation, onWritten }: StepWriteProps) {
+  const { t } = useTranslation()
+  const [folder, setFolder] = useState<FileHandle | null>(null)
+  const choosing = useWork()
+  const writing = useWork()
+  const choose = () => {
+    choosing.run(async () => {
+      setFolder((await api.app.chooseFolder({})) ?? folder)
+    })
+  }
+  return (
+    <div className={styles['stack']}>
+      <p className={styles['text']}>{t('sharing.wizard.writeContext')}</p>
+      {folder && <Facts items={[{ label: t('sharing.wizard.folder'), value: folder.label }]} />}
+      <div className={styles['buttons']}>
+        {folder && (
+          <Button
+            kind="primary"
+            busy={writing.busy}
+            onClick={() => {
+              writing.run(async () => {
+                onWritten(await api.sharing.write({ preparedId, folder }), folder)
+              })
+            }}
+          >
+            {t('sharing.wizard.write')}
+          </Button>
+        )}
+        <Button kind={folder ? 'quiet' : 'primary'} disabled={writing.busy} onClick={choose}>
+          {folder ? t('sharing.wizard.anotherFolder') : t('sharing.wizard.chooseFolder')}
+        </Button>
+      </div>
+      <p className={styles['soft']}>{t('sharing.wizard.writeAfter', { organisation })}</p>
+      {writing.busy && <WriteProgress />}
+      {choosing.error && <SharingError error={choosing.error} />}
+      {writing.error && <SharingError error={writing.error} />}
+    </div>
+  )
+}
+
+export function StepDone(props: { readonly written: Written; readonly folder: FileHandle }) {
+  const { t, i18n } = useTranslation()
+  const { written, folder } = props
+  return (
+    <div className={styles['stack']}>
+      <Notice kind="good" title={t('sharing.wizard.doneTitle')} live>
+        <p>{t('sharing.wizard.doneReadBack')}</p>
+        <p>{t('sharing.wizard.doneWhere', { folder: folder.label })}</p>
+        <p>{t('sharing.wizard.doneEject')}</p>
+      </Notice>
+      <Facts
+        items={[
+          { label: t('sharing.wizard.file'), value: <Code>{written.fileName}</Code> },
+          { label: t('sharing.wizard.number'), value: written.sequence },
+          { label: t('sharing.wizard.people'), value: written.persons },
+          { label: t('sharing.wizard.deleteBy'), value: dateText(written.deleteBy, i18n.language) },
+        ]}
+      />
+    </div>
+  )
+}
