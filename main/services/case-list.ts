@@ -80,10 +80,10 @@ function pageByColumn(
 ): Page {
   // Without names there is no order by name; the code is at least stable.
   const column = sort === 'name' ? 'code' : sort
-  const unfiltered = filter.statuses.length === 0 && filter.caseIds === null
   return {
     ids: pageOfCases(db, filter, { sort: column, descending, offset, limit }),
-    matching: unfiltered ? total : countMatching(db, filter),
+    matching:
+      filter.statuses.length === 0 ? (filter.caseIds?.length ?? total) : countMatching(db, filter),
   }
 }
 
@@ -95,7 +95,9 @@ function pageByName(
 ): Page {
   let ordered = index.byName(language ?? 'en')
   if (filter.statuses.length > 0 || filter.caseIds !== null) {
-    const wanted = new Set(matchingCases(db, filter))
+    const wanted = new Set(
+      filter.statuses.length === 0 ? filter.caseIds : matchingCases(db, filter),
+    )
     ordered = ordered.filter(({ caseId }) => wanted.has(caseId))
   }
   const named = ordered.findLastIndex(({ display }) => display !== '') + 1

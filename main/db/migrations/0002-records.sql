@@ -67,7 +67,7 @@ CREATE TABLE case_record (
 ) STRICT;
 
 CREATE INDEX case_record_registration ON case_record (registration_date);
-CREATE INDEX case_record_status ON case_record (status);
+CREATE INDEX case_record_status ON case_record (status, id);
 CREATE INDEX case_record_updated ON case_record (updated_at);
 
 -- Who somebody is in a case; the case list shows its victims.
