@@ -50,6 +50,27 @@ function stepTo(
     : null
 }
 
+type Steps = (Step | undefined)[]
+
+const costTo = (best: Steps, node: number): number => best[node]?.cost ?? Infinity
+
+function nearest(open: ReadonlySet<number>, best: Steps): number {
+  let found = -1
+  for (const node of open) {
+    if (found === -1 || costTo(best, node) < costTo(best, found)) found = node
+  }
+  return found
+}
+
+function hidesAlong(best: Steps, source: number, sink: number): Spot[] {
+  const hides: Spot[] = []
+  for (let at = sink; at !== source; at = best[at]?.from ?? source) {
+    const cell = best[at]?.hides
+    if (cell) hides.push(cell)
+  }
+  return hides
+}
+
 /**
  * The cheapest cells to hide so that at least `need` more can flow from `source` to `sink`; null when
  * there are none. `network` is what is left after the maximum flow, so every answer hides something.
@@ -62,30 +83,21 @@ export function cheapestPath(
   need: number,
   zerosMayHide: boolean,
 ): { cost: number; hides: readonly Spot[] } | null {
-  const best: (Step | undefined)[] = []
+  const best: Steps = []
   best[source] = { cost: 0, from: source, hides: null }
   const open = new Set([source])
   while (open.size > 0) {
-    let at = -1
-    for (const node of open) {
-      if (at === -1 || (best[node]?.cost ?? 0) < (best[at]?.cost ?? 0)) at = node
-    }
+    const at = nearest(open, best)
     open.delete(at)
-    if (at === sink) break
+    if (at === sink) return { cost: costTo(best, sink), hides: hidesAlong(best, source, sink) }
     for (let to = 0; to < network.nodes; to++) {
       const step = stepTo(board, network, at, to, need, zerosMayHide)
-      const cost = (best[at]?.cost ?? 0) + (step?.cost ?? 0)
-      if (step === null || cost >= (best[to]?.cost ?? Infinity)) continue
+      if (step === null) continue
+      const cost = costTo(best, at) + step.cost
+      if (cost >= costTo(best, to)) continue
       best[to] = { cost, from: at, hides: step.hides }
       open.add(to)
     }
   }
-  const end = best[sink]
-  if (end === undefined) return null
-  const hides: Spot[] = []
-  for (let at = sink; at !== source; at = best[at]?.from ?? source) {
-    const cell = best[at]?.hides
-    if (cell) hides.push(cell)
-  }
-  return { cost: end.cost, hides }
+  return null
 }

@@ -82,22 +82,28 @@ function search(network: Network, source: number, sink: number): Int16Array {
   return parent
 }
 
+/** The edges of the path that was found, from its end to its beginning. */
+function edgesOf(parent: Int16Array, source: number, sink: number): [from: number, to: number][] {
+  const edges: [number, number][] = []
+  for (let at = sink; at !== source; at = parent[at] ?? source) {
+    edges.push([parent[at] ?? source, at])
+  }
+  return edges
+}
+
 /** Maximum flow, at most `enough`; leaves the residual network behind. */
 export function pushFlow(network: Network, source: number, sink: number, enough: number): number {
   const { nodes, capacity } = network
+  const of = (from: number, to: number): number => capacity[from * nodes + to] ?? 0
   let flow = 0
   while (flow < enough) {
     const parent = search(network, source, sink)
     if (parent[sink] === -1) return flow
-    let amount = enough - flow
-    for (let at = sink; at !== source; at = parent[at] ?? source) {
-      amount = Math.min(amount, capacity[(parent[at] ?? source) * nodes + at] ?? 0)
-    }
-    for (let at = sink; at !== source; at = parent[at] ?? source) {
-      const edge = (parent[at] ?? source) * nodes + at
-      const back = at * nodes + (parent[at] ?? source)
-      capacity[edge] = (capacity[edge] ?? 0) - amount
-      capacity[back] = (capacity[back] ?? 0) + amount
+    const edges = edgesOf(parent, source, sink)
+    const amount = Math.min(enough - flow, ...edges.map(([from, to]) => of(from, to)))
+    for (const [from, to] of edges) {
+      capacity[from * nodes + to] = of(from, to) - amount
+      capacity[to * nodes + from] = of(to, from) + amount
     }
     flow += amount
   }

@@ -4,7 +4,6 @@ import { catalogue } from '../i18n/catalogue.ts'
 import { codeWords, fieldWords } from '../i18n/codebook-words.ts'
 import { fill } from '../i18n/translated.ts'
 import type { Language } from '../ipc/session.ts'
-import { groupingNames } from './groupings.ts'
 import { monthsOf } from './period.ts'
 import { type Axis, notKnown, type ProtectedTable } from './protected-table.ts'
 import type { ProtectedReport } from './report.ts'
@@ -48,18 +47,13 @@ const isIn = <T extends object>(words: T, key: string): key is keyof T & string 
 export function groupWords(language: Language, axis: Axis, key: string): string {
   const { table, gender, form } = catalogue[language].reports
   if (key === notKnown) return table.notKnown
-  switch (groupingNames.find((name) => name === axis.grouping)) {
-    case 'all':
-      return table.all
-    case 'genderGroups':
-      return isIn(gender, key) ? gender[key] : key
-    case 'exploitationGroups':
-      return isIn(form, key) ? form[key] : key
-    case 'codes':
-      return codeWords(language, fieldOf(axis.field).list?.name ?? '', key).label
-    default:
-      return key.replace('-', '–') // bands of ages
+  if (axis.grouping === 'all') return table.all
+  if (axis.grouping === 'genderGroups') return isIn(gender, key) ? gender[key] : key
+  if (axis.grouping === 'exploitationGroups') return isIn(form, key) ? form[key] : key
+  if (axis.grouping === 'codes') {
+    return codeWords(language, fieldOf(axis.field).list?.name ?? '', key).label
   }
+  return key.replace('-', '–') // bands of ages
 }
 
 export function axisWords(language: Language, axis: Axis): string {

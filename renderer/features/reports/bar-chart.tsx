@@ -1,14 +1,14 @@
 import { useMemo } from 'react'
 import { BarChart as Bars } from 'echarts/charts'
 import { AriaComponent, GridComponent } from 'echarts/components'
-import { init, use, type ComposeOption } from 'echarts/core'
+import { init, use as register, type ComposeOption } from 'echarts/core'
 import type { BarSeriesOption } from 'echarts/charts'
 import type { GridComponentOption } from 'echarts/components'
 import { SVGRenderer } from 'echarts/renderers'
 import type { Bar } from './bars.ts'
 import { drawn, svgNode, type SvgNode } from './svg-node.tsx'
 
-use([Bars, GridComponent, AriaComponent, SVGRenderer])
+register([Bars, GridComponent, AriaComponent, SVGRenderer])
 
 type Option = ComposeOption<BarSeriesOption | GridComponentOption>
 

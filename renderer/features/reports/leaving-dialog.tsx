@@ -18,7 +18,7 @@ export function LeavingDialog({ open, onAgree, onBack }: LeavingDialogProps) {
       onClose={onBack}
       actions={
         <>
-          <Button kind="primary" autoFocus onClick={onAgree}>
+          <Button kind="primary" onClick={onAgree}>
             {t('reports.leaving.go')}
           </Button>
           <Button onClick={onBack}>{t('reports.leaving.back')}</Button>

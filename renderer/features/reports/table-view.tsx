@@ -27,6 +27,30 @@ function Percent({
   return typeof percent === 'number' ? `${String(percent)} %` : null
 }
 
+interface Line {
+  readonly cells: readonly Cell[]
+  /** `undefined`: with a single column for everybody the total would only say the same again. */
+  readonly total: Cell | undefined
+}
+
+/** The numbers of one line of a table with columns. */
+function Counts({ cells, total }: Line) {
+  return (
+    <>
+      {cells.map((cell, at) => (
+        <td key={at} className={styles['number']}>
+          <Count cell={cell} />
+        </td>
+      ))}
+      {total && (
+        <td className={styles['total']}>
+          <Count cell={total} />
+        </td>
+      )}
+    </>
+  )
+}
+
 function GridTable({ table, caption }: TableViewProps) {
   const { t } = useTranslation()
   const { language } = useLanguage()
@@ -53,16 +77,10 @@ function GridTable({ table, caption }: TableViewProps) {
         {table.rows.keys.map((key, row) => (
           <tr key={key}>
             <th scope="row">{groupWords(language, table.rows, key)}</th>
-            {columns.keys.map((column, at) => (
-              <td key={column} className={styles['number']}>
-                <Count cell={table.cells[row]?.[at]} />
-              </td>
-            ))}
-            {hasTotal && (
-              <td className={styles['total']}>
-                <Count cell={table.rowTotals[row]} />
-              </td>
-            )}
+            <Counts
+              cells={table.cells[row] ?? []}
+              total={hasTotal ? table.rowTotals[row] : undefined}
+            />
             {hasPercent && (
               <td className={styles['number']}>
                 {key !== notKnown && <Percent cell={table.rowTotals[row]} table={table} />}
@@ -73,16 +91,7 @@ function GridTable({ table, caption }: TableViewProps) {
         {table.rows.grouping !== 'all' && (
           <tr className={styles['sum']}>
             <th scope="row">{t('reports.table.total')}</th>
-            {columns.keys.map((column, at) => (
-              <td key={column} className={styles['number']}>
-                <Count cell={table.columnTotals[at]} />
-              </td>
-            ))}
-            {hasTotal && (
-              <td className={styles['total']}>
-                <Count cell={table.total} />
-              </td>
-            )}
+            <Counts cells={table.columnTotals} total={hasTotal ? table.total : undefined} />
             {hasPercent && <td />}
           </tr>
         )}

@@ -40,6 +40,35 @@ interface Facts {
   readonly onChanged: () => void
 }
 
+type Register = (shown: ReportResult) => Promise<ReleaseInfo>
+
+/** The log first, then the file: nothing leaves without an entry. */
+async function write(
+  way: Way,
+  shown: ReportResult,
+  { language, footer }: Pick<Facts, 'language' | 'footer'>,
+  register: Register,
+): Promise<Outcome> {
+  if (way === 'print') {
+    const { releaseId } = await register(shown)
+    await api.reports.recordPdf({ releaseId })
+    await api.app.print({})
+    return { state: 'printed' }
+  }
+  const suggestedName = `new-persons-${shown.content.period}.${way}`
+  const target = await api.app.chooseSaveFile({ kind: way, suggestedName })
+  if (target === null) return { state: 'idle' }
+  const info = await register(shown)
+  const { releaseId } = info
+  if (way === 'xlsx') {
+    await api.reports.exportXlsx({ releaseId, language, target })
+  } else {
+    await api.reports.recordPdf({ releaseId })
+    await api.app.printToPdf({ target, footer: footer(info) })
+  }
+  return { state: 'saved', place: target.label }
+}
+
 export function useLeaving({ result, language, footer, onChanged }: Facts): Leaving {
   const [outcome, setOutcome] = useState<Outcome>({ state: 'idle' })
   const [asked, setAsked] = useState<Way | null>(null)
@@ -48,7 +77,7 @@ export function useLeaving({ result, language, footer, onChanged }: Facts): Leav
   const releaseOf = (shown: ReportResult): ReleaseInfo | null =>
     shown.released ?? (released?.sha256 === shown.sha256 ? released.info : null)
 
-  const register = async (shown: ReportResult): Promise<ReleaseInfo> => {
+  const register: Register = async (shown) => {
     const { report, period, k } = shown.content
     const info =
       releaseOf(shown) ?? (await api.reports.release({ report, period, k, sha256: shown.sha256 }))
@@ -59,32 +88,11 @@ export function useLeaving({ result, language, footer, onChanged }: Facts): Leav
     return info
   }
 
-  const save = async (shown: ReportResult, way: 'pdf' | 'xlsx'): Promise<Outcome> => {
-    const suggestedName = `new-persons-${shown.content.period}.${way}`
-    const target = await api.app.chooseSaveFile({ kind: way, suggestedName })
-    if (target === null) return { state: 'idle' }
-    const info = await register(shown)
-    if (way === 'xlsx') {
-      await api.reports.exportXlsx({ releaseId: info.releaseId, language, target })
-    } else {
-      await api.reports.recordPdf({ releaseId: info.releaseId })
-      await api.app.printToPdf({ target, footer: footer(info) })
-    }
-    return { state: 'saved', place: target.label }
-  }
-
-  const print = async (shown: ReportResult): Promise<Outcome> => {
-    const info = await register(shown)
-    await api.reports.recordPdf({ releaseId: info.releaseId })
-    await api.app.print({})
-    return { state: 'printed' }
-  }
-
   const go = async (way: Way): Promise<void> => {
     if (result === null) return
     setOutcome({ state: 'busy', way })
     try {
-      setOutcome(way === 'print' ? await print(result) : await save(result, way))
+      setOutcome(await write(way, result, { language, footer }, register))
     } catch (thrown) {
       const error = asAppError(thrown)
       setOutcome(error.code === 'conflict' ? { state: 'changed' } : { state: 'failed', error })

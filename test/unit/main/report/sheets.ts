@@ -4,8 +4,8 @@ import { fromBuffer, type Entry, type ZipFile } from 'yauzl'
 function open(data: Uint8Array): Promise<ZipFile> {
   return new Promise((resolve, reject) => {
     fromBuffer(Buffer.from(data), { lazyEntries: true }, (error, zip) => {
-      if (zip) resolve(zip)
-      else reject(error ?? new Error('no ZIP'))
+      if (error) reject(error)
+      else resolve(zip)
     })
   })
 }
@@ -13,8 +13,8 @@ function open(data: Uint8Array): Promise<ZipFile> {
 function textOf(zip: ZipFile, entry: Entry): Promise<string> {
   return new Promise((resolve, reject) => {
     zip.openReadStream(entry, (error, stream) => {
-      if (!stream) {
-        reject(error ?? new Error('no stream'))
+      if (error) {
+        reject(error)
         return
       }
       const parts: Buffer[] = []
@@ -72,9 +72,9 @@ export function rowsOf(files: ReadonlyMap<string, string>, sheet: number): Sheet
   return [...xml.matchAll(/<row [^>]*?(?:\/>|>(.*?)<\/row>)/gs)].map(([, row]) =>
     [...(row ?? '').matchAll(/<c ([^>]*?)(?:\/>|>(.*?)<\/c>)/gs)].map(([, attributes, body]) => {
       const value = /<v>(.*?)<\/v>/s.exec(body ?? '')?.[1] ?? ''
-      if (/t="s"/.test(attributes ?? ''))
+      if (attributes?.includes('t="s"') === true)
         return { kind: 'text', value: shared[Number(value)] ?? '' }
-      if (/t="inlineStr"/.test(attributes ?? '')) {
+      if (attributes?.includes('t="inlineStr"') === true) {
         return { kind: 'text', value: decode((body ?? '').replace(/<[^>]+>/g, '')) }
       }
       return { kind: value === '' ? 'text' : 'number', value }

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { fieldOf } from '#shared/codebook/codebook.ts'
+import { codeWords, fieldWords } from '#shared/i18n/codebook-words.ts'
 import { newPersonsAssisted } from '#shared/report/new-persons-assisted.ts'
 import { protectAll, type ProtectedReport, type RawCounts } from '#shared/report/report.ts'
 import { languages, type Language } from '#shared/ipc/session.ts'
@@ -62,16 +64,30 @@ async function sheetsOf(language: Language, report = reportOf()): Promise<SheetC
   return [1, 2, 3, 4].map((sheet) => rowsOf(files, sheet))
 }
 
-const lines = (sheets: SheetCell[][][]): string =>
-  sheets
-    .map((rows) =>
-      rows
-        .map((row) =>
-          row.map(({ kind, value }) => (kind === 'number' ? `#${value}` : value)).join(' | '),
-        )
-        .join('\n'),
+/** The codebook's own words may change without a change of the report: they stand as their keys. */
+function codebookKeys(language: Language): (value: string) => string {
+  const fields = ['person.ageAtRegistration', 'person.gender', 'victim.exploitationTypes']
+  const names = fields.flatMap((path) => {
+    const list = fieldOf(path).list
+    const codes = list?.codes.map(
+      ({ code }) => [codeWords(language, list.name, code).label, code] as const,
     )
-    .join('\n\n----\n\n') + '\n'
+    return [[fieldWords(language, path).label, path] as const, ...(codes ?? [])]
+  })
+  const keys = new Map(names.map(([label, key]) => [label, `<${key}>`]))
+  return (value) => {
+    const [, what = '', colon = '', rest = ''] = /^(.*?)([:៖])(.*)$/u.exec(value) ?? []
+    const key = keys.get(what)
+    return keys.get(value) ?? (key === undefined ? value : key + colon + rest)
+  }
+}
+
+const lines = (sheets: SheetCell[][][], language: Language): string => {
+  const key = codebookKeys(language)
+  const line = (row: SheetCell[]) =>
+    row.map(({ kind, value }) => (kind === 'number' ? `#${value}` : key(value))).join(' | ')
+  return `${sheets.map((rows) => rows.map(line).join('\n')).join('\n\n----\n\n')}\n`
+}
 
 describe('the spreadsheet of a report', () => {
   test.each(languages)('is, cell by cell, what the golden text says (%s)', async (language) => {
@@ -79,7 +95,7 @@ describe('the spreadsheet of a report', () => {
       `../../../fixtures/golden/reports/new-persons.${language}.txt`,
       import.meta.url,
     )
-    const found = lines(await sheetsOf(language))
+    const found = lines(await sheetsOf(language), language)
     if (process.env['UPDATE_GOLDEN'] === '1' || !existsSync(path)) writeFileSync(path, found)
     expect(found).toBe(readFileSync(path, 'utf8'))
   })

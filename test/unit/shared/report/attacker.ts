@@ -39,39 +39,51 @@ interface Ranges {
   readonly high: number[]
 }
 
+interface Span {
+  readonly low: number
+  readonly high: number
+}
+
+/** What a number adds to its line: the range itself, or turned round for a total. */
+function signed(ranges: Ranges, spot: number, sign: number): Span {
+  const low = ranges.low[spot] ?? 0
+  const high = ranges.high[spot] ?? 0
+  return sign > 0 ? { low, high } : { low: -high, high: -low }
+}
+
+/** Narrows every number of a line by what the others leave; `null` when the line cannot add up. */
+function narrowLine({ spots, signs }: Line, ranges: Ranges): boolean | null {
+  let changed = false
+  const spans = spots.map((spot, at) => signed(ranges, spot, signs[at] ?? 1))
+  let lowest = spans.reduce((sum, { low }) => sum + low, 0)
+  let highest = spans.reduce((sum, { high }) => sum + high, 0)
+  for (const [at, spot] of spots.entries()) {
+    const own = signed(ranges, spot, signs[at] ?? 1)
+    const least = lowest - own.low
+    const most = highest - own.high
+    // sign * x + others = 0
+    const allowed = (signs[at] ?? 1) > 0 ? { low: -most, high: -least } : { low: least, high: most }
+    const low = Math.max(ranges.low[spot] ?? 0, allowed.low)
+    const high = Math.min(ranges.high[spot] ?? 0, allowed.high)
+    if (low > high) return null
+    changed ||= low !== ranges.low[spot] || high !== ranges.high[spot]
+    ranges.low[spot] = low
+    ranges.high[spot] = high
+    const now = signed(ranges, spot, signs[at] ?? 1)
+    lowest = least + now.low
+    highest = most + now.high
+  }
+  return changed
+}
+
 /** Narrows ranges until nothing changes; false when no table fits. */
 function narrow(puzzle: Puzzle, ranges: Ranges): boolean {
   for (let changed = true; changed;) {
     changed = false
-    for (const { spots, signs } of puzzle.lines) {
-      let least = 0
-      let most = 0
-      spots.forEach((spot, at) => {
-        const sign = signs[at] ?? 1
-        const low = ranges.low[spot] ?? 0
-        const high = ranges.high[spot] ?? 0
-        least += sign > 0 ? low : -high
-        most += sign > 0 ? high : -low
-      })
-      if (least > 0 || most < 0) return false
-      for (let at = 0; at < spots.length; at++) {
-        const spot = spots[at] ?? 0
-        const sign = signs[at] ?? 1
-        const low = ranges.low[spot] ?? 0
-        const high = ranges.high[spot] ?? 0
-        // sign * x + rest = 0 with rest in [least, most] without this number
-        const restLeast = least - (sign > 0 ? low : -high)
-        const restMost = most - (sign > 0 ? high : -low)
-        const newLow = Math.max(low, sign > 0 ? -restMost : restLeast)
-        const newHigh = Math.min(high, sign > 0 ? -restLeast : restMost)
-        if (newLow > newHigh) return false
-        if (newLow === low && newHigh === high) continue
-        ranges.low[spot] = newLow
-        ranges.high[spot] = newHigh
-        least += sign > 0 ? newLow - low : high - newHigh
-        most += sign > 0 ? newHigh - high : low - newLow
-        changed = true
-      }
+    for (const line of puzzle.lines) {
+      const result = narrowLine(line, ranges)
+      if (result === null) return false
+      changed ||= result
     }
   }
   return true
