@@ -8,6 +8,7 @@ import { AnswerMarks } from './answer-marks.tsx'
 import { setValue } from './answer-store.ts'
 import { controls } from './controls.ts'
 import { useEntry, useForm, useIsAsked } from './form-context.ts'
+import { QuestionNote } from './question-note.tsx'
 import { isTextBox, reasonForKey } from './reason-key.ts'
 import { today } from './today.ts'
 import { useLanguage } from './use-language.ts'
@@ -68,6 +69,7 @@ function AskedQuestion({ field }: { readonly field: Field }) {
         >
           {t('intake.define')}
         </button>
+        <QuestionNote path={field.path} />
       </div>
       <Control
         field={field}

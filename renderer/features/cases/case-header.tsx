@@ -42,11 +42,7 @@ export function CaseHeader({ detail, named }: CaseHeaderProps) {
         {decision !== null && (
           <Mark>{codeWords(language, 'traffickingStatus', decision).label}</Mark>
         )}
-        {facts.map((fact) => (
-          <span key={fact} className={styles['fact']}>
-            {fact}
-          </span>
-        ))}
+        <span>{facts.join(' · ')}</span>
       </span>
       <NextLine steps={nextSteps(detail, today())} />
     </span>

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { asAppError } from '../../api/use-call.ts'
 import { Button } from '../../ui/button.tsx'
-import { Kbd } from '../../ui/kbd.tsx'
 import { SavedState } from '../../ui/saved-state.tsx'
 import { today } from '../../form/today.ts'
 import type { Autosave } from './autosave.ts'
@@ -41,9 +40,7 @@ export function InterviewFooter(props: InterviewFooterProps) {
           </Button>
           <SavedState state={state.kind} at={state.kind === 'saved' ? state.at : null} />
         </div>
-        <span className={styles['hint']}>
-          <Kbd>Enter</Kbd> {t('intake.enterHint')}
-        </span>
+        <span className={styles['hint']}>{t('intake.enterHint')}</span>
         <div className={styles['right']}>
           {props.onBack !== null && (
             <Button size="large" onClick={props.onBack}>

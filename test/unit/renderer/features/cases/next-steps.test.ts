@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import type { CaseDetail } from '#shared/ipc/cases.ts'
+import { nextSteps } from '../../../../../renderer/features/cases/next-steps.ts'
+
+const today = '2026-11-22'
+const consent = (change: Partial<CaseDetail['consents'][number]>) => ({
+  id: '0'.repeat(32),
+  scope: 'interview',
+  decision: 'given',
+  givenBy: 'self',
+  decidedOn: '2026-01-10',
+  expiresOn: null,
+  recordedBy: 'Test Person',
+  ...change,
+})
+const detail = (consents: CaseDetail['consents']): CaseDetail => ({
+  caseId: '1'.repeat(32),
+  personId: '2'.repeat(32),
+  code: 'TEST-CODE',
+  revision: 1,
+  createdAt: '2026-01-10T08:00:00Z',
+  updatedAt: '2026-01-10T08:00:00Z',
+  codebookVersion: '2026.1',
+  answers: {},
+  consents,
+  statusHistory: [],
+})
+
+test('a consent that has ended comes before everything else', () => {
+  const steps = nextSteps(
+    detail([
+      consent({}),
+      consent({ scope: 'statistics', expiresOn: '2026-11-21' }),
+      consent({ scope: 'pseudonymisedSharing', decision: 'refused' }),
+    ]),
+    today,
+  )
+  expect(steps[0]).toEqual({ kind: 'consentEnded', scope: 'statistics' })
+  expect(steps.map((step) => step.kind)).toEqual(['consentEnded', 'decision', 'gaps'])
+})
+
+test('after a no to the interview nothing more is asked', () => {
+  expect(nextSteps(detail([consent({ decision: 'refused' })]), today)).toEqual([])
+})
