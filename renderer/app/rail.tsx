@@ -38,7 +38,7 @@ export function Rail() {
   }
   const turnWords = narrow ? t('frame.expand') : t('frame.collapse')
   return (
-    <div className={styles['rail']} data-narrow={narrow} data-print="no">
+    <header className={styles['rail']} data-narrow={narrow} data-print="no">
       <div className={styles['head']}>
         <span className={styles['organisation']} title={person.organisation}>
           {person.organisation}
@@ -84,7 +84,7 @@ export function Rail() {
           <kbd className={styles['keys']}>Ctrl+L</kbd>
         </button>
       </div>
-    </div>
+    </header>
   )
 }
 

@@ -114,6 +114,7 @@ interface ItemProps {
 }
 
 function Item(props: ItemProps) {
+  const named = useId()
   const described = useId()
   const { option } = props
   return (
@@ -125,13 +126,14 @@ function Item(props: ItemProps) {
         checked={props.checked}
         disabled={props.disabled}
         ref={props.autoFocus ? focusOnce : undefined}
+        aria-labelledby={named}
         aria-describedby={option.description === undefined ? undefined : described}
         onChange={(event) => {
           props.onChange(event.target.checked)
         }}
       />
       <span className={styles['words']}>
-        <span>{option.label}</span>
+        <span id={named}>{option.label}</span>
         {option.description !== undefined && (
           <span id={described} className={styles['description']}>
             {option.description}

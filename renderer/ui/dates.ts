@@ -19,8 +19,3 @@ export function dateText(date: string, language: string): string {
 export function momentText(instant: string, language: string): string {
   return momentIn(instant, known(language))
 }
-
-/** The day of an instant in this office: "22 Nov 2026". */
-export function dayText(instant: string, language: string): string {
-  return dayIn(instant, known(language))
-}

@@ -33,9 +33,9 @@ export function Gate(props: GateProps) {
   )
   return (
     <div className={styles['gate']}>
-      <div className={styles['corner']} data-print="no">
+      <header className={styles['corner']} data-print="no">
         <LanguageSwitch />
-      </div>
+      </header>
       <main className={styles['main']}>
         <header className={styles['header']}>
           {props.above !== undefined && <p className={styles['above']}>{props.above}</p>}

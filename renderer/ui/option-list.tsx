@@ -5,7 +5,9 @@ import { Icon } from './icon.tsx'
 import styles from './search-select.module.css'
 
 export const comboboxStyles = {
-  withinPortal: true,
+  // Inside the page: a dialog lies above everything that stands outside it.
+  withinPortal: false,
+  floatingStrategy: 'fixed',
   position: 'bottom-start',
   offset: 4,
   shadow: 'none',
