@@ -34,7 +34,7 @@ export function bareCaseCode(typed: string): string {
 
 /** Whether what was typed can stand in a code; `bare` as `bareCaseCode` gives it. */
 export function isPartOfCaseCode(bare: string): boolean {
-  return bare !== '' && [...bare].every((character) => alphabet.includes(character))
+  return bare !== '' && Array.from(bare).every((character) => alphabet.includes(character))
 }
 
 /**
@@ -42,7 +42,7 @@ export function isPartOfCaseCode(bare: string): boolean {
  * ones change it.
  */
 function checkCharacter(random: string): string {
-  const sum = [...random].reduce(
+  const sum = Array.from(random).reduce(
     (total, character, index) => total + alphabet.indexOf(character) * (index + 2),
     0,
   )

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { searchFile } from '#main/db/search/search-index.ts'
+import { searchFile } from '#main/db/search/search-file.ts'
 import { caseHandlers } from '#main/services/cases.ts'
 import type { Session } from '#main/vault/session.ts'
 import type { TestVault } from '#test/support/vault.ts'

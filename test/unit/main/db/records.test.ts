@@ -58,8 +58,10 @@ const at = '2026-01-01T00:00:00.000Z'
 
 /** Cells for the columns that are not fields; what they point at need not be there for this. */
 function frameOf(table: Table): { id: string } & Record<string, Cell> {
-  const cells = table.structure.map((name) => [name, name === 'revision' ? 1 : at])
-  return { ...Object.fromEntries(cells), id: newId() }
+  const cells: Record<string, Cell> = Object.fromEntries(
+    table.structure.map((name) => [name, name === 'revision' ? 1 : at]),
+  )
+  return { ...cells, id: newId() }
 }
 
 class NotKept extends Error {}

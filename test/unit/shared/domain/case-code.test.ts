@@ -24,7 +24,7 @@ test('one wrong character is always noticed', () => {
   fc.assert(
     fc.property(picks, fc.nat({ max: 7 }), fc.nat({ max: 22 }), (numbers, position, other) => {
       const bare = bareCaseCode(codeFrom(numbers))
-      const wrong = [...bare]
+      const wrong = Array.from(bare)
       wrong[position] = '234679CDFGHJKMNPQRTVWXY'.charAt(other)
       fc.pre(wrong.join('') !== bare)
       expect(readCaseCode(wrong.join(''))).toBeNull()
@@ -36,7 +36,7 @@ test('two exchanged characters are always noticed', () => {
   fc.assert(
     fc.property(picks, fc.nat({ max: 7 }), fc.nat({ max: 7 }), (numbers, one, two) => {
       const bare = bareCaseCode(codeFrom(numbers))
-      const wrong = [...bare]
+      const wrong = Array.from(bare)
       wrong[one] = bare.charAt(two)
       wrong[two] = bare.charAt(one)
       fc.pre(wrong.join('') !== bare)
