@@ -3,6 +3,9 @@ import { extname } from 'node:path'
 
 export const origin = 'app://tessera'
 
+/** Of another origin, so that going there ends the window's process. Nothing is on it. */
+export const blankPage = 'app://blank/'
+
 export function contentPolicy(nonce: string): string {
   return [
     "default-src 'none'",

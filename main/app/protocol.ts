@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { protocol, type Session } from 'electron'
-import { headersOf, requestedFile } from './content-policy.ts'
+import { blankPage, headersOf, requestedFile } from './content-policy.ts'
 
 /** Must run before the application is ready. */
 export function registerScheme(): void {
@@ -38,8 +38,10 @@ async function contentOf(
 export function serveBuiltFiles(session: Session, folder: string): void {
   const built = builtFiles(folder)
   session.protocol.handle('app', async (request) => {
-    const file = requestedFile(request.url, built)
     const nonce = randomBytes(16).toString('base64')
+    if (request.url === blankPage)
+      return new Response('', { headers: headersOf('blank.html', nonce) })
+    const file = requestedFile(request.url, built)
     if (file === null || request.method !== 'GET') return new Response(null, { status: 404 })
     const body = await contentOf(join(folder, file), file, nonce)
     return new Response(body, { headers: headersOf(file, nonce) })

@@ -1,6 +1,6 @@
 /** @file The one window. */
 import { BrowserWindow, screen, session, type Rectangle, type Session } from 'electron'
-import { origin } from './content-policy.ts'
+import { blankPage, origin } from './content-policy.ts'
 import { denyNavigation } from './lockdown.ts'
 import { builtFile } from './paths.ts'
 import type { PreferencesStore } from './preferences.ts'
@@ -84,7 +84,7 @@ async function loadPage(window: BrowserWindow, url: string): Promise<void> {
  * back ends it: the operating system frees what JavaScript cannot wipe.
  */
 export async function loadInFreshProcess(window: BrowserWindow): Promise<void> {
-  await loadPage(window, 'app://blank/')
+  await loadPage(window, blankPage)
   await loadPage(window, `${origin}/index.html`)
   if (!window.isDestroyed()) window.webContents.navigationHistory.clear()
 }

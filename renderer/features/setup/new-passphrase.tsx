@@ -23,11 +23,16 @@ export interface NewPassphraseProps {
   readonly autoFocus?: boolean
 }
 
-/** Whether the pair may be used, and how strong it is. */
+/** How strong the pair is, and whether it may be used. */
 export function usePassphraseCheck(pair: PassphrasePair, known: readonly string[]) {
   const strength = useStrength(pair.passphrase, known)
-  const strongEnough = strength !== null && strength >= lowestAccepted
-  return { strength, fits: strongEnough && pair.passphrase === pair.again }
+  /** Weighs anew: who types fast presses the button before the meter has moved. */
+  const fits = async (): Promise<boolean> => {
+    if (pair.passphrase === '' || pair.passphrase !== pair.again) return false
+    const { weigh } = await import('./strength.ts')
+    return weigh(pair.passphrase, known) >= lowestAccepted
+  }
+  return { strength, fits }
 }
 
 export function NewPassphrase(props: NewPassphraseProps) {

@@ -20,9 +20,9 @@ export function PassphraseStep({ form, change, above, onBack, onKey }: Passphras
   const [error, setError] = useState<AppError | null>(null)
   const check = usePassphraseCheck(form, [form.organisation, form.person])
 
-  const makeKeys = () => {
+  const makeKeys = async () => {
     setTried(true)
-    if (!check.fits || busy) return
+    if (busy || !(await check.fits())) return
     const { organisation, person, colour, animal, passphrase } = form
     setBusy(true)
     setError(null)
@@ -41,7 +41,7 @@ export function PassphraseStep({ form, change, above, onBack, onKey }: Passphras
   return (
     <Gate
       onSubmit={() => {
-        makeKeys()
+        void makeKeys()
       }}
       title={t('setup.passphraseTitle')}
       context={t('setup.passphraseContext')}

@@ -28,9 +28,9 @@ export function RecoverScreen({ onSignedIn, onBack }: RecoverScreenProps) {
   const [error, setError] = useState<AppError | null>(null)
   const problem = useKeyProblem(error)
   const check = usePassphraseCheck(pair, nobody)
-  const open = () => {
+  const open = async () => {
     setTried(true)
-    if (!check.fits || busy) return
+    if (busy || !(await check.fits())) return
     setBusy(true)
     setError(null)
     api.session
@@ -43,7 +43,7 @@ export function RecoverScreen({ onSignedIn, onBack }: RecoverScreenProps) {
   return (
     <Gate
       onSubmit={() => {
-        open()
+        void open()
       }}
       title={t('setup.recoverTitle')}
       context={t('setup.recoverContext')}
