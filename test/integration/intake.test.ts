@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { dayOf } from '#main/services/clock.ts'
 import { intakeHandlers } from '#main/services/intake.ts'
 import { caseHandlers } from '#main/services/cases.ts'
 import {
@@ -57,7 +58,7 @@ describe('a finished interview', () => {
     onVault(async ({ session }) => {
       const { caseId } = await finishInterview(session, answersOf({ 'person.firstName': 'Dara' }))
       const { answers, createdAt } = await caseHandlers.get({ caseId }, contextOf(session))
-      expect(answers['case.registrationDate']?.value).toBe(createdAt.slice(0, 10))
+      expect(answers['case.registrationDate']?.value).toBe(dayOf(new Date(createdAt)))
     }))
 
   test('loses answers to questions that are no longer asked', () =>
