@@ -169,6 +169,7 @@ export async function reportWorkbook(
       data: frontRows(report, release, words),
     },
     ...tableSheet(report, 'ageByGender', sheet.ageByGender, words),
+    ...tableSheet(report, 'byGender', sheet.byGender, words),
     ...tableSheet(report, 'byForm', sheet.byForm, words),
     { sheet: sheet.about, columns: [{ width: 110 }], data: aboutRows(report, words) },
   ]

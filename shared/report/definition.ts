@@ -14,6 +14,12 @@ export interface GridDefinition {
   readonly rows: string
   readonly columns: string
   readonly steps: readonly { readonly rows: GroupingName; readonly columns: GroupingName }[]
+  /**
+   * What stands beside the table when it could not be split by its columns: the same persons by the
+   * columns alone. Two tables with one split each say nothing about each other: whatever the one hides,
+   * every value of it fits the other. So each may be protected by itself.
+   */
+  readonly beside?: { readonly id: string; readonly steps: readonly GroupingName[] }
 }
 
 /** A field with several answers: a person stands in every row that applies. */

@@ -33,6 +33,9 @@ export const finding = z.strictObject({
 })
 export type Finding = z.infer<typeof finding>
 
+/** What is compared: shown and hidden numbers, arranged for the comparison only. */
+type GroupedTable = Omit<ProtectedTable, 'notes' | symbol>
+
 interface Part {
   /** Persons in shown cells. */
   readonly known: number
@@ -53,7 +56,7 @@ function add(part: Part, cell: Cell): Part {
  * every total of a row and of a column, and the total.
  */
 function groupsOf(
-  table: ProtectedTable,
+  table: GroupedTable,
   rows: string,
   columns: string | null,
 ): ReadonlyMap<string, Part> {
@@ -96,8 +99,8 @@ function coarser(a: string, b: string): string | null {
 
 /** Numbers of rows that hold persons with several answers do not add up: compare them as they stand. */
 function comparable(
-  a: ProtectedTable,
-  b: ProtectedTable,
+  a: GroupedTable,
+  b: GroupedTable,
 ): { rows: string; columns: string | null } | null {
   const rows = coarser(a.rows.grouping, b.rows.grouping)
   if (rows === null || a.rows.field !== b.rows.field) return null
@@ -120,7 +123,7 @@ function residual(open: Part, closed: Part, k: number): boolean {
 
 const uncovers: Compare = (a, b, k) => residual(a, b, k) || residual(b, a, k)
 
-function anyGroup(a: ProtectedTable, b: ProtectedTable, compare: Compare): boolean {
+function anyGroup(a: GroupedTable, b: GroupedTable, compare: Compare): boolean {
   const common = comparable(a, b)
   if (common === null) return false
   const k = Math.max(a.k, b.k)
@@ -141,9 +144,42 @@ function anyGroup(a: ProtectedTable, b: ProtectedTable, compare: Compare): boole
   })
 }
 
-function tablePairs(a: Released, b: Released): { a: ProtectedTable; b: ProtectedTable }[] {
-  return a.tables.flatMap((table) => {
-    const other = b.tables.find(({ id }) => id === table.id)
+/** The same counts by the columns of a table alone, to line up with a table that is split by them. */
+function columnsAlone(table: ProtectedTable): GroupedTable[] {
+  const { columns, columnTotals, total, k } = table
+  if (columns === null || columns.grouping === 'all') return []
+  const all = { field: table.rows.field, grouping: 'all', keys: ['all'] }
+  const cells = columnTotals.map((cell) => [cell])
+  return [
+    {
+      id: columns.field,
+      k,
+      answers: 'one',
+      rows: columns,
+      columns: all,
+      cells,
+      rowTotals: columnTotals,
+      columnTotals: [total],
+      total,
+    },
+  ]
+}
+
+function groupedTables({ tables }: Released): GroupedTable[] {
+  return tables.flatMap((table) => {
+    const isTurned = table.columns?.grouping === 'all'
+    return [
+      table,
+      ...columnsAlone(table),
+      ...(isTurned ? [{ ...table, id: table.rows.field }] : []),
+    ]
+  })
+}
+
+function tablePairs(a: Released, b: Released): { a: GroupedTable; b: GroupedTable }[] {
+  const others = groupedTables(b)
+  return groupedTables(a).flatMap((table) => {
+    const other = others.find(({ id }) => id === table.id)
     return other ? [{ a: table, b: other }] : []
   })
 }

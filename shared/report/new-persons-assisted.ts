@@ -27,9 +27,9 @@ export const newPersonsAssisted: ReportDefinition = {
         { rows: 'ageAdult', columns: 'genderGroups' },
         { rows: 'ageBands', columns: 'all' },
         { rows: 'ageFour', columns: 'all' },
-        { rows: 'all', columns: 'genderGroups' },
         { rows: 'ageAdult', columns: 'all' },
       ],
+      beside: { id: 'byGender', steps: ['codes', 'genderGroups'] },
     },
     {
       kind: 'several',

@@ -2,10 +2,11 @@
 import { z } from 'zod'
 import {
   dimension,
+  type GridDefinition,
   isSensitive,
   type ReportDefinition,
   reportIds,
-  type TableDefinition,
+  type SeveralDefinition,
 } from './definition.ts'
 import { quarter } from './period.ts'
 import { protectGrid, protectSeveral } from './protect.ts'
@@ -34,21 +35,32 @@ export interface RawCounts {
   readonly several: Readonly<Record<string, readonly SetCount[]>>
 }
 
-function protect(definition: TableDefinition, raw: RawCounts, k: number): ProtectedTable {
+function protectSet(definition: SeveralDefinition, raw: RawCounts, k: number): ProtectedTable {
   const rows = dimension(definition.rows)
-  if (definition.kind === 'several') {
-    const counts = raw.several[definition.id] ?? []
-    const steps = definition.steps.map((step) => severalOf(counts, rows, step))
-    return protectSeveral(steps, { id: definition.id, k, sensitive: isSensitive(rows) })
-  }
+  const counts = raw.several[definition.id] ?? []
+  const steps = definition.steps.map((step) => severalOf(counts, rows, step))
+  return protectSeveral(steps, { id: definition.id, k, sensitive: isSensitive(rows) })
+}
+
+function protectPair(definition: GridDefinition, raw: RawCounts, k: number): ProtectedTable[] {
+  const rows = dimension(definition.rows)
   const columns = dimension(definition.columns)
   const counts = raw.grids[definition.id] ?? []
-  const steps = definition.steps.map((step) => gridOf(counts, { rows, columns }, step))
-  return protectGrid(steps, {
-    id: definition.id,
-    k,
-    sensitive: isSensitive(rows) || isSensitive(columns),
-  })
+  const table = protectGrid(
+    definition.steps.map((step) => gridOf(counts, { rows, columns }, step)),
+    { id: definition.id, k, sensitive: isSensitive(rows) || isSensitive(columns) },
+  )
+  const { beside } = definition
+  const isSplit = table.columns !== null && table.columns.grouping !== 'all'
+  if (!beside || isSplit || table.total.kind === 'hidden') return [table]
+  const turned = counts.map(({ row, column, persons }) => ({ row: column, column: row, persons }))
+  const alone = protectGrid(
+    beside.steps.map((step) =>
+      gridOf(turned, { rows: columns, columns: rows }, { rows: step, columns: 'all' }),
+    ),
+    { id: beside.id, k, sensitive: isSensitive(columns) },
+  )
+  return [table, alone]
 }
 
 export function protectAll(
@@ -56,5 +68,7 @@ export function protectAll(
   raw: RawCounts,
   k: number,
 ): readonly ProtectedTable[] {
-  return definition.tables.map((table) => protect(table, raw, k))
+  return definition.tables.flatMap((table) =>
+    table.kind === 'several' ? [protectSet(table, raw, k)] : protectPair(table, raw, k),
+  )
 }

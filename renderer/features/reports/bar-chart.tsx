@@ -14,7 +14,7 @@ type Option = ComposeOption<BarSeriesOption | GridComponentOption>
 
 /** Drawn at the width of the printed page; the screen scales it. */
 const pageWidth = 660
-const barHeight = 28
+const barHeight = 32
 
 interface Look {
   readonly ink: string
@@ -51,7 +51,7 @@ function optionOf(bars: readonly Bar[], hiddenWord: string, look: Look): Option 
       data: bars.map(({ label }) => label),
       axisTick: { show: false },
       axisLine: { lineStyle: { color: look.line } },
-      axisLabel: { ...text, width: 208, overflow: 'break', interval: 0 },
+      axisLabel: { ...text, width: 208, lineHeight: 15, overflow: 'break', interval: 0 },
     },
     series: [
       {

@@ -69,10 +69,16 @@ function Head({ report: shown }: { readonly report: ProtectedReport }) {
   )
 }
 
+type ChartWord = 'ageByGender' | 'byGender' | 'byForm'
+
+function chartWord(tableId: string): ChartWord {
+  return tableId === 'byForm' || tableId === 'byGender' ? tableId : 'ageByGender'
+}
+
 function TableSection({ table }: { readonly table: ProtectedTable }) {
   const { t } = useTranslation()
   const { language } = useLanguage()
-  const chart = table.id === 'byForm' ? t('reports.chart.byForm') : t('reports.chart.ageByGender')
+  const chart = t(`reports.chart.${chartWord(table.id)}`)
   return (
     <section className={styles['section']}>
       <ChartFigure table={table} title={chart} />

@@ -31,6 +31,7 @@ export const reports = {
   },
   table: {
     ageByGender: 'By age and gender',
+    byGender: 'By gender',
     byForm: 'By form of exploitation',
     all: 'All persons',
     notKnown: 'Not known',
@@ -52,6 +53,7 @@ export const reports = {
   },
   chart: {
     ageByGender: 'New persons by age',
+    byGender: 'New persons by gender',
     byForm: 'New persons by form of exploitation',
     describe: 'Bar chart. The table below holds the same numbers.',
     nothing: 'There is nothing to draw: every number is hidden.',
@@ -89,6 +91,7 @@ export const reports = {
   sheet: {
     report: 'Report',
     ageByGender: 'By age and gender',
+    byGender: 'By gender',
     byForm: 'By form',
     about: 'About',
   },

@@ -32,6 +32,7 @@ export const reports: Translated<typeof english> = {
   },
   table: {
     ageByGender: 'តាមអាយុ និងយេនឌ័រ',
+    byGender: 'តាមយេនឌ័រ',
     byForm: 'តាមទម្រង់នៃការកេងប្រវ័ញ្ច',
     all: 'បុគ្គលទាំងអស់',
     notKnown: 'មិនដឹង',
@@ -52,6 +53,7 @@ export const reports: Translated<typeof english> = {
   },
   chart: {
     ageByGender: 'បុគ្គលថ្មីតាមអាយុ',
+    byGender: 'បុគ្គលថ្មីតាមយេនឌ័រ',
     byForm: 'បុគ្គលថ្មីតាមទម្រង់នៃការកេងប្រវ័ញ្ច',
     describe: 'គំនូសតាងសសរ។ តារាងខាងក្រោមមានតួលេខដូចគ្នា។',
     nothing: 'គ្មានអ្វីត្រូវគូរទេ៖ តួលេខទាំងអស់ត្រូវបានលាក់។',
@@ -88,6 +90,7 @@ export const reports: Translated<typeof english> = {
   sheet: {
     report: 'របាយការណ៍',
     ageByGender: 'តាមអាយុ និងយេនឌ័រ',
+    byGender: 'តាមយេនឌ័រ',
     byForm: 'តាមទម្រង់',
     about: 'អំពីរបាយការណ៍',
   },
