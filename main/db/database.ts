@@ -4,7 +4,7 @@ import Driver from 'better-sqlite3-multiple-ciphers'
 import { AppError } from '#shared/errors.ts'
 import { databaseError } from './database-error.ts'
 
-export interface Statement {
+interface Statement {
   get(...parameters: unknown[]): unknown
   all(...parameters: unknown[]): unknown[]
   run(...parameters: unknown[]): { changes: number }

@@ -1,25 +1,24 @@
 /** @file The closed list of what the audit log can say was done. Stored by name: never rename or reuse one. */
 
-const ordinary = [
-  'session.unlock',
-  'session.lock',
-  'session.wrongPassphrases', // subject: how many since the last sign-in
-  'session.vaultOlder', // the vault was behind its anchor; subject: how many entries are missing
-  'session.keySlotsOlder', // the key slots were behind the vault
-  'session.migrate', // subject: the schema version reached
-  'case.create',
-  'case.save',
-  'case.status', // a status decision was added
-  'case.consent', // a consent decision was added
-  'intake.start',
-  'intake.discard',
-  'intake.finish',
-  'report.release',
-  'bundle.import',
-  'bundle.exportFailed',
-  'sharing.keys', // the organisation's sharing keys were made
-  'practice.fill',
-] as const
+type OrdinaryAction =
+  | 'session.unlock'
+  | 'session.lock'
+  | 'session.wrongPassphrases' // subject: how many since the last sign-in
+  | 'session.vaultOlder' // the vault was behind its anchor; subject: how many entries are missing
+  | 'session.keySlotsOlder' // the key slots were behind the vault
+  | 'session.migrate' // subject: the schema version reached
+  | 'case.create'
+  | 'case.save'
+  | 'case.status' // a status decision was added
+  | 'case.consent' // a consent decision was added
+  | 'intake.start'
+  | 'intake.discard'
+  | 'intake.finish'
+  | 'report.release'
+  | 'bundle.import'
+  | 'bundle.exportFailed'
+  | 'sharing.keys' // the organisation's sharing keys were made
+  | 'practice.fill'
 
 /** These carry the person's own signature, so that a colleague with the same key cannot have written them. */
 const signed = [
@@ -35,8 +34,7 @@ const signed = [
   'agreement.end',
 ] as const
 
-export const auditActions = [...ordinary, ...signed] as const
-export type AuditAction = (typeof auditActions)[number]
+export type AuditAction = OrdinaryAction | (typeof signed)[number]
 
 const signedActions: ReadonlySet<string> = new Set(signed)
 

@@ -7,7 +7,7 @@ import { auditKey, hashEntry } from './audit.ts'
 import type { KeySlots } from './key-slots.ts'
 import { isSignedBy } from './signing.ts'
 
-export type AuditProblem =
+type AuditProblem =
   | 'missing' // one or more entries were taken out here
   | 'edited' // this entry does not say what was written
   | 'inserted' // this entry was put in between

@@ -4,7 +4,7 @@ import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } f
 const ivLength = 12
 const tagLength = 16
 
-export const keyLength = 32
+const keyLength = 32
 
 export const newKey = (): Uint8Array => new Uint8Array(randomBytes(keyLength))
 

@@ -14,7 +14,7 @@ import { passphraseSlots, recoverSlot, unlockSlot } from './unlock.ts'
 import { newVaultKeys } from './vault-keys.ts'
 import { wrongTries } from './wrong-tries.ts'
 
-export type FillPractice = (
+type FillPractice = (
   session: Session,
   persons: number,
   progress: (done: number, of: number) => void,
@@ -31,12 +31,12 @@ export interface VaultHostOptions {
   readonly kdfCost?: KdfCost
 }
 
-export interface OfficeOnDisk {
+interface OfficeOnDisk {
   readonly tiles: readonly { slot: string; colour: string; animal: string }[]
   readonly problem: 'keySlotsDamaged' | 'newerVersion' | null
 }
 
-export interface PracticeInput {
+interface PracticeInput {
   readonly persons: number
   readonly organisation?: string | undefined
   readonly person?: string | undefined
