@@ -104,7 +104,12 @@ const incoming = {
   deleteBy: isoDate,
 }
 
-export const receivedRow = z.strictObject({ bundleId: id, importedAt: instant, by: z.string(), ...incoming })
+export const receivedRow = z.strictObject({
+  bundleId: id,
+  importedAt: instant,
+  by: z.string(),
+  ...incoming,
+})
 export type ReceivedRow = z.infer<typeof receivedRow>
 
 export const sharingCalls = {
@@ -172,7 +177,11 @@ export const sharingCalls = {
     }),
     output: agreementRow,
   }),
-  endAgreement: call({ access: 'export', input: z.strictObject({ agreementId: id }), output: nothing }),
+  endAgreement: call({
+    access: 'export',
+    input: z.strictObject({ agreementId: id }),
+    output: nothing,
+  }),
 
   candidates: call({
     access: 'export',
@@ -227,6 +236,10 @@ export const sharingCalls = {
   receivedRecords: call({
     access: 'unlocked',
     input: z.strictObject({ bundleId: id, ...page }),
-    output: z.strictObject({ columns: z.array(shareColumn), rows: z.array(tableRow), total: z.int() }),
+    output: z.strictObject({
+      columns: z.array(shareColumn),
+      rows: z.array(tableRow),
+      total: z.int(),
+    }),
   }),
 }
