@@ -1,16 +1,11 @@
 export const frame = {
-  appName: 'Tessera',
   language: 'Language',
 
   // Buttons and words used everywhere
   cancel: 'Cancel',
   close: 'Close',
   back: 'Back',
-  next: 'Next',
   goOn: 'Continue',
-  done: 'Done',
-  save: 'Save',
-  open: 'Open',
   print: 'Print',
   show: 'Show',
   hide: 'Hide',
@@ -48,7 +43,6 @@ export const frame = {
   skipToContent: 'Go to the content',
   practiceBand: 'Practice office',
   practiceBandMore: 'Nobody here is real. Do not enter real people.',
-  workRunning: 'Work in progress',
 
   // A screen that failed
   screenFailed: 'This screen stopped working',

@@ -2,7 +2,6 @@
 export const help = {
   title: 'Help',
   context: 'Short answers for each screen. F1 opens the one that belongs to where you are.',
-  topics: 'Topics',
   allTopics: 'All topics',
   home: {
     title: 'Home',

@@ -2,17 +2,12 @@ import type { frame as english } from '../en/frame.ts'
 import type { Translated } from '../translated.ts'
 
 export const frame: Translated<typeof english> = {
-  appName: 'Tessera',
   language: 'ភាសា',
 
   cancel: 'បោះបង់',
   close: 'បិទ',
   back: 'ថយក្រោយ',
-  next: 'បន្ទាប់',
   goOn: 'បន្ត',
-  done: 'រួចរាល់',
-  save: 'រក្សាទុក',
-  open: 'បើក',
   print: 'បោះពុម្ព',
   show: 'បង្ហាញ',
   hide: 'លាក់',
@@ -49,7 +44,6 @@ export const frame: Translated<typeof english> = {
   skipToContent: 'ទៅកាន់ខ្លឹមសារ',
   practiceBand: 'ការិយាល័យសម្រាប់ហាត់',
   practiceBandMore: 'គ្មាននរណាម្នាក់នៅទីនេះជាមនុស្សពិតទេ។ កុំបញ្ចូលមនុស្សពិត។',
-  workRunning: 'កំពុងដំណើរការ',
 
   screenFailed: 'អេក្រង់នេះឈប់ដំណើរការ',
   screenFailedMore:

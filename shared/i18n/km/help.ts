@@ -4,7 +4,6 @@ import type { Translated } from '../translated.ts'
 export const help: Translated<typeof english> = {
   title: 'ជំនួយ',
   context: 'ចម្លើយខ្លីៗសម្រាប់អេក្រង់នីមួយៗ។ F1 បើកជំនួយសម្រាប់កន្លែងដែលអ្នកកំពុងនៅ។',
-  topics: 'ប្រធានបទ',
   allTopics: 'ប្រធានបទទាំងអស់',
   home: {
     title: 'ទំព័រដើម',

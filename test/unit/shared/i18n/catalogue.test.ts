@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { catalogue } from '#shared/i18n/catalogue.ts'
+import { languages } from '#shared/ipc/session.ts'
+
+type Words = string | { readonly [key: string]: Words }
+
+function leaves(words: Words, path = ''): readonly (readonly [string, string])[] {
+  if (typeof words === 'string') return [[path, words]]
+  return Object.entries(words).flatMap(([key, value]) =>
+    leaves(value, path === '' ? key : `${path}.${key}`),
+  )
+}
+
+const english = new Map(leaves(catalogue.en))
+const places = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort()
+
+describe.each(languages)('the words in %s', (language) => {
+  const words = leaves(catalogue[language])
+
+  test('there are hundreds, and none is empty', () => {
+    expect(words.length).toBeGreaterThan(400)
+    expect(words.filter(([, text]) => text.trim() === '').map(([path]) => path)).toEqual([])
+  })
+
+  test('a value is put in at the same places as in English', () => {
+    // A singular may spell out what the plural counts.
+    const other = words.filter(
+      ([path, text]) =>
+        !/_(one|zero)$/.test(path) &&
+        places(text).join() !== places(english.get(path) ?? '').join(),
+    )
+    expect(other.map(([path]) => path)).toEqual([])
+  })
+
+  test('what is counted has a word for one and a word for more', () => {
+    const paths = new Set(words.map(([path]) => path))
+    const alone = [...paths].filter(
+      (path) => path.endsWith('_one') && !paths.has(path.replace(/_one$/, '_other')),
+    )
+    expect(alone).toEqual([])
+  })
+
+  test('no word promises what nobody can keep, and none is a technician’s', () => {
+    const wrong = words.filter(([, text]) =>
+      /anonym|k-anonymity|\bhash(es|ed)?\b|\bentit(y|ies)\b|record type/i.test(text),
+    )
+    expect(wrong.map(([path]) => path)).toEqual([])
+  })
+})
+
+test('Khmer words are written in Khmer', () => {
+  // The name of a licence is the same in every language.
+  const same = /\.licenceValue$/
+  const foreign = leaves(catalogue.km).filter(([path, text]) => {
+    const own = text.replaceAll(/\{\{\w+\}\}/g, '')
+    return !/[\u1780-\u17ff]/.test(own) && /[a-z]{3}/i.test(own) && !same.test(path)
+  })
+  expect(foreign.map(([path]) => path)).toEqual([])
+})
