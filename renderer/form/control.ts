@@ -6,6 +6,8 @@ export interface ControlProps {
   readonly field: Field
   readonly value: Value | null
   readonly onChange: (value: Value | null) => void
+  /** Id for the one box to type in, where there is one: its label points at it. */
+  readonly boxId?: string
   /** Id of the question's words. */
   readonly labelledBy: string
   /** Ids of the help and of the error, when there are any. */

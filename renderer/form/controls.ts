@@ -10,12 +10,18 @@ import { IntegerControl } from './controls/integer-control.tsx'
 import { LongTextControl } from './controls/long-text-control.tsx'
 import { TextControl } from './controls/text-control.tsx'
 
-export const controls: Readonly<Record<FieldKind, ComponentType<ControlProps>>> = {
-  text: TextControl,
-  longText: LongTextControl,
-  date: DateControl,
-  integer: IntegerControl,
-  choice: ChoiceControl,
-  choices: ChoicesControl,
-  flag: FlagControl,
+interface Drawn {
+  readonly Control: ComponentType<ControlProps>
+  /** One box to type in, which the question's own words are the label of. */
+  readonly oneBox?: true
+}
+
+export const controls: Readonly<Record<FieldKind, Drawn>> = {
+  text: { Control: TextControl, oneBox: true },
+  longText: { Control: LongTextControl, oneBox: true },
+  date: { Control: DateControl },
+  integer: { Control: IntegerControl, oneBox: true },
+  choice: { Control: ChoiceControl },
+  choices: { Control: ChoicesControl },
+  flag: { Control: FlagControl },
 }

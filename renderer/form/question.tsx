@@ -29,7 +29,7 @@ function AskedQuestion({ field }: { readonly field: Field }) {
   const id = useId()
   const words = fieldWords(language, field.path)
   const problem = left && answer !== undefined ? checkAnswer(field, answer, today()) : null
-  const Control = controls[field.kind]
+  const { Control, oneBox } = controls[field.kind]
 
   const onKeyDown = (event: KeyboardEvent) => {
     const target = event.target
@@ -54,7 +54,7 @@ function AskedQuestion({ field }: { readonly field: Field }) {
       }}
     >
       <legend id={id} className={styles['ask']}>
-        {words.ask}
+        {oneBox === true ? <label htmlFor={`${id}-box`}>{words.ask}</label> : words.ask}
       </legend>
       <div id={`${id}-why`} className={styles['why']}>
         {words.why}
@@ -74,6 +74,7 @@ function AskedQuestion({ field }: { readonly field: Field }) {
       <Control
         field={field}
         value={answer?.value ?? null}
+        boxId={`${id}-box`}
         labelledBy={id}
         describedBy={classNames(`${id}-why`, problem !== null && `${id}-error`)}
         invalid={problem !== null}

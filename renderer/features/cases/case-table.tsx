@@ -93,6 +93,7 @@ function useColumns(namesHidden: boolean): readonly Column<CaseRow>[] {
         key: 'status',
         title: t('cases.columns.status'),
         sortable: true,
+        width: '16%',
         cell: (row: CaseRow) =>
           row.status === null ? (
             <span className={styles['none']}>{t('cases.noStatus')}</span>
@@ -103,6 +104,7 @@ function useColumns(namesHidden: boolean): readonly Column<CaseRow>[] {
       {
         key: 'gender',
         title: t('cases.columns.gender'),
+        width: '18%',
         cell: (row: CaseRow) => label('gender', row.gender),
       },
       {

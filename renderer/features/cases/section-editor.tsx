@@ -46,6 +46,10 @@ export function SectionEditor({ step, detail, onClose, onSaved }: SectionEditorP
   useEffect(() => {
     if (form.current) focusFirstQuestion(form.current)
   }, [])
+  useEffect(() => {
+    // The notice stands above the first question; whoever pressed Save is far below it.
+    if (failure !== null) form.current?.scrollIntoView({ block: 'start' })
+  }, [failure])
   const section = useMemo(() => stepWords(language, step.id).title, [language, step.id])
 
   const save = async (): Promise<void> => {

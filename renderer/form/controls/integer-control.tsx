@@ -14,7 +14,7 @@ export function IntegerControl(props: ControlProps) {
       maxLength={12}
       autoComplete="off"
       spellCheck={false}
-      aria-labelledby={props.labelledBy}
+      id={props.boxId}
       aria-describedby={props.describedBy}
       aria-invalid={props.invalid || undefined}
       onChange={(event) => {

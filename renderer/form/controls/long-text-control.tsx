@@ -11,7 +11,7 @@ export function LongTextControl(props: ControlProps) {
       maxLength={props.field.maxLength}
       autoComplete="off"
       spellCheck={false}
-      aria-labelledby={props.labelledBy}
+      id={props.boxId}
       aria-describedby={props.describedBy}
       aria-invalid={props.invalid || undefined}
       onChange={(event) => {

@@ -11,7 +11,7 @@ export function TextControl(props: ControlProps) {
       // Nothing typed here may reach a spelling service or a list of earlier entries.
       autoComplete="off"
       spellCheck={false}
-      aria-labelledby={props.labelledBy}
+      id={props.boxId}
       aria-describedby={props.describedBy}
       aria-invalid={props.invalid || undefined}
       onChange={(event) => {

@@ -37,7 +37,7 @@ export const intake = {
       month: 'Known: month and year',
       day: 'Known: the exact day',
     },
-    precisionExact: 'The day is needed here.',
+    precisionExact: 'Day, month and year',
     buddhist: 'Year {{typed}} is {{year}}. Use {{year}}',
   },
   panel: {

@@ -39,7 +39,7 @@ export const intake: Translated<typeof english> = {
       month: 'ដឹងខែ និងឆ្នាំ',
       day: 'ដឹងថ្ងៃច្បាស់',
     },
-    precisionExact: 'នៅទីនេះត្រូវការថ្ងៃ។',
+    precisionExact: 'ថ្ងៃ ខែ និងឆ្នាំ',
     buddhist: 'ឆ្នាំ {{typed}} គឺ {{year}}។ ប្រើ {{year}}',
   },
   panel: {
