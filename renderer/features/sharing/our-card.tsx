@@ -15,7 +15,7 @@ import styles from './sharing.module.css'
 async function saveCard(): Promise<boolean> {
   const target = await api.app.chooseSaveFile({
     kind: 'contactCard',
-    suggestedName: 'contact-card.json',
+    suggestedName: 'contact-card',
   })
   if (!target) return false
   await api.sharing.saveOurCard({ target })
