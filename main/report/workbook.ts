@@ -4,15 +4,15 @@
  */
 import writeWorkbook, { type Cell as SheetCell, type Row, type Sheet } from 'write-excel-file/node'
 import { catalogue, type Messages } from '#shared/i18n/catalogue.ts'
+import { dateText } from '#shared/i18n/dates.ts'
 import { fill } from '#shared/i18n/translated.ts'
 import type { ReleaseInfo } from '#shared/ipc/reports.ts'
 import type { Language } from '#shared/ipc/session.ts'
 import { type Cell, notKnown, type ProtectedTable } from '#shared/report/protected-table.ts'
 import type { ProtectedReport } from '#shared/report/report.ts'
-import { percentOf, rowDenominator } from '#shared/report/share.ts'
+import { percentBase, percentOf } from '#shared/report/share.ts'
 import {
   axisWords,
-  dateWords,
   definitionWords,
   denominatorWords,
   groupWords,
@@ -43,7 +43,7 @@ function number(cell: Cell | undefined, { reports }: Words): SheetCell {
     : { type: String, value: reports.hidden.short, align: 'right', fontStyle: 'italic' }
 }
 
-function percent(cell: Cell | undefined, base: Cell | undefined, k: number): SheetCell {
+function percent(cell: Cell | undefined, base: Cell, k: number): SheetCell {
   const value = cell === undefined ? null : percentOf(cell, base, k)
   return value === null ? null : { type: Number, value: value / 100, format: '0%' }
 }
@@ -53,7 +53,7 @@ function gridRows(table: ProtectedTable, words: Words): Row[] {
   const { language, reports } = words
   const { columns } = table
   if (columns === null) return []
-  const base = rowDenominator(table)?.answered
+  const base = percentBase(table)
   const hasTotal = columns.grouping !== 'all'
   const head = [
     heading(axisWords(language, table.rows)),
@@ -77,17 +77,17 @@ function gridRows(table: ProtectedTable, words: Words): Row[] {
 
 function listRows(table: ProtectedTable, words: Words): Row[] {
   const { language, reports } = words
-  const base = rowDenominator(table)?.answered
+  const base = percentBase(table)
   const rows = table.rows.keys.map((key, row) => [
     text(groupWords(language, table.rows, key)),
     number(table.cells[row]?.[0], words),
-    key === notKnown ? null : percent(table.cells[row]?.[0], base, table.k),
+    ...(base && key !== notKnown ? [percent(table.cells[row]?.[0], base, table.k)] : []),
   ])
   return [
     [
       heading(axisWords(language, table.rows)),
       heading(reports.table.persons),
-      heading(reports.table.percent),
+      ...(base ? [heading(reports.table.percent)] : []),
     ],
     ...(table.rows.grouping === 'all' ? [] : rows),
     [heading(reports.table.all), number(table.total, words)],
@@ -107,7 +107,7 @@ function frontRows(report: ProtectedReport, release: ReleaseInfo, words: Words):
       text(reports.facts.period),
       text(`${quarterWords(language, report.period)} (${monthsWords(language, report.period)})`),
     ],
-    [text(reports.facts.made), text(dateWords(language, report.madeOn))],
+    [text(reports.facts.made), text(dateText(report.madeOn, language))],
     [text(reports.facts.definitionsLabel), text(report.codebookVersion)],
     [text(reports.facts.referenceLabel), text(release.anchor)],
     empty,

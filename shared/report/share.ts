@@ -37,3 +37,9 @@ export function percentOf(cell: Cell, base: Cell | undefined, k: number): number
   if (cell.kind === 'hidden' || base?.kind !== 'shown' || base.value < 2 * k) return null
   return Math.round((100 * cell.value) / base.value)
 }
+
+/** What the rows' percentages are of; null when none of them may be shown. */
+export function percentBase(table: ProtectedTable): Cell | null {
+  const base = rowDenominator(table)?.answered
+  return base?.kind === 'shown' && base.value >= 2 * table.k ? base : null
+}

@@ -2,30 +2,13 @@
 import { fieldOf } from '../codebook/codebook.ts'
 import { catalogue } from '../i18n/catalogue.ts'
 import { codeWords, fieldWords } from '../i18n/codebook-words.ts'
+import { dateText } from '../i18n/dates.ts'
 import { fill } from '../i18n/translated.ts'
 import type { Language } from '../ipc/session.ts'
 import { monthsOf } from './period.ts'
 import { type Axis, notKnown, type ProtectedTable } from './protected-table.ts'
 import type { ProtectedReport } from './report.ts'
 import { columnDenominator, type Denominator, rowDenominator } from './share.ts'
-
-/** The Gregorian calendar always: Khmer and Thai locales may choose another. */
-const locales: Readonly<Record<Language, string>> = {
-  en: 'en-GB',
-  km: 'km-KH-u-ca-gregory-nu-latn',
-}
-
-/** @param date `YYYY-MM` or `YYYY-MM-DD`, as a calendar day without a time zone */
-export function dateWords(language: Language, date: string): string {
-  const hasDay = date.length > 7
-  const format = new Intl.DateTimeFormat(locales[language], {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: hasDay ? 'short' : 'long',
-    ...(hasDay ? { day: 'numeric' } : {}),
-  })
-  return format.format(new Date(`${hasDay ? date.slice(0, 10) : `${date}-01`}T00:00:00Z`))
-}
 
 export function quarterWords(language: Language, period: string): string {
   return fill(catalogue[language].reports.quarterName, {
@@ -37,8 +20,8 @@ export function quarterWords(language: Language, period: string): string {
 export function monthsWords(language: Language, period: string): string {
   const { from, to } = monthsOf(period)
   return fill(catalogue[language].reports.facts.months, {
-    from: dateWords(language, from),
-    to: dateWords(language, to),
+    from: dateText(from, language),
+    to: dateText(to, language),
   })
 }
 

@@ -6,6 +6,7 @@ import type { BarSeriesOption } from 'echarts/charts'
 import type { GridComponentOption } from 'echarts/components'
 import { SVGRenderer } from 'echarts/renderers'
 import type { Bar } from './bars.ts'
+import { brokenLabel } from './broken-label.ts'
 import { drawn, svgNode, type SvgNode } from './svg-node.tsx'
 
 register([Bars, GridComponent, AriaComponent, SVGRenderer])
@@ -14,7 +15,9 @@ type Option = ComposeOption<BarSeriesOption | GridComponentOption>
 
 /** Drawn at the width of the printed page; the screen scales it. */
 const pageWidth = 660
-const barHeight = 32
+/** Room for one line of a label; Khmer signs stack above and below it. */
+const lineHeight = 22
+const labelWidth = 208
 
 interface Look {
   readonly ink: string
@@ -22,6 +25,7 @@ interface Look {
   readonly bar: string
   readonly line: string
   readonly font: string
+  readonly language: string
 }
 
 /** The tokens, because a chart cannot read style sheets. */
@@ -34,11 +38,17 @@ function lookOf(): Look {
     bar: token('--action'),
     line: token('--faint'),
     font: token('--font'),
+    language: document.documentElement.lang,
   }
 }
 
 /** Numbers stand at the end of their bars, so that neither grid nor legend is needed. */
-function optionOf(bars: readonly Bar[], hiddenWord: string, look: Look): Option {
+function optionOf(
+  bars: readonly Bar[],
+  labels: readonly string[],
+  hiddenWord: string,
+  look: Look,
+): Option {
   const text = { fontFamily: look.font, fontSize: 13, color: look.ink }
   return {
     animation: false,
@@ -48,10 +58,10 @@ function optionOf(bars: readonly Bar[], hiddenWord: string, look: Look): Option 
     yAxis: {
       type: 'category',
       inverse: true,
-      data: bars.map(({ label }) => label),
+      data: [...labels],
       axisTick: { show: false },
       axisLine: { lineStyle: { color: look.line } },
-      axisLabel: { ...text, width: 208, lineHeight: 15, overflow: 'break', interval: 0 },
+      axisLabel: { ...text, lineHeight, interval: 0 },
     },
     series: [
       {
@@ -101,11 +111,19 @@ export function BarChart(props: {
   readonly label: string
 }) {
   const { bars, hiddenWord, label } = props
-  const height = bars.length * barHeight
-  const node = useMemo(
-    () => laidOut(optionOf(bars, hiddenWord, lookOf()), height),
-    [bars, hiddenWord, height],
-  )
+  const node = useMemo(() => {
+    const look = lookOf()
+    const labels = bars.map((bar) =>
+      brokenLabel(bar.label, {
+        width: labelWidth,
+        font: `13px ${look.font}`,
+        language: look.language,
+      }),
+    )
+    const lines = Math.max(...labels.map((text) => text.split('\n').length))
+    const height = bars.length * (lines * lineHeight + 8)
+    return laidOut(optionOf(bars, labels, hiddenWord, look), height)
+  }, [bars, hiddenWord])
   return (
     <div role="img" aria-label={label}>
       {node && drawn(node)}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import { dayText } from '#shared/i18n/dates.ts'
 import type { ReleaseInfo, ReportResult } from '#shared/ipc/reports.ts'
-import { dateWords, quarterWords } from '#shared/report/words.ts'
+import { quarterWords } from '#shared/report/words.ts'
 import { api } from '../../api/client.ts'
 import { useCall } from '../../api/use-call.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
@@ -33,7 +34,7 @@ export function FindingsNotice({ result }: { readonly result: ReportResult }) {
         return (
           <p key={`${kind}${releaseId}`}>
             {t(`reports.finding.${kind}`, {
-              date: release ? dateWords(language, release.createdAt) : '…',
+              date: release ? dayText(release.createdAt, language) : '…',
               period: release ? quarterWords(language, release.period) : '…',
             })}
           </p>

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
+import { dateText } from '#shared/i18n/dates.ts'
 import type { ReleaseInfo } from '#shared/ipc/reports.ts'
 import type { ProtectedTable } from '#shared/report/protected-table.ts'
 import type { ProtectedReport } from '#shared/report/report.ts'
 import {
-  dateWords,
   definitionWords,
   denominatorWords,
   monthsWords,
@@ -58,7 +58,7 @@ function Head({ report: shown }: { readonly report: ProtectedReport }) {
       </p>
       <p className={styles['soft']}>
         {shown.organisation} ·{' '}
-        {t('reports.facts.madeOn', { date: dateWords(language, shown.madeOn) })}
+        {t('reports.facts.madeOn', { date: dateText(shown.madeOn, language) })}
       </p>
       {total?.kind === 'shown' && (
         <p className={styles['figureTotal']}>

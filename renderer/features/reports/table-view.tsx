@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { type Cell, notKnown, type ProtectedTable } from '#shared/report/protected-table.ts'
-import { percentOf, rowDenominator } from '#shared/report/share.ts'
+import { percentBase, percentOf } from '#shared/report/share.ts'
 import { axisWords, groupWords } from '#shared/report/words.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import styles from './table-view.module.css'
@@ -23,7 +23,7 @@ function Percent({
   readonly cell: Cell | undefined
   readonly table: ProtectedTable
 }) {
-  const percent = cell && percentOf(cell, rowDenominator(table)?.answered, table.k)
+  const percent = cell && percentOf(cell, percentBase(table) ?? undefined, table.k)
   return typeof percent === 'number' ? `${String(percent)} %` : null
 }
 
@@ -57,7 +57,7 @@ function GridTable({ table, caption }: TableViewProps) {
   const columns = table.columns
   if (columns === null) return null
   const hasTotal = columns.grouping !== 'all'
-  const hasPercent = rowDenominator(table) !== null
+  const hasPercent = percentBase(table) !== null
   return (
     <table className={styles['table']}>
       <caption className={styles['caption']}>{caption}</caption>
@@ -104,6 +104,7 @@ function ListTable({ table, caption }: TableViewProps) {
   const { t } = useTranslation()
   const { language } = useLanguage()
   const keys = table.rows.grouping === 'all' ? [] : table.rows.keys
+  const hasPercent = percentBase(table) !== null
   return (
     <table className={styles['table']}>
       <caption className={styles['caption']}>{caption}</caption>
@@ -113,9 +114,7 @@ function ListTable({ table, caption }: TableViewProps) {
           <th scope="col" className={styles['number']}>
             {t('reports.table.persons')}
           </th>
-          <th scope="col" className={styles['number']}>
-            {t('reports.table.percent')}
-          </th>
+          {hasPercent && <th className={styles['number']}>{t('reports.table.percent')}</th>}
         </tr>
       </thead>
       <tbody>
@@ -125,9 +124,11 @@ function ListTable({ table, caption }: TableViewProps) {
             <td className={styles['number']}>
               <Count cell={table.cells[row]?.[0]} />
             </td>
-            <td className={styles['number']}>
-              {key !== notKnown && <Percent cell={table.cells[row]?.[0]} table={table} />}
-            </td>
+            {hasPercent && (
+              <td className={styles['number']}>
+                {key !== notKnown && <Percent cell={table.cells[row]?.[0]} table={table} />}
+              </td>
+            )}
           </tr>
         ))}
         <tr className={styles['sum']}>
@@ -135,7 +136,7 @@ function ListTable({ table, caption }: TableViewProps) {
           <td className={styles['number']}>
             <Count cell={table.total} />
           </td>
-          <td />
+          {hasPercent && <td />}
         </tr>
       </tbody>
     </table>
