@@ -90,7 +90,7 @@ test('one flipped byte gives the right data or says damaged, never wrong data', 
   }
   expect(seen).toContain('damaged')
   vault.reopen()
-})
+}, 300_000)
 
 test('a database cut short says damaged', () => {
   const folder = copyOf('vault.db', 'keyslots.json')
@@ -126,4 +126,4 @@ test('a torn or flipped write-ahead log loses only the end, whole transactions a
     expect((await session.verifyAudit()).problem).toBeNull()
     session.close()
   }
-})
+}, 300_000)
