@@ -1,5 +1,6 @@
 /** @file From a contact card file to a partner, with a look at it in between. */
 import { useTranslation } from 'react-i18next'
+import type { AppError } from '#shared/errors.ts'
 import type { Client } from '#shared/ipc/call.ts'
 import type { contract } from '#shared/ipc/contract.ts'
 import { codeWords } from '#shared/i18n/codebook-words.ts'
@@ -8,6 +9,7 @@ import { useLanguage } from '../../i18n/use-language.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Fingerprint } from './fingerprint.tsx'
+import { SharingError } from './sharing-error.tsx'
 import styles from './sharing.module.css'
 
 export type CardPreview = Awaited<ReturnType<Client<typeof contract>['sharing']['readCard']>>
@@ -21,11 +23,12 @@ export async function chooseCard(): Promise<CardPreview | null> {
 export interface AddPartnerProps {
   readonly card: CardPreview
   readonly busy: boolean
+  readonly error: AppError | null
   readonly onAccept: () => void
   readonly onClose: () => void
 }
 
-export function AddPartner({ card, busy, onAccept, onClose }: AddPartnerProps) {
+export function AddPartner({ card, busy, error, onAccept, onClose }: AddPartnerProps) {
   const { t } = useTranslation()
   const { language } = useLanguage()
   const words = {
@@ -69,6 +72,7 @@ export function AddPartner({ card, busy, onAccept, onClose }: AddPartnerProps) {
         </p>
         <Fingerprint groups={card.fingerprint} />
         <p className={styles['text']}>{words.text}</p>
+        {error && <SharingError error={error} />}
       </div>
     </Dialog>
   )

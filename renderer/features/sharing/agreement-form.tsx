@@ -15,7 +15,12 @@ import styles from './sharing.module.css'
 
 const groupSizes = [5, 10, 20]
 const keepChoices = [6, 12, 24, 60]
-const coreFields = shareableFields.filter((field) => field.core === true).map((field) => field.path)
+/** Ticked at first: the Core answers and the age; dates single people out most, so they are not. */
+const firstFields = shareableFields
+  .filter(({ core, kind, path }) =>
+    core === true ? kind !== 'date' : path === 'person.ageAtRegistration',
+  )
+  .map(({ path }) => path)
 
 function useFieldOptions(): readonly Option[] {
   const { t } = useTranslation()
@@ -38,7 +43,7 @@ interface Terms {
 
 const firstTerms = (): Terms => ({
   purpose: '',
-  fields: coreFields,
+  fields: firstFields,
   validUntil: inYears(1),
   keepMonths: 12,
   k: 5,

@@ -142,14 +142,16 @@ function Footer({ wizard, change, work }: Omit<StepProps, 'usable'> & { readonly
   const at = stepIds.indexOf(wizard.step)
   if (wizard.step === 'done') {
     return (
-      <Button
-        kind="primary"
-        onClick={() => {
-          void navigate(paths.sharing)
-        }}
-      >
-        {t('sharing.wizard.toSharing')}
-      </Button>
+      <div className={styles['buttons']}>
+        <Button
+          kind="primary"
+          onClick={() => {
+            void navigate(paths.sharing)
+          }}
+        >
+          {t('sharing.wizard.toSharing')}
+        </Button>
+      </div>
     )
   }
   const goTo = (step: StepId | undefined) => {

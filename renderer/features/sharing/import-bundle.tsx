@@ -1,5 +1,6 @@
 /** @file A bundle that was opened and checked: look at it, then keep it or not. */
 import { useTranslation } from 'react-i18next'
+import type { AppError } from '#shared/errors.ts'
 import type { Client } from '#shared/ipc/call.ts'
 import type { contract } from '#shared/ipc/contract.ts'
 import { api } from '../../api/client.ts'
@@ -9,6 +10,7 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { Facts } from '../../ui/facts.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { BundleTable } from './bundle-table.tsx'
+import { SharingError } from './sharing-error.tsx'
 import styles from './sharing.module.css'
 
 export type OpenedBundle = Awaited<ReturnType<Client<typeof contract>['sharing']['readBundle']>>
@@ -22,11 +24,12 @@ export async function chooseBundle(): Promise<OpenedBundle | null> {
 export interface ImportBundleProps {
   readonly bundle: OpenedBundle
   readonly busy: boolean
+  readonly error: AppError | null
   readonly onKeep: () => void
   readonly onClose: () => void
 }
 
-export function ImportBundle({ bundle, busy, onKeep, onClose }: ImportBundleProps) {
+export function ImportBundle({ bundle, busy, error, onKeep, onClose }: ImportBundleProps) {
   const { t, i18n } = useTranslation()
   const day = (date: string) => dateText(date, i18n.language)
   return (
@@ -67,6 +70,7 @@ export function ImportBundle({ bundle, busy, onKeep, onClose }: ImportBundleProp
           columns={bundle.columns}
           rows={bundle.sample}
         />
+        {error && <SharingError error={error} />}
       </div>
     </Dialog>
   )

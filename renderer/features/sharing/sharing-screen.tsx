@@ -40,6 +40,7 @@ function Adding({ work, card, onClose }: { work: Work; card: CardPreview; onClos
     <AddPartner
       card={card}
       busy={work.busy}
+      error={work.error}
       onClose={onClose}
       onAccept={() => {
         work.run(async () => {
@@ -64,6 +65,7 @@ function Reading({
     <ImportBundle
       bundle={bundle}
       busy={work.busy}
+      error={work.error}
       onClose={() => {
         onDone(null)
       }}
@@ -172,7 +174,7 @@ export function SharingScreen() {
       action={hasPartners && <Actions busy={work.busy} onRead={chosen.read} />}
     >
       <div className={styles['sections']}>
-        {work.error && <SharingError error={work.error} />}
+        {work.error && !card && !bundle && <SharingError error={work.error} />}
         {kept !== null && <Kept count={kept} />}
         {all.state === 'failed' && <SharingError error={all.error} again={all.again} />}
         {all.value ? <Lists all={all.value} busy={work.busy} onAdd={chosen.add} /> : <Loading />}

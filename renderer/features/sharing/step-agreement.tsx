@@ -57,6 +57,7 @@ export function StepAgreement({ usable, chosen, onChoose }: StepAgreementProps) 
   return (
     <Choice
       label={t('sharing.wizard.agreementTitle')}
+      hideLabel
       options={usable.map(({ partner, agreement }) => ({
         value: agreement.agreementId,
         label: `${partner.organisation}: ${agreement.purpose}`,

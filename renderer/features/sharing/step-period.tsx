@@ -116,7 +116,7 @@ function Cases(props: StepPeriodProps & { readonly all: Candidates }) {
 }
 
 export function StepPeriod(props: StepPeriodProps) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const { agreementId, selection, onChange } = props
   const { from, to } = selection
   const complete = isFullDate(from) && isFullDate(to)
@@ -131,6 +131,7 @@ export function StepPeriod(props: StepPeriodProps) {
           label={t('sharing.wizard.from')}
           type="date"
           value={from}
+          hint={isFullDate(from) ? dateText(from, i18n.language) : ''}
           onChange={(day) => {
             onChange({ ...selection, from: day })
           }}
@@ -139,6 +140,7 @@ export function StepPeriod(props: StepPeriodProps) {
           label={t('sharing.wizard.to')}
           type="date"
           value={to}
+          hint={isFullDate(to) ? dateText(to, i18n.language) : ''}
           onChange={(day) => {
             onChange({ ...selection, to: day })
           }}
