@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import type { CaseRow } from '#shared/ipc/cases.ts'
@@ -31,7 +31,12 @@ export function CaseTable(props: CaseTableProps) {
   const { list, query, onChange } = props
   const { t } = useTranslation()
   const navigate = useNavigate()
-  const columns = useColumns(props.namesHidden)
+  const all = useColumns(props.namesHidden)
+  const narrow = useSyncExternalStore(onWidth, isNarrow)
+  const columns = useMemo(
+    () => (narrow ? all.filter((column) => column.key !== 'updatedAt') : all),
+    [narrow, all],
+  )
   const more = list.rows.length < list.matching
   return (
     <div>
@@ -58,6 +63,18 @@ export function CaseTable(props: CaseTableProps) {
       {more && <More loading={props.loading} onMore={props.onMore} />}
     </div>
   )
+}
+
+const small = window.matchMedia('(width < 1100px)')
+
+/** A small window shows one column less instead of two lines per row. */
+const isNarrow = (): boolean => small.matches
+
+function onWidth(listener: () => void): () => void {
+  small.addEventListener('change', listener)
+  return () => {
+    small.removeEventListener('change', listener)
+  }
 }
 
 /** What is newest is looked for first. */

@@ -77,7 +77,7 @@ function Count({ list }: { readonly list: CaseList | null }) {
   return (
     <span role="status">
       {list.matching === list.total
-        ? t('cases.count', { count: list.total })
+        ? t('cases.count', { count: list.total, number: number.format(list.total) })
         : t('cases.countOf', {
             matching: number.format(list.matching),
             total: number.format(list.total),

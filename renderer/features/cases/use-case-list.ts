@@ -6,8 +6,9 @@ import { asAppError } from '../../api/use-call.ts'
 import { useLanguage } from '../../form/use-language.ts'
 import type { CaseQuery } from './remembered.ts'
 
-/** Rows at a time: a screenful and a bit, so that an answer is on the screen at once. */
-const pageSize = 60
+/** First a screenful and a bit, so that an answer is on the screen at once; then more at a time. */
+const firstRows = 30
+const moreRows = 90
 
 export interface CaseList {
   readonly rows: readonly CaseRow[]
@@ -40,7 +41,7 @@ export function useCaseList(query: CaseQuery) {
           descending: query.sort.descending,
           language,
           offset,
-          limit: pageSize,
+          limit: offset === 0 ? firstRows : moreRows,
         })
         if (ticket !== asked.current) return
         setState({
