@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { Failure } from './failure.mjs'
-import { collect, lastWords, root } from './process.mjs'
+import { collect, root } from './process.mjs'
 
 const oldestNode = 20
 const modules = join(root, 'node_modules')
@@ -24,10 +24,16 @@ export async function installModules(say) {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockfile) return false
   say('Installing the dependencies (once, about a minute) …')
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  const run = await collect(npm, ['ci', '--ignore-scripts', '--no-audit', '--no-fund'])
+  const run = await collect(npm, [
+    'ci',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ])
   if (run.status !== 0) {
     throw new Failure(
-      `The dependencies could not be installed with "npm ci --ignore-scripts": ${lastWords(run.output)}`,
+      `The dependencies could not be installed with "npm ci --ignore-scripts": ${reason(run.output)}`,
     )
   }
   writeFileSync(stamp, lockfile)
@@ -47,3 +53,12 @@ export const toolEnvironment = () => ({
   ...process.env,
   PATH: [join(modules, '.bin'), process.env.PATH ?? ''].join(delimiter),
 })
+
+/** The first thing npm complains about; what follows is advice on how to use npm. */
+function reason(output) {
+  const lines = output.split('\n').map((line) => line.replace(/^npm error\s*/, ''))
+  return lines
+    .filter((line) => line && !line.startsWith('code '))
+    .slice(0, 2)
+    .join(' ')
+}
