@@ -1,11 +1,12 @@
-import { useState } from 'react'
-import { Combobox, useCombobox } from '@mantine/core'
+import { useState, type KeyboardEvent } from 'react'
+import { Combobox } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Option } from './choice.tsx'
-import { Field, type FieldWords } from './field.tsx'
+import { Field, type ControlIds, type FieldWords } from './field.tsx'
 import { Icon } from './icon.tsx'
 import { matching } from './matching.ts'
 import { OptionList, comboboxStyles } from './option-list.tsx'
+import { useSearchList } from './use-search-list.ts'
 import styles from './search-select.module.css'
 
 export interface SearchMultiSelectProps extends FieldWords {
@@ -18,88 +19,93 @@ export interface SearchMultiSelectProps extends FieldWords {
 
 /** Any number of many. Backspace in the empty field takes the last one away. */
 export function SearchMultiSelect(props: SearchMultiSelectProps) {
+  return <Field {...props}>{(ids) => <Control {...props} ids={ids} />}</Field>
+}
+
+function Control(props: SearchMultiSelectProps & { readonly ids: ControlIds }) {
   const { t } = useTranslation()
+  const { options, value, onChange } = props
   const [typed, setTyped] = useState('')
-  const list = useCombobox({
-    onDropdownClose: () => {
-      list.resetSelectedOption()
-    },
-  })
-  const chosen = props.options.filter((option) => props.value.includes(option.value))
-  const remove = (value: string) => {
-    props.onChange(props.value.filter((each) => each !== value))
-  }
-  const toggle = (value: string) => {
-    if (props.value.includes(value)) remove(value)
-    else props.onChange([...props.value, value])
+  const forget = () => {
     setTyped('')
   }
+  const list = useSearchList(forget)
+  const { input, store } = list
+  const chosen = options.filter((option) => value.includes(option.value))
+  const remove = (gone: string) => {
+    onChange(value.filter((each) => each !== gone))
+  }
+  const toggle = (one: string) => {
+    if (value.includes(one)) remove(one)
+    else onChange([...value, one])
+    forget()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const last = chosen.at(-1)
+    if (event.key === 'Backspace' && typed === '' && last !== undefined) remove(last.value)
+  }
   return (
-    <Field {...props}>
-      {(ids) => (
-        <Combobox store={list} {...comboboxStyles} onOptionSubmit={toggle}>
-          <Combobox.DropdownTarget>
-            <div className={styles['many']}>
-              {chosen.map((option) => (
-                <span key={option.value} className={styles['pill']}>
-                  {option.label}
-                  <button
-                    type="button"
-                    className={styles['remove']}
-                    aria-label={t('frame.removeOne', { name: option.label })}
-                    disabled={props.disabled}
-                    onClick={() => {
-                      remove(option.value)
-                    }}
-                  >
-                    <Icon name="close" size={14} />
-                  </button>
-                </span>
-              ))}
-              <Combobox.EventsTarget>
-                <input
-                  {...ids}
-                  type="text"
-                  className={styles['entry']}
-                  value={typed}
-                  placeholder={
-                    chosen.length === 0 ? (props.placeholder ?? t('frame.typeToSearch')) : ''
-                  }
-                  disabled={props.disabled}
-                  autoComplete="off"
-                  spellCheck={false}
-                  onChange={(event) => {
-                    setTyped(event.target.value)
-                    list.openDropdown()
-                    list.selectFirstOption()
-                  }}
-                  onClick={() => {
-                    list.openDropdown()
-                  }}
-                  onBlur={() => {
-                    list.closeDropdown()
-                    setTyped('')
-                  }}
-                  onKeyDown={(event) => {
-                    if (event.key === 'Escape' && list.dropdownOpened) {
-                      event.stopPropagation()
-                      list.closeDropdown()
-                    }
-                    const last = chosen.at(-1)
-                    if (event.key === 'Backspace' && typed === '' && last !== undefined)
-                      remove(last.value)
-                  }}
-                />
-              </Combobox.EventsTarget>
-            </div>
-          </Combobox.DropdownTarget>
-          <OptionList
-            label={props.label}
-            options={matching(props.options, typed)}
-            chosen={props.value}
-          />
-        </Combobox>
-      )}
-    </Field>
+    <Combobox store={store} {...comboboxStyles} onOptionSubmit={toggle}>
+      <Combobox.DropdownTarget>
+        <div className={styles['many']}>
+          <Pills chosen={chosen} disabled={props.disabled === true} onRemove={remove} />
+          <Combobox.EventsTarget>
+            <input
+              {...props.ids}
+              ref={input}
+              type="text"
+              className={styles['entry']}
+              value={typed}
+              placeholder={chosen.length > 0 ? '' : (props.placeholder ?? t('frame.typeToSearch'))}
+              disabled={props.disabled}
+              autoComplete="off"
+              spellCheck={false}
+              onChange={(event) => {
+                setTyped(event.target.value)
+                list.search()
+              }}
+              onClick={() => {
+                store.openDropdown()
+              }}
+              onBlur={() => {
+                store.closeDropdown()
+                forget()
+              }}
+              onKeyDown={onKeyDown}
+            />
+          </Combobox.EventsTarget>
+        </div>
+      </Combobox.DropdownTarget>
+      <OptionList
+        label={props.label}
+        open={store.dropdownOpened}
+        options={matching(options, typed)}
+        chosen={value}
+      />
+    </Combobox>
   )
+}
+
+function Pills(props: {
+  readonly chosen: readonly Option[]
+  readonly disabled: boolean
+  readonly onRemove: (value: string) => void
+}) {
+  const { t } = useTranslation()
+  return props.chosen.map((option) => (
+    <span key={option.value} className={styles['pill']}>
+      {option.label}
+      <button
+        type="button"
+        className={styles['remove']}
+        aria-label={t('frame.removeOne', { name: option.label })}
+        disabled={props.disabled}
+        onClick={() => {
+          props.onRemove(option.value)
+        }}
+      >
+        <Icon name="close" size={14} />
+      </button>
+    </span>
+  ))
 }
