@@ -29,8 +29,7 @@ function Control(props: SearchMultiSelectProps & { readonly ids: ControlIds }) {
   const forget = () => {
     setTyped('')
   }
-  const list = useSearchList(forget)
-  const { input, store } = list
+  const { input, store } = useSearchList(typed, forget)
   const chosen = options.filter((option) => value.includes(option.value))
   const remove = (gone: string) => {
     onChange(value.filter((each) => each !== gone))
@@ -39,6 +38,8 @@ function Control(props: SearchMultiSelectProps & { readonly ids: ControlIds }) {
     if (value.includes(one)) remove(one)
     else onChange([...value, one])
     forget()
+    // An open list with its first line selected would take the next Enter for one more choice.
+    store.closeDropdown()
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const last = chosen.at(-1)
@@ -62,7 +63,7 @@ function Control(props: SearchMultiSelectProps & { readonly ids: ControlIds }) {
               spellCheck={false}
               onChange={(event) => {
                 setTyped(event.target.value)
-                list.search()
+                store.openDropdown()
               }}
               onClick={() => {
                 store.openDropdown()
