@@ -17,6 +17,7 @@ const run = spawnSync(
     'renderer',
     'shared',
     'test',
+    'bench',
   ],
   { cwd: root, encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 },
 )
@@ -27,7 +28,7 @@ if (!run.stdout.startsWith('{')) {
 }
 
 const { summary, modules } = JSON.parse(run.stdout)
-const own = modules.filter((module) => /^(main|renderer|shared|test)\//.test(module.source))
+const own = modules.filter((module) => /^(main|renderer|shared|test|bench)\//.test(module.source))
 for (const { from, to, rule } of summary.violations) {
   console.log(`${rule.name}: ${from}${to === from ? '' : ` -> ${to}`}`)
 }

@@ -14,6 +14,7 @@ const checks = {
     ['node_modules/typescript/bin/tsc', '-p', 'main'],
     ['node_modules/typescript/bin/tsc', '-p', 'renderer'],
     ['node_modules/typescript/bin/tsc', '-p', 'test'],
+    ['node_modules/typescript/bin/tsc', '-p', 'bench'],
   ],
   lint: [['node_modules/eslint/bin/eslint.js', '--config', 'test/rules/eslint.config.js', '.']],
   'import rules': [['tools/dependencies.mjs']],

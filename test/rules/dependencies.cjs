@@ -25,7 +25,7 @@ module.exports = {
       {
         orphan: true,
         pathNot:
-          '^test/rules/|\\.d\\.ts$|(^|/)(vite|vitest)[^/]*\\.config\\.ts$|\\.test\\.tsx?$|\\.spec\\.ts$',
+          '^test/rules/|^renderer/public/|\\.d\\.ts$|(^|/)(vite|vitest)[^/]*\\.config\\.ts$|\\.test\\.tsx?$|\\.spec\\.ts$',
       },
       {},
     ),

@@ -32,7 +32,7 @@ export default defineConfig(
   { ignores: ['node_modules/', 'out/', 'dist/', 'demo/', '.cache/'] },
   { linterOptions: { noInlineConfig: true } },
   {
-    files: ['{main,renderer,shared,test}/**/*.{ts,tsx}'],
+    files: ['{main,renderer,shared,test,bench}/**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     plugins: { 'no-unsanitized': noUnsanitized },
     languageOptions: { parserOptions: { projectService: true } },
