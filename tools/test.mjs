@@ -60,7 +60,7 @@ await runTool(async () => {
 /** Tools that single tests compare with; where they cannot be had, those tests skip and say so. */
 async function installTestTools() {
   if (process.platform !== 'linux' || !isRoot) return
-  const wanted = { age: 'age', pdftotext: 'poppler-utils', ip: 'iproute2' }
+  const wanted = { age: 'age', pdftotext: 'poppler-utils', ip: 'iproute2', strace: 'strace' }
   const missing = Object.keys(wanted).filter((name) => !hasCommand(name))
   if (missing.length === 0) return
   const packages = missing.map((name) => wanted[name])
