@@ -47,6 +47,7 @@ export function axisWords(language: Language, axis: Axis): string {
 
 export function tableTitle(language: Language, table: ProtectedTable): string {
   const { table: words } = catalogue[language].reports
+  if (table.id === 'ageByGender' && table.columns?.grouping === 'all') return words.byAge
   return isIn(words, table.id) ? words[table.id] : table.id
 }
 

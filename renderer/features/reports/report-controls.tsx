@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { ReportResult } from '#shared/ipc/reports.ts'
+import { monthsOf } from '#shared/report/period.ts'
 import { donorThreshold, publicationThreshold } from '#shared/report/threshold.ts'
 import { quarterWords } from '#shared/report/words.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
@@ -37,6 +38,7 @@ export function ReportControls(props: ReportControlsProps) {
     <div className={styles['controls']} data-print="no">
       <SearchSelect
         label={t('reports.quarter')}
+        hint={isOver(props.result) ? undefined : t('reports.notOver')}
         options={props.periods.map((value) => ({ value, label: quarterWords(language, value) }))}
         value={props.period}
         onChange={(value) => {
@@ -58,6 +60,11 @@ export function ReportControls(props: ReportControlsProps) {
       {props.result && <StaffOnly notCounted={props.result.notCounted} />}
     </div>
   )
+}
+
+/** As long as nothing is counted yet there is nothing to warn about. */
+function isOver(result: ReportResult | null): boolean {
+  return result === null || monthsOf(result.content.period).to < result.content.madeOn.slice(0, 7)
 }
 
 function StaffOnly({ notCounted }: { readonly notCounted: ReportResult['notCounted'] }) {

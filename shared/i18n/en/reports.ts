@@ -5,6 +5,7 @@ export const reports = {
   page: 'The page as it prints',
   quarter: 'Quarter',
   quarterName: 'Quarter {{number}} of {{year}}',
+  notOver: 'This quarter is not over. What is entered later changes its numbers.',
   threshold: {
     label: 'Hide small groups',
     donor: 'Smaller than 5',
@@ -31,6 +32,7 @@ export const reports = {
   },
   table: {
     ageByGender: 'By age and gender',
+    byAge: 'By age',
     byGender: 'By gender',
     byForm: 'By form of exploitation',
     all: 'All persons',

@@ -8,6 +8,7 @@ export const reports: Translated<typeof english> = {
   page: 'ទំព័រដូចដែលនឹងបោះពុម្ព',
   quarter: 'ត្រីមាស',
   quarterName: 'ត្រីមាសទី {{number}} ឆ្នាំ {{year}}',
+  notOver: 'ត្រីមាសនេះមិនទាន់ចប់ទេ។ អ្វីដែលបញ្ចូលនៅពេលក្រោយ នឹងផ្លាស់ប្តូរតួលេខរបស់វា។',
   threshold: {
     label: 'លាក់ក្រុមតូចៗ',
     donor: 'តិចជាង 5 នាក់',
@@ -32,6 +33,7 @@ export const reports: Translated<typeof english> = {
   },
   table: {
     ageByGender: 'តាមអាយុ និងយេនឌ័រ',
+    byAge: 'តាមអាយុ',
     byGender: 'តាមយេនឌ័រ',
     byForm: 'តាមទម្រង់នៃការកេងប្រវ័ញ្ច',
     all: 'បុគ្គលទាំងអស់',
