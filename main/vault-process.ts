@@ -59,6 +59,15 @@ async function answer(
 
 let host: VaultHost | null = null
 
+/** A full disk can refuse the last entry; the vault is closed all the same and opens whole. */
+function closeHost(): void {
+  try {
+    host?.close()
+  } catch (error) {
+    send({ kind: 'unexpected', name: 'close', frames: framesOf(error) })
+  }
+}
+
 port.on('message', ({ data, ports }: { data: ToVault; ports: Electron.MessagePortMain[] }) => {
   switch (data.kind) {
     case 'init':
@@ -76,7 +85,7 @@ port.on('message', ({ data, ports }: { data: ToVault; ports: Electron.MessagePor
       if (ports[0]) parser.connect(data.id, ports[0])
       break
     case 'close':
-      host?.close()
+      closeHost()
       send({ kind: 'closed' })
       break
   }

@@ -13,6 +13,11 @@ const extensions: Readonly<Record<OpenKind | SaveKind, string>> = {
   xlsx: 'xlsx',
 }
 
+function withExtension(name: string, kind: SaveKind): string {
+  const extension = `.${extensions[kind]}`
+  return name.endsWith(extension) ? name : name + extension
+}
+
 function filterOf(kind: OpenKind | SaveKind, words: Messages['menu']): FileFilter {
   const names = {
     bundle: words.bundleFiles,
@@ -51,14 +56,11 @@ export async function chooseSaveFile(
   suggestedName: string,
   words: Messages['menu'],
 ): Promise<string | null> {
-  const extension = extensions[kind]
   const chosen = await dialog.showSaveDialog(window, {
-    defaultPath: join(app.getPath('documents'), `${suggestedName}.${extension}`),
+    defaultPath: join(app.getPath('documents'), withExtension(suggestedName, kind)),
     filters: [filterOf(kind, words)],
     properties: ['showOverwriteConfirmation', ...quietly],
   })
   if (chosen.canceled || !chosen.filePath) return null
-  return chosen.filePath.endsWith(`.${extension}`)
-    ? chosen.filePath
-    : `${chosen.filePath}.${extension}`
+  return withExtension(chosen.filePath, kind)
 }

@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+import { _electron, errors, type ElectronApplication, type Page } from 'playwright-core'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -47,11 +47,17 @@ const harmless =
 
 export async function launch(options: LaunchOptions = {}): Promise<Running> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'tessera-e2e-'))
-  const app = await _electron.launch({
-    executablePath: electronExecutable(),
-    args: [...sandboxArguments, root, ...(options.args ?? [])],
-    env: { ...definedEnvironment(), TESSERA_PROFILE: profile, ...options.env },
-    timeout: 60_000,
+  const begin = () =>
+    _electron.launch({
+      executablePath: electronExecutable(),
+      args: [...sandboxArguments, '--disable-gpu', root, ...(options.args ?? [])],
+      env: { ...definedEnvironment(), TESSERA_PROFILE: profile, ...options.env },
+      timeout: 30_000,
+    })
+  // On a busy machine the debugger now and then never hears from the process it started.
+  const app = await begin().catch((error: unknown) => {
+    if (error instanceof errors.TimeoutError) return begin()
+    throw error
   })
   const stderr: string[] = []
   app.process().stderr?.on('data', (chunk: Buffer) => {

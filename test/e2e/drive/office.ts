@@ -29,7 +29,9 @@ export function button(window: Page | Locator, name: string): Locator {
 
 export async function chooseLanguage(window: Page, language: Language): Promise<void> {
   const words = wordsOf(language)
-  await window.getByRole('radio', { name: language === 'km' ? 'ខ្មែរ' : 'English' }).check()
+  // Not `check`: the words change, and with them the list is drawn anew.
+  await window.getByRole('radio', { name: language === 'km' ? 'ខ្មែរ' : 'English' }).click()
+  await window.getByRole('heading', { name: words.setup.chooseLanguage }).waitFor()
   await button(window, words.frame.goOn).click()
 }
 

@@ -1,98 +1,117 @@
-/** @file Sharing as a person does it: a partner, an agreement, a bundle. */
-import type { ElectronApplication, Page } from 'playwright-core'
+/** @file Partners, agreements and bundles, as an office manager with a USB stick does it. */
+import { expect } from 'vitest'
+import type { Running } from '#test/support/electron.ts'
 import type { Language } from '#shared/ipc/session.ts'
+import { answerOpenDialog, answerSaveDialog } from './dialogs.ts'
 import { button, goTo, wordsOf } from './office.ts'
 
-/** The next dialogs of the system answer with this path. */
-export async function answerDialogs(app: ElectronApplication, path: string): Promise<void> {
-  await app.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] })
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen })
-  }, path)
+const fiveDigits = /^\d{5}$/
+
+async function shownFingerprint(running: Running): Promise<readonly string[]> {
+  const groups = running.window.getByText(fiveDigits)
+  await groups.first().waitFor()
+  return groups.allTextContents()
 }
 
-export interface Sharing {
-  readonly app: ElectronApplication
-  readonly window: Page
-  readonly language?: Language
-  readonly onStep?: (name: string) => Promise<void>
+/** Returns the fingerprint, as it is read aloud on the phone. */
+export async function saveContactCard(
+  running: Running,
+  language: Language,
+  path: string,
+): Promise<readonly string[]> {
+  const words = wordsOf(language)
+  await goTo(running.window, words.frame.sharing)
+  await button(running.window, words.sharing.card.show).click()
+  const fingerprint = await shownFingerprint(running)
+  await answerSaveDialog(running.app, path)
+  await button(running.window, words.sharing.card.save).click()
+  await running.window.getByText(words.sharing.card.saved).waitFor()
+  return fingerprint
 }
 
-const quiet = () => Promise.resolve()
-
-/** From Sharing to the page of a partner whose fingerprint was compared. */
-export async function befriend(sharing: Sharing, cardPath: string): Promise<void> {
-  const { app, window, language = 'en', onStep = quiet } = sharing
-  const words = wordsOf(language).sharing
-  await goTo(window, wordsOf(language).frame.sharing)
-  await button(window, words.addPartner).waitFor()
-  await onStep('sharing-empty')
-  await answerDialogs(app, cardPath)
-  await button(window, words.addPartner).click()
-  await button(window, words.add.accept).waitFor()
-  await onStep('sharing-card')
-  await button(window, words.add.accept).click()
-  await window.getByLabel(words.partner.comparedWith).fill('The director')
-  await window.getByLabel(words.partner.allMatch).check()
-  await onStep('sharing-compare')
-  await button(window, words.partner.confirm).click()
-  await window.getByText(words.partner.confirmedTitle).waitFor()
+/** Ends on the partner's page, keys confirmed. */
+export async function addPartner(
+  running: Running,
+  language: Language,
+  card: string,
+  readAloud: readonly string[],
+  onStep: (name: string) => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
+  const { window } = running
+  const words = wordsOf(language)
+  await goTo(window, words.frame.sharing)
+  await answerOpenDialog(running.app, card)
+  await button(window, words.sharing.addPartner).first().click()
+  await button(window, words.sharing.add.accept).click()
+  await window.getByRole('heading', { name: words.sharing.partner.confirmTitle }).waitFor()
+  await onStep('compare')
+  expect(await shownFingerprint(running)).toEqual(readAloud)
+  await window.getByLabel(words.sharing.partner.comparedWith).fill('Vanna, director')
+  await window.getByLabel(words.sharing.partner.allMatch).check()
+  await button(window, words.sharing.partner.confirm).click()
+  await window.getByText(words.sharing.partner.confirmedTitle).waitFor()
 }
 
-/** On the page of a partner. */
-export async function agree(sharing: Sharing, purpose: string): Promise<void> {
-  const { window, language = 'en', onStep = quiet } = sharing
-  const words = wordsOf(language).sharing
-  await button(window, words.partner.newAgreement).click()
-  await window.getByLabel(words.agreement.purpose).fill(purpose)
-  await onStep('sharing-agreement')
-  await button(window, words.agreement.add).click()
+export async function recordAgreement(
+  running: Running,
+  language: Language,
+  purpose: string,
+  onStep: (name: string) => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
+  const { window } = running
+  const { agreement, partner } = wordsOf(language).sharing
+  await button(window, partner.newAgreement).first().click()
+  await window.getByLabel(agreement.purpose).fill(purpose)
+  await onStep('agreement')
+  await button(window, agreement.add).click()
   await window.getByText(purpose).waitFor()
-  await onStep('sharing-partner')
 }
 
-/** From anywhere to the bundle lying in the folder. Gives its name. */
-export async function writeBundle(sharing: Sharing, folder: string): Promise<string> {
-  const { app, window, language = 'en', onStep = quiet } = sharing
-  const words = wordsOf(language).sharing
-  const { wizard } = words
-  await goTo(window, wordsOf(language).frame.sharing)
-  await button(window, words.writeBundle).click()
+/** All six steps of the wizard. Returns the name of the file in `folder`. */
+export async function writeBundle(
+  running: Running,
+  language: Language,
+  folder: string,
+  onStep: (name: string) => Promise<void> = () => Promise.resolve(),
+): Promise<string> {
+  const { window } = running
+  const words = wordsOf(language)
+  const { wizard } = words.sharing
+  const forward = () => button(window, wizard.next).click()
+  await goTo(window, words.frame.sharing)
+  await button(window, words.sharing.writeBundle).click()
+  await window.getByRole('heading', { name: wizard.title }).waitFor()
+  await onStep('partner')
   await window.getByRole('radio').first().check()
-  await onStep('bundle-partner')
-  await button(window, wizard.next).click()
-  await window.getByRole('table', { name: wizard.casesTitle }).waitFor()
-  await onStep('bundle-cases')
-  await button(window, wizard.next).click()
-  await window.getByRole('table', { name: wizard.tableCaption }).waitFor()
-  await onStep('bundle-table')
-  await button(window, wizard.next).click()
-  await window.getByRole('figure').waitFor()
-  await onStep('bundle-risk')
-  await button(window, wizard.next).click()
-  await answerDialogs(app, folder)
+  await forward()
+  await window.getByLabel(wizard.from).fill('2025-01-01')
+  await window.getByRole('table').waitFor()
+  await onStep('period')
+  await forward()
+  await window.getByText(wizard.personHint).waitFor({ timeout: 30_000 })
+  await onStep('table')
+  await forward()
+  await onStep('risk')
+  await forward()
+  await answerOpenDialog(running.app, folder)
   await button(window, wizard.chooseFolder).click()
-  await button(window, wizard.write).waitFor()
-  await onStep('bundle-write')
+  await onStep('folder')
   await button(window, wizard.write).click()
-  await window.getByText(wizard.doneReadBack).waitFor()
-  await onStep('bundle-done')
-  return window.locator('code').first().innerText()
+  await window.getByText(wizard.doneReadBack).waitFor({ timeout: 60_000 })
+  await onStep('done')
+  return (await window.getByText(/^b-[0-9a-f]+\.age$/).textContent()) ?? ''
 }
 
-/** From anywhere to the records of a bundle that came in. */
-export async function readBundle(sharing: Sharing, path: string): Promise<void> {
-  const { app, window, language = 'en', onStep = quiet } = sharing
-  const words = wordsOf(language).sharing
-  await goTo(window, wordsOf(language).frame.sharing)
-  await answerDialogs(app, path)
-  await button(window, words.readBundle).click()
-  await button(window, words.import.keep).waitFor()
-  await onStep('import-look')
-  await button(window, words.import.keep).click()
-  await window.getByText(words.import.keptTitle).waitFor()
-  await onStep('sharing-lists')
-  await window.getByRole('table', { name: words.received.caption }).getByRole('row').nth(1).click()
-  await window.getByRole('table', { name: words.received.tableCaption }).waitFor()
-  await onStep('import-records')
+export async function readBundle(
+  running: Running,
+  language: Language,
+  path: string,
+): Promise<void> {
+  const { window } = running
+  const words = wordsOf(language)
+  await goTo(window, words.frame.sharing)
+  await answerOpenDialog(running.app, path)
+  await button(window, words.sharing.readBundle).click()
+  await button(window, words.sharing.import.keep).click({ timeout: 60_000 })
+  await window.getByText(words.sharing.import.keptTitle).waitFor()
 }

@@ -1,0 +1,148 @@
+/** @file Typing an interview as a person does: every question by its own control, step by step. */
+import type { Locator, Page } from 'playwright-core'
+import type { Answer, Answers } from '#shared/codebook/answer.ts'
+import { fieldOf } from '#shared/codebook/codebook.ts'
+import type { ConsentScope } from '#shared/codebook/consent.ts'
+import type { Field, FieldKind } from '#shared/codebook/field.ts'
+import { steps } from '#shared/codebook/steps.ts'
+import { codeWords } from '#shared/i18n/codebook-words.ts'
+import type { Language } from '#shared/ipc/session.ts'
+import { button, goTo, wordsOf } from './office.ts'
+
+export function question(window: Page, path: string): Locator {
+  return window.locator(`[data-question="${path}"]`)
+}
+
+interface Typing {
+  readonly window: Page
+  readonly box: Locator
+  readonly field: Field
+  readonly language: Language
+}
+
+function codeLabel({ field, language }: Typing, code: string): string {
+  return codeWords(language, field.list?.name ?? '', code).label
+}
+
+async function chooseCodes(typing: Typing, codes: readonly string[]): Promise<void> {
+  for (const code of codes) {
+    const label = codeLabel(typing, code)
+    if (typing.field.list?.searchable === true) {
+      await typing.box.getByRole('textbox').fill(label)
+      await typing.window.getByRole('option', { name: label, exact: true }).click()
+    } else {
+      await typing.box.locator('label').getByText(label, { exact: true }).click()
+    }
+  }
+}
+
+async function typeDate({ box, language }: Typing, value: string): Promise<void> {
+  const words = wordsOf(language).intake.date
+  const [year = '', month, day] = value.split('-')
+  const part = (name: string) => box.locator('label').filter({ hasText: name })
+  await part(words.year).locator('input').fill(year)
+  if (month) await part(words.month).locator('select').selectOption(month)
+  if (day)
+    await part(words.day)
+      .locator('input')
+      .fill(String(Number(day)))
+}
+
+const fillText = async ({ box }: Typing, value: unknown): Promise<void> => {
+  await box.getByRole('textbox').fill(String(value))
+}
+
+/** One way of typing per kind of field; a new kind does not compile without one. */
+const typeValue: Readonly<Record<FieldKind, (typing: Typing, value: unknown) => Promise<void>>> = {
+  text: fillText,
+  longText: fillText,
+  integer: fillText,
+  date: (typing, value) => typeDate(typing, String(value)),
+  choice: (typing, value) => chooseCodes(typing, [String(value)]),
+  choices: (typing, value) => chooseCodes(typing, value as readonly string[]),
+  flag: async ({ box, language }, value) => {
+    const words = wordsOf(language).intake
+    await box
+      .locator('label')
+      .getByText(value === true ? words.yes : words.no, { exact: true })
+      .click()
+  },
+}
+
+export async function typeAnswer(
+  window: Page,
+  language: Language,
+  path: string,
+  answer: Answer,
+): Promise<void> {
+  const box = question(window, path)
+  const field = fieldOf(path)
+  if (answer.value !== null) {
+    await typeValue[field.kind]({ window, box, field, language }, answer.value)
+  } else if (answer.missing) {
+    const reason = wordsOf(language).intake.reason[answer.missing]
+    await box.getByRole('button', { name: reason }).click()
+  }
+}
+
+export type Decisions = Readonly<Partial<Record<ConsentScope, 'given' | 'refused' | 'notAsked'>>>
+
+export async function decideConsent(
+  window: Page,
+  language: Language,
+  decisions: Decisions,
+): Promise<void> {
+  const { options } = wordsOf(language).intake.consent
+  for (const [scope, decision] of Object.entries(decisions)) {
+    const box = question(window, `consent.${scope}`)
+    await box.locator('label').getByText(options[decision], { exact: true }).click()
+  }
+  const giver = codeWords(language, 'consentGiver', 'self').label
+  const who = question(window, 'consentEvent.givenBy')
+  if (await who.isVisible()) await who.locator('label').getByText(giver, { exact: true }).click()
+}
+
+/** From anywhere to the first step of a fresh interview. Returns its code. */
+export async function startInterview(window: Page, language: Language): Promise<string> {
+  const words = wordsOf(language)
+  await goTo(window, words.frame.newIntake)
+  await button(window, words.intake.start).click()
+  await question(window, 'consent.interview').waitFor()
+  const title = (await window.getByRole('heading', { level: 1 }).textContent()) ?? ''
+  return /[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(title)?.[0] ?? ''
+}
+
+export async function next(window: Page, language: Language): Promise<void> {
+  await button(window, wordsOf(language).intake.next).click()
+}
+
+export interface Interview {
+  readonly decisions: Decisions
+  readonly answers: Answers
+}
+
+/** All steps from consent to recap; `onStep` is told of each when it is filled in. */
+export async function typeInterview(
+  window: Page,
+  language: Language,
+  interview: Interview,
+  onStep: (step: string) => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
+  await decideConsent(window, language, interview.decisions)
+  for (const step of steps) {
+    for (const path of step.fields) {
+      const answer = interview.answers[path]
+      const asked = answer !== undefined && (await question(window, path).isVisible())
+      if (asked) await typeAnswer(window, language, path, answer)
+    }
+    await onStep(step.id)
+    if (step.id !== 'recap') await next(window, language)
+  }
+}
+
+/** Ends at the page of the new case. */
+export async function finishInterview(window: Page, language: Language): Promise<void> {
+  const words = wordsOf(language)
+  await button(window, words.intake.recap.finish).click()
+  await window.getByRole('heading', { name: words.cases.statusHistory }).waitFor()
+}
