@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { suppressGrid, withTotals, type GridMask } from '#shared/report/suppress-grid.ts'
 import { everyTable, possibleValues, type Seen } from './attacker.ts'
 
-const runs = process.env['TESSERA_LONG'] === '1' ? 10_000 : 400
+const isLong = process.env['TESSERA_LONG'] === '1'
+const runs = isLong ? 10_000 : 400
+const patience = isLong ? 1_800_000 : 60_000
 
 const seenOf = (mask: GridMask): Seen =>
   mask.values.map((row, r) =>
@@ -41,7 +43,7 @@ function narrowest(mask: GridMask, k: number): number {
   return least
 }
 
-describe('suppressing a table with totals', () => {
+describe('suppressing a table with totals', { timeout: patience }, () => {
   test('a reader who tries every table that fits learns no hidden number to less than k', () => {
     fc.assert(
       fc.property(table, threshold, concentration, (counts, k, rule) => {

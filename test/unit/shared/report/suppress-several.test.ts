@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { suppressSeveral } from '#shared/report/suppress-several.ts'
 
-const runs = process.env['TESSERA_LONG'] === '1' ? 10_000 : 400
+const isLong = process.env['TESSERA_LONG'] === '1'
+const runs = isLong ? 10_000 : 400
+const patience = isLong ? 600_000 : 60_000
 
 /** Persons as sets of answers, so that every table tried can really happen; no answers: not known. */
 const people = fc.integer({ min: 2, max: 4 }).chain((forms) =>
@@ -74,59 +76,68 @@ function narrowest(seen: Seen, tables: readonly number[][]): number {
   return Math.min(Infinity, ...widths)
 }
 
-describe('suppressing rows in which one person may stand several times', () => {
-  test.each([
-    { reader: 'who knows only what is certain', oneAnswerEach: false },
-    { reader: 'who takes it that nobody has several answers', oneAnswerEach: true },
-  ])('a reader $reader learns no hidden row to less than k', ({ oneAnswerEach }) => {
-    fc.assert(
-      fc.property(people, ({ counts, persons }) => {
-        const seen = seenOf(counts, persons, 5)
-        if (seen === null) return
-        const tables = everyTable(seen, oneAnswerEach)
-        // No table fits: then the assumption is wrong and the reader knows no more than the first.
-        if (tables.length > 0) expect(narrowest(seen, tables)).toBeGreaterThanOrEqual(5)
-      }),
-      { numRuns: runs },
-    )
-  })
+describe(
+  'suppressing rows in which one person may stand several times',
+  { timeout: patience },
+  () => {
+    test.each([
+      { reader: 'who knows only what is certain', oneAnswerEach: false },
+      { reader: 'who takes it that nobody has several answers', oneAnswerEach: true },
+    ])('a reader $reader learns no hidden row to less than k', ({ oneAnswerEach }) => {
+      fc.assert(
+        fc.property(people, ({ counts, persons }) => {
+          const seen = seenOf(counts, persons, 5)
+          if (seen === null) return
+          const tables = everyTable(seen, oneAnswerEach)
+          // No table fits: then the assumption is wrong and the reader knows no more than the first.
+          if (tables.length > 0) expect(narrowest(seen, tables)).toBeGreaterThanOrEqual(5)
+        }),
+        { numRuns: runs },
+      )
+    })
 
-  test('no row from 1 to k-1 is shown, nor a number of answers from 1 to k-1', () => {
-    fc.assert(
-      fc.property(people, ({ counts, persons }) => {
-        const seen = seenOf(counts, persons, 5)
-        if (seen === null) return
-        const notKnown = seen.rows.at(-1) ?? null
-        const answered = notKnown === null ? 0 : persons - notKnown
-        const small = [...seen.rows, answered].filter(
-          (value) => value !== null && value > 0 && value < 5,
-        )
-        expect(small).toEqual([])
-      }),
-      { numRuns: runs },
-    )
-  })
+    test('no row from 1 to k-1 is shown, nor a number of answers from 1 to k-1', () => {
+      fc.assert(
+        fc.property(people, ({ counts, persons }) => {
+          const seen = seenOf(counts, persons, 5)
+          if (seen === null) return
+          const notKnown = seen.rows.at(-1) ?? null
+          const answered = notKnown === null ? 0 : persons - notKnown
+          const small = [...seen.rows, answered].filter(
+            (value) => value !== null && value > 0 && value < 5,
+          )
+          expect(small).toEqual([])
+        }),
+        { numRuns: runs },
+      )
+    })
 
-  test('a row that holds everybody who answered is hidden, and a zero with it', () => {
-    const mask = suppressSeveral([30, 0, 0, 0], 3, 30, 5)
-    expect(mask?.isHidden.filter(Boolean)).toHaveLength(2)
-    expect(mask?.isHidden[0]).toBe(true)
-  })
+    test('a row that holds everybody who answered is hidden, and a zero with it', () => {
+      const mask = suppressSeveral([30, 0, 0, 0], 3, 30, 5)
+      expect(mask?.isHidden.filter(Boolean)).toHaveLength(2)
+      expect(mask?.isHidden[0]).toBe(true)
+    })
 
-  test('a large table without small rows is shown whole', () => {
-    expect(suppressSeveral([30, 12, 0, 7], 3, 45, 5)?.isHidden).toEqual([
-      false,
-      false,
-      false,
-      false,
-    ])
-  })
+    test('a large table without small rows is shown whole', () => {
+      expect(suppressSeveral([30, 12, 0, 7], 3, 45, 5)?.isHidden).toEqual([
+        false,
+        false,
+        false,
+        false,
+      ])
+    })
 
-  test('one small row takes the smallest other one with it', () => {
-    expect(suppressSeveral([30, 12, 2, 9], 3, 50, 5)?.isHidden).toEqual([false, false, true, true])
-  })
+    test('one small row takes the smallest other one with it', () => {
+      expect(suppressSeveral([30, 12, 2, 9], 3, 50, 5)?.isHidden).toEqual([
+        false,
+        false,
+        true,
+        true,
+      ])
+    })
 
-  test('fewer persons than k are not protected at all', () => {
-    expect(suppressSeveral([3, 0, 1], 2, 4, 5)).toBeNull()
-  })
-})
+    test('fewer persons than k are not protected at all', () => {
+      expect(suppressSeveral([3, 0, 1], 2, 4, 5)).toBeNull()
+    })
+  },
+)
