@@ -1,6 +1,7 @@
 /** @file Groups of persons who look the same, and holding values back until no group is small. */
 import { withheldCell } from './cell.ts'
 import type { ShareColumn } from './columns.ts'
+import { groupsOf, holdBack, keyOf, smallRows } from './hold-back.ts'
 import type { ShareRow } from './share-row.ts'
 
 export interface Risk {
@@ -34,82 +35,20 @@ export interface Protection {
   readonly fewestAnswers: number
 }
 
-type Groups = ReadonlyMap<string, ReadonlySet<string>>
-
-function keyOf(row: ShareRow, columns: readonly number[]): string {
-  return JSON.stringify(columns.map((column) => row.cells[column]))
-}
-
-/** Group -> the different persons in it. */
-function groupsOf(rows: readonly ShareRow[], columns: readonly number[]): Groups {
-  const groups = new Map<string, Set<string>>()
-  for (const row of rows) {
-    const key = keyOf(row, columns)
-    const persons = groups.get(key)
-    if (persons) persons.add(row.person)
-    else groups.set(key, new Set([row.person]))
-  }
-  return groups
-}
-
-function smallRows(
-  rows: readonly ShareRow[],
-  columns: readonly number[],
-  k: number,
-): ReadonlySet<number> {
-  const groups = groupsOf(rows, columns)
-  const small = new Set<number>()
-  rows.forEach((row, index) => {
-    if ((groups.get(keyOf(row, columns))?.size ?? 0) < k) small.add(index)
-  })
-  return small
-}
+const personsIn = (rows: Iterable<ShareRow>): number =>
+  new Set(Array.from(rows, (row) => row.person)).size
 
 export function riskOf(rows: readonly ShareRow[], columns: readonly number[], k: number): Risk {
   const sizes = [...groupsOf(rows, columns).values()].map((persons) => persons.size)
   const inGroups = (from: number, below: number) =>
     sizes.filter((size) => size >= from && size < below).reduce((sum, size) => sum + size, 0)
   return {
-    persons: new Set(rows.map((row) => row.person)).size,
+    persons: personsIn(rows),
     unique: inGroups(1, 2),
     small: inGroups(1, k),
     smallestGroup: sizes.reduce((least, size) => Math.min(least, size), sizes[0] ?? 0),
     bySize: [inGroups(1, 2), inGroups(2, k), inGroups(k, 2 * k), inGroups(2 * k, Infinity)],
   }
-}
-
-function withhold(row: ShareRow, column: number): ShareRow {
-  return { ...row, cells: row.cells.map((cell, index) => (index === column ? withheldCell : cell)) }
-}
-
-function withheldIn(
-  rows: readonly ShareRow[],
-  small: ReadonlySet<number>,
-  column: number,
-): ShareRow[] {
-  return rows.map((row, index) => (small.has(index) ? withhold(row, column) : row))
-}
-
-/** Holds back, column by column, the one value of the small groups that helps most. */
-function holdBack(
-  rows: readonly ShareRow[],
-  quasi: readonly number[],
-  k: number,
-): readonly ShareRow[] {
-  let current = rows
-  let open = quasi
-  let small = smallRows(current, quasi, k)
-  while (small.size > 0 && open.length > 0) {
-    const tried = open.map((column) => {
-      const next = withheldIn(current, small, column)
-      return { column, next, small: smallRows(next, quasi, k) }
-    })
-    const best = tried.reduce((least, one) => (one.small.size < least.small.size ? one : least))
-    current = best.next
-    small = best.small
-    open = open.filter((column) => column !== best.column)
-  }
-  return current
 }
 
 function fewestAnswers(
@@ -143,10 +82,11 @@ export function protectGroups(
   k: number,
 ): Protection {
   const quasi = indexes(columns, (column) => column.quasi)
-  const before = smallRows(rows, quasi, k)
+  const smallPersons = (over: readonly number[]) => personsIn(smallRows(rows, over, k))
+  const before = smallPersons(quasi)
   const held = holdBack(rows, quasi, k)
   const unsafe = smallRows(held, quasi, k)
-  const safe = held.filter((_, index) => !unsafe.has(index))
+  const safe = held.filter((row) => !unsafe.has(row))
   const countWithheld = (column: number) =>
     safe.filter((row) => row.cells[column] === withheldCell).length
   return {
@@ -157,13 +97,7 @@ export function protectGroups(
     leftOut: rows.length - safe.length,
     byColumn: quasi.map((column) => ({
       path: columns[column]?.path ?? '',
-      causes:
-        before.size -
-        smallRows(
-          rows,
-          quasi.filter((other) => other !== column),
-          k,
-        ).size,
+      causes: before - smallPersons(quasi.filter((other) => other !== column)),
       withheld: countWithheld(column),
     })),
     fewestAnswers: fewestAnswers(

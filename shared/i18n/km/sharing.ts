@@ -170,7 +170,7 @@ export const sharing: Translated<typeof english> = {
     after: 'ឥឡូវ',
     sizes: {
       one: 'ម្នាក់ឯង',
-      small: '២ ដល់ {{to}}',
+      small: '2 ដល់ {{to}}',
       middle: '{{from}} ដល់ {{to}}',
       large: '{{from}} ឬច្រើនជាង',
     },
