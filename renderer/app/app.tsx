@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import type { z } from 'zod'
 import type { sessionState } from '#shared/ipc/session.ts'
-import { api, on } from '../api/client.ts'
+import { api } from '../api/client.ts'
 import { SignedInContext, type SignedIn } from '../api/signed-in.ts'
 import { useCall } from '../api/use-call.ts'
 import { TroubleScreen } from '../features/unlock/trouble-screen.tsx'
@@ -31,44 +31,51 @@ export function App({ firstState, languageChosen }: AppProps) {
   const [first, setFirst] = useState<Promise<SessionState> | null>(firstState)
   const state = useCall(() => first ?? api.session.state({}), [first === null])
   const [entered, setEntered] = useState<SignedIn | null>(null)
-  const [recovering, setRecovering] = useState(false)
-  useGateCommands()
-  useEffect(() => on('locked', () => setEntered(null)), [])
+  useGateCommands(() => {
+    setEntered(null)
+    setFirst(null)
+  })
   useEffect(() => {
     // While somebody types a passphrase there is time to read what stands behind it.
     if (state.state === 'ready') void loadOffice()
   }, [state.state])
 
-  const enter = (person: SignedIn) => {
-    setRecovering(false)
-    setEntered(person)
-  }
   const again = () => {
     if (first === null) state.again()
     else setFirst(null)
   }
-  const person = entered ?? state.value?.signedIn ?? null
-  const tiles = state.value?.offices.find((office) => office.kind === 'real')?.tiles ?? null
-
-  const gate = () => {
+  const draw = () => {
     if (state.state === 'failed') return <TroubleScreen error={state.error} again={again} />
     if (state.value === null) return null
-    if (person !== null) {
-      return (
-        <SignedInContext value={person}>
-          <Office />
-        </SignedInContext>
-      )
-    }
-    if (tiles === null) return <SetupScreen languageChosen={languageChosen} onSignedIn={enter} />
-    if (recovering) {
-      return <RecoverScreen onSignedIn={enter} onBack={() => setRecovering(false)} />
-    }
-    return <UnlockScreen tiles={tiles} onSignedIn={enter} onRecover={() => setRecovering(true)} />
+    const person = entered ?? state.value.signedIn
+    if (person === null)
+      return <InFront state={state.value} languageChosen={languageChosen} onSignedIn={setEntered} />
+    return (
+      <SignedInContext value={person}>
+        <Office />
+      </SignedInContext>
+    )
   }
   return (
     <ErrorBoundary>
-      <Suspense fallback={<Loading />}>{gate()}</Suspense>
+      <Suspense fallback={<Loading />}>{draw()}</Suspense>
     </ErrorBoundary>
   )
+}
+
+interface InFrontProps {
+  readonly state: SessionState
+  readonly languageChosen: boolean
+  readonly onSignedIn: (person: SignedIn) => void
+}
+
+function InFront({ state, languageChosen, onSignedIn }: InFrontProps) {
+  const [recovering, setRecovering] = useState(false)
+  const tiles = state.offices.find((office) => office.kind === 'real')?.tiles ?? null
+  const turn = () => {
+    setRecovering(!recovering)
+  }
+  if (tiles === null) return <SetupScreen languageChosen={languageChosen} onSignedIn={onSignedIn} />
+  if (recovering) return <RecoverScreen onSignedIn={onSignedIn} onBack={turn} />
+  return <UnlockScreen tiles={tiles} onSignedIn={onSignedIn} onRecover={turn} />
 }

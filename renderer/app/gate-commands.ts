@@ -1,12 +1,23 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { api, on } from '../api/client.ts'
 
-/** Commands of the menu that also work in front of the sign-in. */
-export function useGateCommands(): void {
+/** What main says that concerns the whole window: printing, and that the vault is locked. */
+export function useGateCommands(onLocked: () => void): void {
+  const latest = useRef(onLocked)
+  useEffect(() => {
+    latest.current = onLocked
+  })
   useEffect(
     () =>
       on('command', ({ name }) => {
         if (name === 'print') void api.app.print({})
+      }),
+    [],
+  )
+  useEffect(
+    () =>
+      on('locked', () => {
+        latest.current()
       }),
     [],
   )

@@ -67,24 +67,32 @@ export function Rail() {
         <Place to={paths.help} icon="help" words={t('frame.help')} />
         <Place to={paths.settings} icon="settings" words={t('frame.settings')} />
       </nav>
-      <div className={styles['foot']}>
-        <span className={styles['person']} title={person.person}>
-          <span className="aloud">{t('frame.signedInAs')} </span>
-          {person.person}
-        </span>
-        <button
-          type="button"
-          className={styles['place']}
-          aria-keyshortcuts="Control+L"
-          title={`${t('frame.lock')} (Ctrl+L)`}
-          onClick={lock}
-        >
-          <Icon name="lock" />
-          <span className={styles['words']}>{t('frame.lock')}</span>
-          <kbd className={styles['keys']}>Ctrl+L</kbd>
-        </button>
-      </div>
+      <Foot />
     </header>
+  )
+}
+
+function Foot() {
+  const { t } = useTranslation()
+  const { person } = useSignedIn()
+  return (
+    <div className={styles['foot']}>
+      <span className={styles['person']} title={person}>
+        <span className="aloud">{t('frame.signedInAs')} </span>
+        {person}
+      </span>
+      <button
+        type="button"
+        className={styles['place']}
+        aria-keyshortcuts="Control+L"
+        title={`${t('frame.lock')} (Ctrl+L)`}
+        onClick={lock}
+      >
+        <Icon name="lock" />
+        <span className={styles['words']}>{t('frame.lock')}</span>
+        <kbd className={styles['keys']}>Ctrl+L</kbd>
+      </button>
+    </div>
   )
 }
 

@@ -40,7 +40,13 @@ export function useCommands(content: RefObject<HTMLElement | null>, help: () => 
   useEffect(() => {
     latest.current = run
   })
-  useEffect(() => on('command', ({ name }) => latest.current(name)), [])
+  useEffect(
+    () =>
+      on('command', ({ name }) => {
+        latest.current(name)
+      }),
+    [],
+  )
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       // A screen that has its own use for the key has prevented it by now.

@@ -16,25 +16,25 @@ export interface ButtonProps {
   readonly icon?: ReactNode
   readonly size?: 'normal' | 'large'
   readonly submit?: boolean
-  readonly autoFocus?: boolean
+  readonly takesFocus?: boolean
   /** Only where the visible words are not enough. */
   readonly label?: string
   readonly pressed?: boolean
 }
 
 export function Button(props: ButtonProps) {
-  const { children, kind = 'quiet', busy = false, disabled = false, size = 'normal' } = props
+  const { children, kind = 'quiet', busy = false, disabled = false } = props
   return (
     <button
       type={props.submit === true ? 'submit' : 'button'}
-      className={classNames(styles['button'], styles[kind], size === 'large' && styles['large'])}
+      className={looksOf(props)}
       disabled={disabled}
       aria-disabled={busy || undefined}
       aria-busy={busy || undefined}
       aria-label={props.label}
       aria-pressed={props.pressed}
       aria-keyshortcuts={props.shortcut?.replace('Ctrl', 'Control')}
-      ref={props.autoFocus === true ? focusOnce : undefined}
+      ref={props.takesFocus === true ? focusOnce : undefined}
       onClick={(event) => {
         if (busy) event.preventDefault()
         else props.onClick?.()
@@ -46,6 +46,10 @@ export function Button(props: ButtonProps) {
       {busy && <span className={styles['working']} aria-hidden="true" />}
     </button>
   )
+}
+
+function looksOf({ kind = 'quiet', size }: ButtonProps): string {
+  return classNames(styles['button'], styles[kind], size === 'large' && styles['large'])
 }
 
 function focusOnce(element: HTMLButtonElement | null): void {

@@ -17,7 +17,7 @@ interface ListProps extends FieldWords {
   readonly size?: 'normal' | 'large'
   readonly disabled?: boolean
   /** Takes the keyboard when the list appears. */
-  readonly autoFocus?: boolean
+  readonly takesFocus?: boolean
 }
 
 export interface ChoiceProps extends ListProps {
@@ -41,7 +41,7 @@ export function Choice(props: ChoiceProps) {
             name={name}
             checked={props.value === option.value}
             disabled={props.disabled === true}
-            autoFocus={props.autoFocus === true && option.value === first}
+            takesFocus={props.takesFocus === true && option.value === first}
             onChange={() => {
               props.onChange(option.value)
             }}
@@ -76,7 +76,7 @@ export function Choices(props: ChoicesProps) {
             type="checkbox"
             checked={props.value.includes(option.value)}
             disabled={props.disabled === true}
-            autoFocus={props.autoFocus === true && index === 0}
+            takesFocus={props.takesFocus === true && index === 0}
             onChange={(on) => {
               toggle(option.value, on)
             }}
@@ -109,7 +109,7 @@ interface ItemProps {
   readonly name?: string
   readonly checked: boolean
   readonly disabled: boolean
-  readonly autoFocus: boolean
+  readonly takesFocus: boolean
   readonly onChange: (on: boolean) => void
 }
 
@@ -125,7 +125,7 @@ function Item(props: ItemProps) {
         name={props.name}
         checked={props.checked}
         disabled={props.disabled}
-        ref={props.autoFocus ? focusOnce : undefined}
+        ref={props.takesFocus ? focusOnce : undefined}
         aria-labelledby={named}
         aria-describedby={option.description === undefined ? undefined : described}
         onChange={(event) => {
@@ -168,7 +168,7 @@ export function Check(props: CheckProps) {
       type="checkbox"
       checked={props.checked}
       disabled={props.disabled === true}
-      autoFocus={false}
+      takesFocus={false}
       onChange={props.onChange}
     />
   )

@@ -43,7 +43,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const body = useRef<HTMLTableSectionElement>(null)
   if (props.rows.length === 0 && props.empty !== undefined) return <>{props.empty}</>
 
-  const onKeyDown = (event: KeyboardEvent<HTMLTableSectionElement>) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLTableRowElement>) => {
     const rows = [...(body.current?.rows ?? [])]
     const at = rows.findIndex((row) => row === document.activeElement)
     if (at < 0) return
@@ -69,9 +69,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             ))}
           </tr>
         </thead>
-        <tbody ref={body} onKeyDown={onKeyDown}>
+        <tbody ref={body}>
           {props.rows.map((row) => (
-            <BodyRow key={props.rowKey(row)} row={row} table={props} />
+            <BodyRow key={props.rowKey(row)} row={row} table={props} onKeyDown={onKeyDown} />
           ))}
         </tbody>
       </table>
@@ -139,9 +139,10 @@ function Head<Row>({ column, sort, onSort }: HeadProps<Row>) {
 interface BodyRowProps<Row> {
   readonly row: Row
   readonly table: DataTableProps<Row>
+  readonly onKeyDown: (event: KeyboardEvent<HTMLTableRowElement>) => void
 }
 
-function BodyRow<Row>({ row, table }: BodyRowProps<Row>) {
+function BodyRow<Row>({ row, table, onKeyDown }: BodyRowProps<Row>) {
   const { onOpen } = table
   const cells = table.columns.map((column) => {
     const className = column.number === true ? styles['number'] : undefined
@@ -160,6 +161,7 @@ function BodyRow<Row>({ row, table }: BodyRowProps<Row>) {
     <tr
       tabIndex={0}
       className={styles['opens']}
+      onKeyDown={onKeyDown}
       onClick={() => {
         // Somebody who has just marked a word wants to copy it, not to leave.
         if (document.getSelection()?.toString() === '') onOpen(row)

@@ -1,9 +1,5 @@
 /** @file Dates for the language that i18next names with a plain string. */
-import {
-  dateText as inLanguage,
-  dayText as dayIn,
-  momentText as momentIn,
-} from '#shared/i18n/dates.ts'
+import { dateText as inLanguage, momentText as momentIn } from '#shared/i18n/dates.ts'
 import { languages, type Language } from '#shared/ipc/session.ts'
 
 function known(language: string): Language {

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from './icon.tsx'
+import { useEscape } from './use-escape.ts'
 import styles from './dialog.module.css'
 
 export interface DialogProps {
@@ -27,6 +28,7 @@ export function Dialog(props: DialogProps) {
       dialog.close()
     }
   }, [props.open])
+  useEscape(element, props.open, props.onClose)
   if (!props.open) return null
   return (
     <dialog
@@ -36,10 +38,6 @@ export function Dialog(props: DialogProps) {
       onCancel={(event) => {
         event.preventDefault()
         props.onClose()
-      }}
-      onKeyDown={(event) => {
-        // Esc belongs to this window alone, not to what lies behind it.
-        if (event.key === 'Escape') event.stopPropagation()
       }}
     >
       <header className={styles['header']}>

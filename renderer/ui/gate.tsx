@@ -1,4 +1,4 @@
-import { useEffect, useRef, type FormEvent, type ReactNode } from 'react'
+import { useEffect, useRef, type SyntheticEvent, type ReactNode } from 'react'
 import { LanguageSwitch } from '../i18n/language-switch.tsx'
 import styles from './gate.module.css'
 
@@ -49,7 +49,7 @@ export function Gate(props: GateProps) {
         ) : (
           <form
             className={styles['form']}
-            onSubmit={(event: FormEvent) => {
+            onSubmit={(event: SyntheticEvent) => {
               event.preventDefault()
               onSubmit()
             }}

@@ -18,6 +18,8 @@ export const comboboxStyles = {
 /** What both search lists open. */
 export function OptionList(props: {
   readonly label: string
+  /** A closed list draws nothing: there may be hundreds of options. */
+  readonly open: boolean
   readonly options: readonly Option[]
   readonly chosen: readonly string[]
 }) {
@@ -25,10 +27,10 @@ export function OptionList(props: {
   return (
     <Combobox.Dropdown className={styles['dropdown'] ?? ''}>
       <Combobox.Options className={styles['options'] ?? ''} aria-label={props.label}>
-        {props.options.length === 0 && (
+        {props.open && props.options.length === 0 && (
           <div className={styles['none']}>{t('frame.nothingFound')}</div>
         )}
-        {props.options.map((option) => {
+        {(props.open ? props.options : []).map((option) => {
           const isChosen = props.chosen.includes(option.value)
           return (
             <Combobox.Option

@@ -29,7 +29,7 @@ function Control(props: SearchMultiSelectProps & { readonly ids: ControlIds }) {
   const forget = () => {
     setTyped('')
   }
-  const { input, store } = useSearchList(typed, forget)
+  const { input, store, open } = useSearchList(typed, forget)
   const chosen = options.filter((option) => value.includes(option.value))
   const remove = (gone: string) => {
     onChange(value.filter((each) => each !== gone))
@@ -41,7 +41,11 @@ function Control(props: SearchMultiSelectProps & { readonly ids: ControlIds }) {
     // An open list with its first line selected would take the next Enter for one more choice.
     store.closeDropdown()
   }
-  const onKeyDown = (event: KeyboardEvent) => {
+  const leave = () => {
+    store.closeDropdown()
+    forget()
+  }
+  const removeLast = (event: KeyboardEvent) => {
     const last = chosen.at(-1)
     if (event.key === 'Backspace' && typed === '' && last !== undefined) remove(last.value)
   }
@@ -54,25 +58,18 @@ function Control(props: SearchMultiSelectProps & { readonly ids: ControlIds }) {
             <input
               {...props.ids}
               ref={input}
-              type="text"
+              {...plainTyping}
               className={styles['entry']}
               value={typed}
               placeholder={chosen.length > 0 ? '' : (props.placeholder ?? t('frame.typeToSearch'))}
               disabled={props.disabled}
-              autoComplete="off"
-              spellCheck={false}
               onChange={(event) => {
                 setTyped(event.target.value)
-                store.openDropdown()
+                open()
               }}
-              onClick={() => {
-                store.openDropdown()
-              }}
-              onBlur={() => {
-                store.closeDropdown()
-                forget()
-              }}
-              onKeyDown={onKeyDown}
+              onClick={open}
+              onBlur={leave}
+              onKeyDown={removeLast}
             />
           </Combobox.EventsTarget>
         </div>
@@ -86,6 +83,8 @@ function Control(props: SearchMultiSelectProps & { readonly ids: ControlIds }) {
     </Combobox>
   )
 }
+
+const plainTyping = { type: 'text', autoComplete: 'off', spellCheck: false } as const
 
 function Pills(props: {
   readonly chosen: readonly Option[]

@@ -1,12 +1,13 @@
-import { useEffect, useRef, useState } from 'react'
-import { Combobox, useCombobox } from '@mantine/core'
+import { useEffect, useState, type FocusEvent } from 'react'
+import { Combobox } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Option } from './choice.tsx'
 import { classNames } from './class-names.ts'
-import { Field, type FieldWords } from './field.tsx'
+import { Field, type ControlIds, type FieldWords } from './field.tsx'
 import { Icon } from './icon.tsx'
 import { matching } from './matching.ts'
 import { OptionList, comboboxStyles } from './option-list.tsx'
+import { useSearchList } from './use-search-list.ts'
 import field from './field.module.css'
 import styles from './search-select.module.css'
 
@@ -17,87 +18,75 @@ export interface SearchSelectProps extends FieldWords {
   readonly onChange: (value: string | null) => void
   readonly placeholder?: string
   readonly disabled?: boolean
-  readonly autoFocus?: boolean
+  readonly takesFocus?: boolean
 }
 
 /** One of many: type a few letters, choose with the arrows and Enter. */
 export function SearchSelect(props: SearchSelectProps) {
-  const { t } = useTranslation()
-  const chosen = props.options.find((option) => option.value === props.value) ?? null
-  const [typed, setTyped] = useState<string | null>(null)
-  const input = useRef<HTMLInputElement>(null)
-  const list = useCombobox({
-    onDropdownClose: () => {
-      list.resetSelectedOption()
-    },
-  })
-  const focusFirst = props.autoFocus === true
-  useEffect(() => {
-    if (focusFirst) input.current?.focus()
-  }, [focusFirst])
-  const found = matching(props.options, typed ?? '')
+  return <Field {...props}>{(ids) => <Control {...props} ids={ids} />}</Field>
+}
 
+function Control(props: SearchSelectProps & { readonly ids: ControlIds }) {
+  const { t } = useTranslation()
+  const { options, value, onChange, takesFocus = false } = props
+  const [typed, setTyped] = useState<string | null>(null)
+  const { input, store, open } = useSearchList(typed, () => {
+    setTyped(null)
+  })
+  useEffect(() => {
+    if (takesFocus) input.current?.focus()
+  }, [takesFocus, input])
+
+  const take = (chosen: string) => {
+    onChange(chosen)
+    setTyped(null)
+    store.closeDropdown()
+  }
   const leave = () => {
-    list.closeDropdown()
+    store.closeDropdown()
     // What was typed and not chosen is not an answer. An emptied field is one.
-    if (typed === '') props.onChange(null)
+    if (typed === '') onChange(null)
     setTyped(null)
   }
   return (
-    <Field {...props}>
-      {(ids) => (
-        <Combobox
-          store={list}
-          {...comboboxStyles}
-          onOptionSubmit={(value) => {
-            props.onChange(value)
-            setTyped(null)
-            list.closeDropdown()
-          }}
-        >
-          <Combobox.Target>
-            <div className={styles['control']}>
-              <input
-                {...ids}
-                ref={input}
-                type="text"
-                className={classNames(field['input'], styles['input'])}
-                value={typed ?? chosen?.label ?? ''}
-                placeholder={props.placeholder ?? t('frame.typeToSearch')}
-                disabled={props.disabled}
-                autoComplete="off"
-                spellCheck={false}
-                onChange={(event) => {
-                  setTyped(event.target.value)
-                  list.openDropdown()
-                  list.selectFirstOption()
-                }}
-                onFocus={(event) => {
-                  event.target.select()
-                }}
-                onClick={() => {
-                  list.openDropdown()
-                }}
-                onBlur={leave}
-                onKeyDown={(event) => {
-                  if (event.key !== 'Escape' || !list.dropdownOpened) return
-                  event.stopPropagation()
-                  setTyped(null)
-                  list.closeDropdown()
-                }}
-              />
-              <span className={styles['chevron']} aria-hidden="true">
-                <Icon name="down" size={16} />
-              </span>
-            </div>
-          </Combobox.Target>
-          <OptionList
-            label={props.label}
-            options={found}
-            chosen={props.value === null ? [] : [props.value]}
-          />
-        </Combobox>
-      )}
-    </Field>
+    <Combobox store={store} {...comboboxStyles} onOptionSubmit={take}>
+      <Combobox.DropdownTarget>
+        <div className={styles['control']}>
+          <Combobox.EventsTarget>
+            <input
+              {...props.ids}
+              ref={input}
+              type="text"
+              className={classNames(field['input'], styles['input'])}
+              value={typed ?? options.find((option) => option.value === value)?.label ?? ''}
+              placeholder={props.placeholder ?? t('frame.typeToSearch')}
+              disabled={props.disabled}
+              autoComplete="off"
+              spellCheck={false}
+              onChange={(event) => {
+                setTyped(event.target.value)
+                open()
+              }}
+              onFocus={selectAll}
+              onClick={open}
+              onBlur={leave}
+            />
+          </Combobox.EventsTarget>
+          <span className={styles['chevron']} aria-hidden="true">
+            <Icon name="down" size={16} />
+          </span>
+        </div>
+      </Combobox.DropdownTarget>
+      <OptionList
+        label={props.label}
+        open={store.dropdownOpened}
+        options={matching(options, typed ?? '')}
+        chosen={value === null ? [] : [value]}
+      />
+    </Combobox>
   )
+}
+
+function selectAll(event: FocusEvent<HTMLInputElement>): void {
+  event.target.select()
 }

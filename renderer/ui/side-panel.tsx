@@ -2,6 +2,7 @@ import { createContext, useContext, useEffect, useId, useRef, type ReactNode } f
 import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { Icon } from './icon.tsx'
+import { useEscape } from './use-escape.ts'
 import styles from './side-panel.module.css'
 
 /** The place beside the content that the frame keeps for panels; `null` outside the frame. */
@@ -22,6 +23,7 @@ export function SidePanel(props: SidePanelProps) {
   const { t } = useTranslation()
   const place = useContext(SidePanelPlace)
   const titleId = useId()
+  const element = useRef<HTMLElement>(null)
   const before = useRef<Element | null>(null)
   const { open, onClose } = props
   useEffect(() => {
@@ -34,18 +36,10 @@ export function SidePanel(props: SidePanelProps) {
       if (focused === document.body && last instanceof HTMLElement && last.isConnected) last.focus()
     }
   }, [open])
+  useEscape(element, open, onClose)
   if (!open) return null
   const panel = (
-    <aside
-      className={styles['panel']}
-      aria-labelledby={titleId}
-      data-print="no"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        event.stopPropagation()
-        onClose()
-      }}
-    >
+    <aside ref={element} className={styles['panel']} aria-labelledby={titleId} data-print="no">
       <header className={styles['header']}>
         <h2 id={titleId} className={styles['title']}>
           {props.title}
@@ -59,9 +53,7 @@ export function SidePanel(props: SidePanelProps) {
           <Icon name="close" />
         </button>
       </header>
-      <div className={styles['content']} tabIndex={0} role="region" aria-labelledby={titleId}>
-        {props.children}
-      </div>
+      <div className={styles['content']}>{props.children}</div>
     </aside>
   )
   return place === null ? panel : createPortal(panel, place)

@@ -10,7 +10,7 @@ export interface TextFieldProps extends FieldWords {
   readonly onChange: (value: string) => void
   /** `password` brings its own Show and Hide. */
   readonly type?: 'text' | 'password' | 'search' | 'number' | 'date'
-  readonly autoFocus?: boolean
+  readonly takesFocus?: boolean
   readonly mono?: boolean
   readonly disabled?: boolean
   readonly placeholder?: string
@@ -31,7 +31,7 @@ function Control(props: TextFieldProps & { readonly ids: ControlIds }) {
   const { t } = useTranslation()
   const [shown, setShown] = useState(false)
   const control = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
-  const focusFirst = props.autoFocus === true
+  const focusFirst = props.takesFocus === true
   useEffect(() => {
     if (focusFirst) control.current?.focus()
   }, [focusFirst])

@@ -21,7 +21,6 @@ interface Part {
 export function AboutScreen() {
   const { t } = useTranslation()
   const about = useCall(() => api.app.about({}), [])
-  const [reading, setReading] = useState<Part | null>(null)
   return (
     <Page title={t('about.title')} context={t('about.context')}>
       {about.state === 'failed' && <ErrorNotice error={about.error} again={about.again} />}
@@ -43,6 +42,16 @@ export function AboutScreen() {
       <Section title={t('about.fonts')}>
         <p>{t('about.fontsText')}</p>
       </Section>
+      <Software parts={about.value?.licences ?? []} />
+    </Page>
+  )
+}
+
+function Software(props: { readonly parts: readonly Part[] }) {
+  const { t } = useTranslation()
+  const [reading, setReading] = useState<Part | null>(null)
+  return (
+    <>
       <Section title={t('about.software')} context={t('about.softwareText')}>
         <DataTable<Part>
           caption={t('about.software')}
@@ -71,7 +80,7 @@ export function AboutScreen() {
               ),
             },
           ]}
-          rows={about.value?.licences ?? []}
+          rows={props.parts}
           rowKey={(part) => part.name}
         />
       </Section>
@@ -83,10 +92,10 @@ export function AboutScreen() {
           setReading(null)
         }}
       >
-        <pre className={styles['licence']} lang="en" tabIndex={0}>
+        <pre className={styles['licence']} lang="en">
           {reading?.text}
         </pre>
       </Dialog>
-    </Page>
+    </>
   )
 }

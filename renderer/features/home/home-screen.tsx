@@ -21,7 +21,7 @@ export function HomeScreen() {
   const { t } = useTranslation()
   const { language } = useLanguage()
   const navigate = useNavigate()
-  const { canSeeNames, office } = useSignedIn()
+  const { canSeeNames } = useSignedIn()
   const overview = useCall(() => api.cases.overview({}), [])
   const drafts = useCall(
     () => (canSeeNames ? api.intake.drafts({}) : Promise.resolve([])),
@@ -38,10 +38,11 @@ export function HomeScreen() {
       {t('frame.newIntake')}
     </Button>
   )
+  const stillLoading = drafts.state === 'loading' && drafts.value === null
   const content = () => {
     if (overview.state === 'failed')
       return <ErrorNotice error={overview.error} again={overview.again} />
-    if (overview.value === null) return <Loading />
+    if (overview.value === null || stillLoading) return <Loading />
     const { total, registeredThisWeek, recent } = overview.value
     const paused = drafts.value ?? []
     return (
@@ -54,17 +55,11 @@ export function HomeScreen() {
         )}
         {total > 0 && (
           <>
-            <p>
-              {t('home.thisWeek', { count: registeredThisWeek })}{' '}
-              {t('home.inAll', { count: total })}
-            </p>
+            <Counts thisWeek={registeredThisWeek} inAll={total} />
             <RecentCases rows={recent} />
           </>
         )}
-        <p className={styles['backup']}>
-          <Icon name="info" size={16} />
-          {office === 'practice' ? t('home.practice') : t('home.backup')}
-        </p>
+        <BackupLine />
       </>
     )
   }
@@ -78,5 +73,25 @@ export function HomeScreen() {
       {drafts.state === 'failed' && <ErrorNotice error={drafts.error} again={drafts.again} />}
       {content()}
     </Page>
+  )
+}
+
+function BackupLine() {
+  const { t } = useTranslation()
+  const { office } = useSignedIn()
+  return (
+    <p className={styles['backup']}>
+      <Icon name="info" size={16} />
+      {office === 'practice' ? t('home.practice') : t('home.backup')}
+    </p>
+  )
+}
+
+function Counts(props: { readonly thisWeek: number; readonly inAll: number }) {
+  const { t } = useTranslation()
+  return (
+    <p>
+      {t('home.thisWeek', { count: props.thisWeek })} {t('home.inAll', { count: props.inAll })}
+    </p>
   )
 }

@@ -31,7 +31,7 @@ export function LanguageStep(props: { readonly onNext: () => void }) {
         label={t('setup.chooseLanguage')}
         hideLabel
         size="large"
-        autoFocus
+        takesFocus
         options={languages.map((each) => ({ value: each, label: languageNames[each] }))}
         value={language}
         onChange={(value) => {

@@ -20,7 +20,7 @@ export interface NewPassphraseProps {
   readonly strength: Strength | null
   /** Somebody has tried to go on: now say what is missing. */
   readonly tried: boolean
-  readonly autoFocus?: boolean
+  readonly takesFocus?: boolean
 }
 
 /** How strong the pair is, and whether it may be used. */
@@ -38,12 +38,6 @@ export function usePassphraseCheck(pair: PassphrasePair, known: readonly string[
 export function NewPassphrase(props: NewPassphraseProps) {
   const { t } = useTranslation()
   const { value, onChange, strength, tried } = props
-  const [suggested, setSuggested] = useState<string | null>(null)
-  const suggest = () => {
-    void api.session.suggestPassphrase({}).then(({ passphrase }) => {
-      setSuggested(passphrase)
-    })
-  }
   const tooWeak = tried && strength !== null && strength < lowestAccepted
   const differs = value.again !== '' && value.again !== value.passphrase
   const ended = value.again.length >= value.passphrase.length || tried
@@ -54,49 +48,72 @@ export function NewPassphrase(props: NewPassphraseProps) {
         label={t('setup.passphrase')}
         hint={t('setup.passphraseHint')}
         value={value.passphrase}
-        onChange={(passphrase) => onChange({ passphrase })}
+        onChange={(passphrase) => {
+          onChange({ passphrase })
+        }}
         maxLength={1024}
-        autoFocus={props.autoFocus === true}
+        takesFocus={props.takesFocus === true}
         error={tooWeak || (tried && value.passphrase === '') ? t('setup.passphraseTooWeak') : null}
       />
       <StrengthMeter typed={value.passphrase !== ''} strength={strength} />
-      {suggested === null ? (
-        <div>
-          <Button onClick={suggest}>{t('setup.suggest')}</Button>
-        </div>
-      ) : (
-        <div className={styles['suggested']}>
-          <p>
-            <strong>{t('setup.suggested')}</strong>
-          </p>
-          <output className={styles['words']} translate="no">
-            {suggested}
-          </output>
-          <p className={styles['soft']}>{t('setup.suggestedMore')}</p>
-          <div className={styles['row']}>
-            <Button
-              onClick={() => {
-                onChange({ passphrase: suggested, again: '' })
-              }}
-            >
-              {t('setup.useSuggested')}
-            </Button>
-            <Button kind="plain" onClick={suggest}>
-              {t('setup.suggestOther')}
-            </Button>
-          </div>
-        </div>
-      )}
+      <Suggestion
+        onTake={(passphrase) => {
+          onChange({ passphrase, again: '' })
+        }}
+      />
       <TextField
         type="password"
         label={t('setup.passphraseAgain')}
         value={value.again}
-        onChange={(again) => onChange({ again })}
+        onChange={(again) => {
+          onChange({ again })
+        }}
         maxLength={1024}
         error={
           (differs && ended) || (tried && value.again === '') ? t('setup.passphraseDiffers') : null
         }
       />
+    </div>
+  )
+}
+
+/** Words drawn by chance, shown to be written down before they are taken. */
+function Suggestion(props: { readonly onTake: (passphrase: string) => void }) {
+  const { t } = useTranslation()
+  const [suggested, setSuggested] = useState<string | null>(null)
+  const suggest = () => {
+    void api.session.suggestPassphrase({}).then(({ passphrase }) => {
+      setSuggested(passphrase)
+    })
+  }
+  if (suggested === null) {
+    return (
+      <div>
+        <Button onClick={suggest}>{t('setup.suggest')}</Button>
+      </div>
+    )
+  }
+  return (
+    <div className={styles['suggested']}>
+      <p>
+        <strong>{t('setup.suggested')}</strong>
+      </p>
+      <output className={styles['words']} translate="no">
+        {suggested}
+      </output>
+      <p className={styles['soft']}>{t('setup.suggestedMore')}</p>
+      <div className={styles['row']}>
+        <Button
+          onClick={() => {
+            props.onTake(suggested)
+          }}
+        >
+          {t('setup.useSuggested')}
+        </Button>
+        <Button kind="plain" onClick={suggest}>
+          {t('setup.suggestOther')}
+        </Button>
+      </div>
     </div>
   )
 }

@@ -38,16 +38,20 @@ export function OfficeStep({ form, change, above, onNext, onBack }: StepProps) {
         <TextField
           label={t('setup.officeName')}
           value={form.organisation}
-          onChange={(organisation) => change({ organisation })}
+          onChange={(organisation) => {
+            change({ organisation })
+          }}
           maxLength={200}
-          autoFocus
+          takesFocus
           error={tried && form.organisation.trim() === '' ? t('setup.officeNameMissing') : null}
         />
         <SearchSelect
           label={t('setup.country')}
           options={countries}
           value={form.country}
-          onChange={(country) => change({ country })}
+          onChange={(country) => {
+            change({ country })
+          }}
           error={tried && form.country === null ? t('setup.countryMissing') : null}
         />
       </div>

@@ -63,7 +63,7 @@ export function PassphraseStep({ form, change, above, onBack, onKey }: Passphras
         onChange={change}
         strength={check.strength}
         tried={tried}
-        autoFocus
+        takesFocus
       />
       {error !== null && <ErrorNotice error={error} />}
     </Gate>

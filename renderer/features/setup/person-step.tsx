@@ -39,36 +39,49 @@ export function PersonStep({ form, change, above, onNext, onBack }: StepProps) {
           label={t('setup.personName')}
           hint={t('setup.personNameHint')}
           value={form.person}
-          onChange={(person) => change({ person })}
+          onChange={(person) => {
+            change({ person })
+          }}
           maxLength={200}
-          autoFocus
+          takesFocus
           error={tried && nameMissing ? t('setup.personNameMissing') : null}
         />
-        <FieldGroup label={t('setup.pictureTitle')} hint={t('setup.pictureHint')}>
-          <div className={styles['picture']}>
-            <Tile colour={form.colour} animal={form.animal} size={96} />
-            <div className={styles['pick']}>
-              <Swatches
-                label={t('setup.animal')}
-                values={animalNames}
-                value={form.animal}
-                onChange={(animal) => change({ animal })}
-                nameOf={(animal) => t(`frame.animals.${animal}`)}
-                draw={(animal) => <Tile colour={form.colour} animal={animal} size={40} />}
-              />
-              <Swatches
-                label={t('setup.colour')}
-                values={tileColours}
-                value={form.colour}
-                onChange={(colour) => change({ colour })}
-                nameOf={(colour) => t(`frame.colours.${colour}`)}
-                draw={(colour) => <Tile colour={colour} animal={form.animal} size={40} />}
-              />
-            </div>
-          </div>
-        </FieldGroup>
+        <PicturePicker form={form} change={change} />
       </div>
     </Gate>
+  )
+}
+
+function PicturePicker({ form, change }: Pick<StepProps, 'form' | 'change'>) {
+  const { t } = useTranslation()
+  return (
+    <FieldGroup label={t('setup.pictureTitle')} hint={t('setup.pictureHint')}>
+      <div className={styles['picture']}>
+        <Tile colour={form.colour} animal={form.animal} size={96} />
+        <div className={styles['pick']}>
+          <Swatches
+            label={t('setup.animal')}
+            values={animalNames}
+            value={form.animal}
+            onChange={(animal) => {
+              change({ animal })
+            }}
+            nameOf={(animal) => t(`frame.animals.${animal}`)}
+            draw={(animal) => <Tile colour={form.colour} animal={animal} size={40} />}
+          />
+          <Swatches
+            label={t('setup.colour')}
+            values={tileColours}
+            value={form.colour}
+            onChange={(colour) => {
+              change({ colour })
+            }}
+            nameOf={(colour) => t(`frame.colours.${colour}`)}
+            draw={(colour) => <Tile colour={colour} animal={form.animal} size={40} />}
+          />
+        </div>
+      </div>
+    </FieldGroup>
   )
 }
 

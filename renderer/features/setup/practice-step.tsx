@@ -15,7 +15,7 @@ export interface PracticeStepProps {
 }
 
 /** Enough people for a quarter's report whose small groups are hidden and whose large ones are seen. */
-const practicePersons = 240
+const practicePersons = 300
 
 export function PracticeStep({ onSignedIn, onBack }: PracticeStepProps) {
   const { t } = useTranslation()
@@ -34,7 +34,13 @@ export function PracticeStep({ onSignedIn, onBack }: PracticeStepProps) {
       },
     )
   }
-  useEffect(() => on('progress', ({ done, of }) => setCounted({ done, of })), [])
+  useEffect(
+    () =>
+      on('progress', ({ done, of }) => {
+        setCounted({ done, of })
+      }),
+    [],
+  )
   useEffect(() => {
     if (started.current) return
     started.current = true

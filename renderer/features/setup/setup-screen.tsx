@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SignedIn } from '../../api/signed-in.ts'
 import { ControlProvider } from '../../ui/control-provider.tsx'
@@ -29,6 +29,9 @@ export function SetupScreen({ languageChosen, onSignedIn }: SetupScreenProps) {
   const [typedGroups, setTypedGroups] = useState<readonly string[]>([])
   const [ready, setReady] = useState<SignedIn | null>(null)
 
+  const goTo = (next: Place) => () => {
+    setPlace(next)
+  }
   const at = setupSteps.findIndex((step) => step === place)
   const step = {
     form,
@@ -36,55 +39,25 @@ export function SetupScreen({ languageChosen, onSignedIn }: SetupScreenProps) {
       setForm((before) => ({ ...before, ...changes }))
     },
     above: t('setup.stepOf', { step: at + 1, count: setupSteps.length }),
-    onNext: () => {
-      setPlace(setupSteps[at + 1] ?? 'type')
-    },
-    onBack: () => {
-      setPlace(setupSteps[at - 1] ?? 'welcome')
-    },
+    onNext: goTo(setupSteps[at + 1] ?? 'type'),
+    onBack: goTo(setupSteps[at - 1] ?? 'welcome'),
   }
-  const draw = () => {
-    if (ready !== null) return <DoneStep onGo={() => onSignedIn(ready)} />
-    switch (place) {
-      case 'language':
-        return <LanguageStep onNext={() => setPlace('welcome')} />
-      case 'welcome':
-        return (
-          <WelcomeStep
-            onOffice={() => setPlace('office')}
-            onPractice={() => setPlace('practice')}
-          />
-        )
-      case 'practice':
-        return <PracticeStep onSignedIn={onSignedIn} onBack={() => setPlace('welcome')} />
-      case 'office':
-        return <OfficeStep {...step} />
-      case 'person':
-        return <PersonStep {...step} />
-      case 'passphrase':
-        return (
-          <PassphraseStep
-            {...step}
-            onKey={(key) => {
-              setRecoveryKey(key)
-              setTypedGroups([])
-              step.onNext()
-            }}
-          />
-        )
-      case 'key':
-        return <KeyStep {...step} recoveryKey={recoveryKey} />
-      case 'type':
-        return (
-          <TypeStep
-            {...step}
-            recoveryKey={recoveryKey}
-            groups={typedGroups}
-            onGroups={setTypedGroups}
-            onDone={setReady}
-          />
-        )
-    }
+  const typing = { recoveryKey, groups: typedGroups }
+  const showKey = (key: string) => {
+    setRecoveryKey(key)
+    setTypedGroups([])
+    step.onNext()
   }
-  return <ControlProvider>{draw()}</ControlProvider>
+  if (ready !== null) return <DoneStep onGo={onSignedIn} person={ready} />
+  const screens: Readonly<Record<Place, () => ReactNode>> = {
+    language: () => <LanguageStep onNext={goTo('welcome')} />,
+    welcome: () => <WelcomeStep onOffice={goTo('office')} onPractice={goTo('practice')} />,
+    practice: () => <PracticeStep onSignedIn={onSignedIn} onBack={goTo('welcome')} />,
+    office: () => <OfficeStep {...step} />,
+    person: () => <PersonStep {...step} />,
+    passphrase: () => <PassphraseStep {...step} onKey={showKey} />,
+    key: () => <KeyStep {...step} recoveryKey={recoveryKey} />,
+    type: () => <TypeStep {...step} {...typing} onGroups={setTypedGroups} onDone={setReady} />,
+  }
+  return <ControlProvider>{screens[place]()}</ControlProvider>
 }

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react'
+import { useState, type SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AppError } from '#shared/errors.ts'
 import { Button } from '../../ui/button.tsx'
@@ -30,7 +30,7 @@ export function PassphraseForm({ tile, busy, error, onSubmit, onOther }: Passphr
     if (error?.code !== 'wrongPassphrase') return null
     return `${t('frame.errors.wrongPassphrase.title')}. ${t('frame.errors.wrongPassphrase.next')}`
   }
-  const submit = (event?: FormEvent) => {
+  const submit = (event?: SyntheticEvent) => {
     event?.preventDefault()
     if (passphrase !== '' && left === 0 && !busy) onSubmit(passphrase)
   }
@@ -55,7 +55,7 @@ export function PassphraseForm({ tile, busy, error, onSubmit, onOther }: Passphr
         onChange={setPassphrase}
         error={problem()}
         maxLength={1024}
-        autoFocus
+        takesFocus
       />
       <div>
         <Button

@@ -1,11 +1,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
-import type { AppError } from '#shared/errors.ts'
 import type { tile as tileSchema } from '#shared/ipc/session.ts'
 import { api } from '../../api/client.ts'
 import type { SignedIn } from '../../api/signed-in.ts'
-import { asAppError } from '../../api/use-call.ts'
 import { Button } from '../../ui/button.tsx'
 import { Gate } from '../../ui/gate.tsx'
 import { PassphraseForm } from './passphrase-form.tsx'
@@ -13,6 +11,7 @@ import { TilePicker } from './tile-picker.tsx'
 import { TroubleScreen } from './trouble-screen.tsx'
 import { UnlockHelp } from './unlock-help.tsx'
 import { isAboutTheTyping } from './trouble.ts'
+import { useAttempt } from './use-attempt.ts'
 
 type TileOfPerson = z.infer<typeof tileSchema>
 
@@ -26,53 +25,28 @@ export interface UnlockScreenProps {
 export function UnlockScreen({ tiles, onSignedIn, onRecover }: UnlockScreenProps) {
   const { t } = useTranslation()
   const [chosen, setChosen] = useState(tiles.length === 1 ? (tiles[0] ?? null) : null)
-  const [busy, setBusy] = useState(false)
-  const [error, setError] = useState<AppError | null>(null)
+  const { busy, error, attempt, forget } = useAttempt(onSignedIn)
   const [helpOpen, setHelpOpen] = useState(false)
 
-  const attempt = (work: () => Promise<SignedIn>) => {
-    if (busy) return
-    setBusy(true)
-    setError(null)
-    work()
-      .then(onSignedIn, (thrown: unknown) => {
-        setError(asAppError(thrown))
-      })
-      .finally(() => {
-        setBusy(false)
-      })
-  }
   const practise = () => {
     attempt(() => api.session.openPractice({ persons: practicePersons }))
   }
   if (error !== null && !isAboutTheTyping(error.code)) {
-    return (
-      <TroubleScreen
-        error={error}
-        again={() => {
-          setError(null)
-        }}
-        onRecover={onRecover}
-      />
-    )
+    return <TroubleScreen error={error} again={forget} onRecover={onRecover} />
   }
-  const foot = (
-    <>
-      <Button kind="plain" onClick={() => setHelpOpen(true)}>
-        {t('setup.helpSigningIn')}
-      </Button>
-      <Button kind="plain" onClick={onRecover}>
-        {t('setup.useRecoveryKey')}
-      </Button>
-      <Button kind="plain" disabled={busy} onClick={practise}>
-        {t('setup.tryPractice')}
-      </Button>
-    </>
-  )
   return (
     <Gate
       title={chosen === null ? t('setup.choosePicture') : t('setup.yourPassphrase')}
-      foot={foot}
+      foot={
+        <Ways
+          busy={busy}
+          onHelp={() => {
+            setHelpOpen(true)
+          }}
+          onRecover={onRecover}
+          onPractise={practise}
+        />
+      }
       keepFocus
     >
       {chosen === null ? (
@@ -82,14 +56,49 @@ export function UnlockScreen({ tiles, onSignedIn, onRecover }: UnlockScreenProps
           tile={chosen}
           busy={busy}
           error={error}
-          {...(tiles.length > 1 ? { onOther: () => setChosen(null) } : {})}
+          {...(tiles.length > 1
+            ? {
+                onOther: () => {
+                  setChosen(null)
+                },
+              }
+            : {})}
           onSubmit={(passphrase) => {
             attempt(() => api.session.unlock({ office: 'real', slot: chosen.slot, passphrase }))
           }}
         />
       )}
-      <UnlockHelp open={helpOpen} onClose={() => setHelpOpen(false)} />
+      <UnlockHelp
+        open={helpOpen}
+        onClose={() => {
+          setHelpOpen(false)
+        }}
+      />
     </Gate>
+  )
+}
+
+interface WaysProps {
+  readonly busy: boolean
+  readonly onHelp: () => void
+  readonly onRecover: () => void
+  readonly onPractise: () => void
+}
+
+function Ways(props: WaysProps) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <Button kind="plain" onClick={props.onHelp}>
+        {t('setup.helpSigningIn')}
+      </Button>
+      <Button kind="plain" onClick={props.onRecover}>
+        {t('setup.useRecoveryKey')}
+      </Button>
+      <Button kind="plain" disabled={props.busy} onClick={props.onPractise}>
+        {t('setup.tryPractice')}
+      </Button>
+    </>
   )
 }
 
