@@ -1,36 +1,33 @@
 /** @file What happens to an answer when a person types, ticks or says why there is none. */
-import type { Answer, AnswerSource, MissingReason, Value } from '#shared/codebook/answer.ts'
+import type { Answer, MissingReason, Value } from '#shared/codebook/answer.ts'
 
 export const noAnswer: Answer = { value: null }
 
 /** An empty text or an empty selection is no answer, and an answer has no missing reason. */
 export function withValue(answer: Answer | undefined, value: Value | null): Answer {
-  if (isEmpty(value)) return noAnswer
-  const { missing: _gone, ...known } = answer ?? noAnswer
-  return { ...known, value }
+  return isEmpty(value) ? noAnswer : without({ ...answer, value }, 'missing')
 }
 
 /** A reason takes the place of the value; what was known about the value goes with it. */
 export function withMissing(answer: Answer | undefined, missing: MissingReason | null): Answer {
-  if (missing === null) return { ...noAnswer }
-  return answer?.volunteered === true
-    ? { value: null, missing, volunteered: true }
-    : { value: null, missing }
+  if (missing === null) return noAnswer
+  return { ...noAnswer, missing, ...(answer?.volunteered === true ? { volunteered: true } : {}) }
 }
 
 export function withVolunteered(answer: Answer | undefined, volunteered: boolean): Answer {
-  const { volunteered: _before, ...rest } = answer ?? noAnswer
-  return volunteered ? { ...rest, volunteered } : rest
+  const base = answer ?? noAnswer
+  return volunteered ? { ...base, volunteered } : without(base, 'volunteered')
 }
 
 export function withEstimated(answer: Answer | undefined, estimated: boolean): Answer {
-  const { estimated: _before, ...rest } = answer ?? noAnswer
-  return estimated ? { ...rest, estimated } : rest
+  const base = answer ?? noAnswer
+  return estimated ? { ...base, estimated } : without(base, 'estimated')
 }
 
-export function withSource(answer: Answer | undefined, source: AnswerSource | null): Answer {
-  const { source: _before, ...rest } = answer ?? noAnswer
-  return source === null ? rest : { ...rest, source }
+function without(answer: Answer, key: 'missing' | 'volunteered' | 'estimated'): Answer {
+  const { value, ...about } = answer
+  const kept = Object.entries(about).filter(([name]) => name !== key)
+  return { value, ...Object.fromEntries(kept) }
 }
 
 /** Adds or removes one code and keeps the order of the list, so equal answers are equal values. */
@@ -52,7 +49,7 @@ export function sameAnswer(a: Answer | undefined, b: Answer | undefined): boolea
 }
 
 function canonical(answer: Answer | undefined): string {
-  const { value = null, missing, estimated, source, volunteered } = answer ?? noAnswer
+  const { value, missing, estimated, source, volunteered } = answer ?? noAnswer
   return JSON.stringify([
     value,
     missing ?? null,

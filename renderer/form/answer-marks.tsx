@@ -14,69 +14,77 @@ interface AnswerMarksProps {
 }
 
 /** Under every question: why there is no answer, or what is known about the one there is. */
-export function AnswerMarks({ field, answer, labelledBy }: AnswerMarksProps) {
+export function AnswerMarks(props: AnswerMarksProps) {
+  return (
+    <div className={styles['marks']} role="group" aria-labelledby={props.labelledBy}>
+      <Reasons {...props} />
+      <About {...props} />
+    </div>
+  )
+}
+
+function Reasons({ field, answer }: AnswerMarksProps) {
+  const { t } = useTranslation()
+  const { store } = useForm()
+  return (
+    <div className={styles['reasons']}>
+      {missingReasons.map((reason) => (
+        <button
+          key={reason}
+          type="button"
+          className={styles['reason']}
+          aria-pressed={answer?.missing === reason}
+          aria-keyshortcuts={`${letterOf[reason]} Alt+${letterOf[reason]}`}
+          onClick={() => {
+            store.toggleReason(field.path, reason)
+          }}
+        >
+          {t(`intake.reason.${reason}`)}
+          <kbd className={styles['letter']} aria-hidden="true">
+            {letterOf[reason]}
+          </kbd>
+        </button>
+      ))}
+    </div>
+  )
+}
+
+function About({ field, answer }: AnswerMarksProps) {
   const { t } = useTranslation()
   const { store } = useForm()
   const answered = answer !== undefined && answer.value !== null
-  const canBeEstimated = field.kind === 'integer' || (field.kind === 'date' && field.exact !== true)
+  const canBeEstimated = field.kind === 'integer' || (field.kind === 'date' && !field.exact)
   const isPicked = field.kind === 'choice' || field.kind === 'flag'
-
+  const estimated = answer?.estimated === true
+  const volunteered = answer?.volunteered === true
+  const put = (next: Answer) => () => {
+    store.set(field.path, next)
+  }
   return (
-    <div className={styles['marks']} role="group" aria-labelledby={labelledBy}>
-      <div className={styles['reasons']}>
-        {missingReasons.map((reason) => (
-          <button
-            key={reason}
-            type="button"
-            className={styles['reason']}
-            aria-pressed={answer?.missing === reason}
-            aria-keyshortcuts={`${letterOf[reason]} Alt+${letterOf[reason]}`}
-            onClick={() => {
-              store.toggleReason(field.path, reason)
-            }}
-          >
-            {t(`intake.reason.${reason}`)}
-            <kbd className={styles['letter']} aria-hidden="true">
-              {letterOf[reason]}
-            </kbd>
-          </button>
-        ))}
-      </div>
-      <div className={classNames(styles['about'], !answered && styles['waiting'])}>
-        {isPicked && (
-          <button
-            type="button"
-            className={styles['mark']}
-            onClick={() => {
-              store.set(field.path, noAnswer)
-            }}
-          >
-            {t('intake.clear')}
-          </button>
-        )}
-        {canBeEstimated && (
-          <button
-            type="button"
-            className={styles['mark']}
-            aria-pressed={answer?.estimated === true}
-            onClick={() => {
-              store.set(field.path, withEstimated(answer, answer?.estimated !== true))
-            }}
-          >
-            {t('intake.estimated')}
-          </button>
-        )}
+    <div className={classNames(styles['about'], !answered && styles['waiting'])}>
+      {isPicked && (
+        <button type="button" className={styles['mark']} onClick={put(noAnswer)}>
+          {t('intake.clear')}
+        </button>
+      )}
+      {canBeEstimated && (
         <button
           type="button"
           className={styles['mark']}
-          aria-pressed={answer?.volunteered === true}
-          onClick={() => {
-            store.set(field.path, withVolunteered(answer, answer?.volunteered !== true))
-          }}
+          aria-pressed={estimated}
+          onClick={put(withEstimated(answer, !estimated))}
         >
-          {t('intake.volunteered')}
+          {t('intake.estimated')}
         </button>
-      </div>
+      )}
+      <button
+        type="button"
+        className={styles['mark']}
+        aria-pressed={volunteered}
+        onClick={put(withVolunteered(answer, !volunteered))}
+      >
+        {t('intake.volunteered')}
+      </button>
     </div>
   )
 }

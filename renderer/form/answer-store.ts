@@ -10,16 +10,16 @@ export interface Entry {
 }
 
 export interface AnswerStore {
-  entry(path: string): Entry
-  all(): Answers
-  set(path: string, answer: Answer): void
+  readonly entry: (path: string) => Entry
+  readonly all: () => Answers
+  readonly set: (path: string, answer: Answer) => void
   /** Chooses a missing reason, or takes it back: then what was answered before comes back. */
-  toggleReason(path: string, reason: MissingReason): void
-  leave(path: string): void
+  readonly toggleReason: (path: string, reason: MissingReason) => void
+  readonly leave: (path: string) => void
   /** Hears about one question. Returns what ends it. */
-  subscribe(path: string, listener: () => void): () => void
+  readonly subscribe: (path: string, listener: () => void) => () => void
   /** Hears about every answer, not about leaving. Returns what ends it. */
-  subscribeAll(listener: () => void): () => void
+  readonly subscribeAll: (listener: () => void) => () => void
 }
 
 const untouched: Entry = { answer: undefined, left: false }

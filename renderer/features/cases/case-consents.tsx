@@ -29,7 +29,12 @@ export function CaseConsents({ detail, canEdit, onSaved }: CaseConsentsProps) {
       title={t('cases.consents')}
       action={
         canEdit ? (
-          <Button kind="plain" onClick={() => setOpen(true)}>
+          <Button
+            kind="plain"
+            onClick={() => {
+              setOpen(true)
+            }}
+          >
             {t('cases.addConsent')}
           </Button>
         ) : undefined
@@ -43,7 +48,9 @@ export function CaseConsents({ detail, canEdit, onSaved }: CaseConsentsProps) {
       {open && (
         <ConsentDialog
           caseId={detail.caseId}
-          onClose={() => setOpen(false)}
+          onClose={() => {
+            setOpen(false)
+          }}
           onSaved={(next) => {
             setOpen(false)
             onSaved(next)

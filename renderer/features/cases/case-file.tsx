@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
-import { steps } from '#shared/codebook/steps.ts'
+import { isAnswered } from '#shared/codebook/answer.ts'
+import { steps, type Step } from '#shared/codebook/steps.ts'
 import type { CaseDetail } from '#shared/ipc/cases.ts'
 import { useSignedIn } from '../../api/signed-in.ts'
+import { today } from '../../form/today.ts'
 import { useLanguage } from '../../form/use-language.ts'
 import { momentText } from '#shared/i18n/dates.ts'
 import { paths } from '../../paths.ts'
@@ -13,6 +15,7 @@ import { CaseConsents } from './case-consents.tsx'
 import { CaseHeader, caseName } from './case-header.tsx'
 import { CaseSection } from './case-section.tsx'
 import { HideNamesButton, PrivateText, useNamesHidden, Veil } from './hide-names.tsx'
+import { isRefused } from './next-steps.ts'
 import { PrintButton } from './print-button.tsx'
 import { StatusHistory } from './status-history.tsx'
 import styles from './case-file.module.css'
@@ -24,6 +27,10 @@ interface CaseFileProps {
 
 const sections = steps.filter((step) => step.fields.length > 0)
 
+function holdsAnswers(section: Step, { answers }: CaseDetail): boolean {
+  return section.fields.some((path) => isAnswered(answers[path]))
+}
+
 /** Who, how it stands, what is next; then every answer by section. */
 export function CaseFile({ detail, onSaved }: CaseFileProps) {
   const { t } = useTranslation()
@@ -33,6 +40,8 @@ export function CaseFile({ detail, onSaved }: CaseFileProps) {
   const [hidden, setHidden] = useNamesHidden()
   const [editing, setEditing] = useState<string | null>(null)
   const name = caseName(detail)
+  const refused = isRefused(detail, today())
+  const shown = refused ? sections.filter((section) => holdsAnswers(section, detail)) : sections
   return (
     <Page
       width="full"
@@ -51,15 +60,20 @@ export function CaseFile({ detail, onSaved }: CaseFileProps) {
       <Veil hidden={hidden}>
         <div className={styles['file']}>
           <div className={styles['main']}>
-            {sections.map((section) => (
+            {shown.map((section) => (
               <CaseSection
                 key={section.id}
                 step={section}
                 detail={detail}
+                refused={refused}
                 editing={editing === section.id}
-                canEdit={canSeeNames && editing === null}
-                onEdit={() => setEditing(section.id)}
-                onClose={() => setEditing(null)}
+                canEdit={canSeeNames && editing === null && !refused}
+                onEdit={() => {
+                  setEditing(section.id)
+                }}
+                onClose={() => {
+                  setEditing(null)
+                }}
                 onSaved={(next) => {
                   onSaved(next)
                   setEditing(null)

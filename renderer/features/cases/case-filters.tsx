@@ -41,7 +41,9 @@ export function CaseFilters({ query, onChange, search }: CaseFiltersProps) {
           maxLength={200}
           autoComplete="off"
           spellCheck={false}
-          onChange={(event) => onChange({ ...query, search: event.target.value })}
+          onChange={(event) => {
+            onChange({ ...query, search: event.target.value })
+          }}
           onKeyDown={(event) => {
             if (event.key === 'Escape' && query.search !== '') {
               event.stopPropagation()
@@ -59,7 +61,9 @@ export function CaseFilters({ query, onChange, search }: CaseFiltersProps) {
           type="button"
           className={styles['status']}
           aria-pressed={query.statuses.length === 0}
-          onClick={() => onChange({ ...query, statuses: [] })}
+          onClick={() => {
+            onChange({ ...query, statuses: [] })
+          }}
         >
           {t('cases.anyStatus')}
         </button>
@@ -69,7 +73,9 @@ export function CaseFilters({ query, onChange, search }: CaseFiltersProps) {
             type="button"
             className={styles['status']}
             aria-pressed={query.statuses.includes(code)}
-            onClick={() => toggle(code)}
+            onClick={() => {
+              toggle(code)
+            }}
           >
             {codeWords(language, 'caseStatus', code).label}
           </button>

@@ -18,6 +18,8 @@ interface CaseSectionProps {
   readonly detail: CaseDetail
   readonly editing: boolean
   readonly canEdit: boolean
+  /** The person said no to the interview. */
+  readonly refused: boolean
   readonly onEdit: () => void
   readonly onClose: () => void
   readonly onSaved: (detail: CaseDetail) => void
@@ -56,12 +58,19 @@ export function CaseSection(props: CaseSectionProps) {
         ) : undefined
       }
     >
-      <SectionAnswers step={step} detail={detail} />
+      <SectionAnswers step={step} detail={detail} canAsk={!props.refused} />
     </Section>
   )
 }
 
-function SectionAnswers({ step, detail }: { readonly step: Step; readonly detail: CaseDetail }) {
+interface SectionAnswersProps {
+  readonly step: Step
+  readonly detail: CaseDetail
+  /** Open questions are named only where they may be asked. */
+  readonly canAsk: boolean
+}
+
+function SectionAnswers({ step, detail, canAsk }: SectionAnswersProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const [shown, setShown] = useState(false)
@@ -84,10 +93,15 @@ function SectionAnswers({ step, detail }: { readonly step: Step; readonly detail
           ))}
         </dl>
       )}
-      {open.length > 0 && (
+      {open.length > 0 && canAsk && (
         <p className={styles['open']}>
           {t('cases.openQuestions', { count: open.length })}
-          <Button kind="plain" onClick={() => setShown(!shown)}>
+          <Button
+            kind="plain"
+            onClick={() => {
+              setShown(!shown)
+            }}
+          >
             {shown ? t('cases.hideOpen') : t('cases.showOpen')}
           </Button>
         </p>

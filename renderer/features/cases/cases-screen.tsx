@@ -62,7 +62,9 @@ export function CasesScreen() {
           namesHidden={hidden}
           onChange={change}
           onMore={loadMore}
-          onShowAll={() => change({ ...query, search: '', statuses: firstQuery.statuses })}
+          onShowAll={() => {
+            change({ ...query, search: '', statuses: firstQuery.statuses })
+          }}
         />
       )}
     </Page>

@@ -123,7 +123,9 @@ function Day({ path, value, onChange }: DayProps) {
         labelledBy={id}
         describedBy={undefined}
         invalid={false}
-        onChange={(day) => onChange(typeof day === 'string' ? day : '')}
+        onChange={(day) => {
+          onChange(typeof day === 'string' ? day : '')
+        }}
       />
     </fieldset>
   )

@@ -24,7 +24,12 @@ interface HideNamesButtonProps {
 export function HideNamesButton({ hidden, onChange }: HideNamesButtonProps) {
   const { t } = useTranslation()
   return (
-    <Button kind="plain" onClick={() => onChange(!hidden)}>
+    <Button
+      kind="plain"
+      onClick={() => {
+        onChange(!hidden)
+      }}
+    >
       {hidden ? t('cases.showNames') : t('cases.hideNames')}
     </Button>
   )

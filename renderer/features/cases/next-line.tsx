@@ -26,6 +26,8 @@ function useStepWords(): (step: NextStep) => string {
     switch (step.kind) {
       case 'decision':
         return t('cases.nextDecision')
+      case 'refused':
+        return t('cases.nextRefused')
       case 'gaps':
         return t('cases.nextGaps', { count: step.count })
       case 'consentOpen':

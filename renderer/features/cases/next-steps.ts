@@ -8,12 +8,13 @@ import type { CaseDetail } from '#shared/ipc/cases.ts'
 export type NextStep =
   | { readonly kind: 'consentOpen' | 'consentEnded'; readonly scope: ConsentScope }
   | { readonly kind: 'decision' }
+  | { readonly kind: 'refused' }
   | { readonly kind: 'gaps'; readonly count: number }
 
-/** The most pressing first. After a no to the interview nothing more is asked. */
+/** The most pressing first. After a no to the interview nothing more is asked, and that is said. */
 export function nextSteps(detail: CaseDetail, today: string): readonly NextStep[] {
   const interview = latestDecision(detail.consents, 'interview', today)
-  if (interview !== null && interview.decision !== 'given') return []
+  if (interview !== null && interview.decision !== 'given') return [{ kind: 'refused' }]
   const consents = consentScopes.flatMap((scope): readonly NextStep[] => {
     const latest = latestDecision(detail.consents, scope, today)
     if (latest === null) return [{ kind: 'consentOpen', scope }]
@@ -29,4 +30,9 @@ export function nextSteps(detail: CaseDetail, today: string): readonly NextStep[
     ...(detail.statusHistory.length === 0 ? [{ kind: 'decision' } as const] : []),
     ...(gaps > 0 ? [{ kind: 'gaps', count: gaps } as const] : []),
   ]
+}
+
+/** A no from the start: there is no story on record, and none may be written down. */
+export function isRefused(detail: CaseDetail, today: string): boolean {
+  return latestDecision(detail.consents, 'interview', today)?.decision === 'refused'
 }

@@ -29,13 +29,21 @@ export function PrintButton() {
       <Dialog
         title={t('cases.printWarnTitle')}
         open={asking}
-        onClose={() => setAsking(false)}
+        onClose={() => {
+          setAsking(false)
+        }}
         actions={
           <>
             <Button kind="primary" onClick={print}>
               {t('cases.printDo')}
             </Button>
-            <Button onClick={() => setAsking(false)}>{t('cases.cancel')}</Button>
+            <Button
+              onClick={() => {
+                setAsking(false)
+              }}
+            >
+              {t('cases.cancel')}
+            </Button>
           </>
         }
       >

@@ -67,5 +67,11 @@ export function useCaseList(query: CaseQuery) {
       void load(list.rows.length, list.rows)
   }, [load, loading, list])
 
-  return { ...state, loadMore, again: () => setAttempt((n) => n + 1) }
+  return {
+    ...state,
+    loadMore,
+    again: () => {
+      setAttempt((n) => n + 1)
+    },
+  }
 }

@@ -8,13 +8,13 @@ export type SaveState =
 
 export interface Autosave {
   /** Something changed. Saved at most `delay` later, however fast the changes follow each other. */
-  changed(): void
+  readonly changed: () => void
   /** Saves now what is not saved. Resolves when all is saved or a try has failed; never rejects. */
-  flush(): Promise<void>
+  readonly flush: () => Promise<void>
   /** Saves nothing any more: the draft is finished or removed. */
-  stop(): void
-  state(): SaveState
-  subscribe(listener: () => void): () => void
+  readonly stop: () => void
+  readonly state: () => SaveState
+  readonly subscribe: (listener: () => void) => () => void
 }
 
 interface Options<T> {

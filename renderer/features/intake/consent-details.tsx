@@ -35,21 +35,22 @@ export function ConsentDetails({ form, onChange }: ConsentDetailsProps) {
           }))}
           chosen={form.givenBy === null ? [] : [form.givenBy]}
           describedBy={undefined}
-          onChange={(givenBy) => onChange({ givenBy })}
+          onChange={(givenBy) => {
+            onChange({ givenBy })
+          }}
         />
       </fieldset>
       <ConsentDate
         path="consentEvent.decidedOn"
         ask={t('intake.consent.when')}
         value={form.decidedOn}
-        onChange={(decidedOn) =>
-          // The end that was offered for the first day moves with it.
+        onChange={(decidedOn) => {
           onChange(
             form.expiresOn === yearsAfter(form.decidedOn, 1)
               ? { decidedOn, expiresOn: yearsAfter(decidedOn, 1) }
               : { decidedOn },
           )
-        }
+        }}
       />
       <ConsentEnd form={form} onChange={onChange} />
     </>
@@ -103,7 +104,9 @@ function ConsentEnd({ form, onChange }: ConsentDetailsProps) {
           path="consentEvent.expiresOn"
           ask={t('intake.consent.otherDay')}
           value={form.expiresOn ?? ''}
-          onChange={(expiresOn) => onChange({ expiresOn })}
+          onChange={(expiresOn) => {
+            onChange({ expiresOn })
+          }}
         />
       )}
     </>

@@ -55,7 +55,9 @@ export function ConsentStep({ interview, failure, onEnd }: ConsentStepProps) {
             key={scope}
             scope={scope}
             decision={form.decisions[scope] ?? null}
-            onDecide={(decision) => change({ decisions: { ...form.decisions, [scope]: decision } })}
+            onDecide={(decision) => {
+              change({ decisions: { ...form.decisions, [scope]: decision } })
+            }}
           />
         ))}
       </section>

@@ -69,14 +69,22 @@ export function IntakeScreen() {
         <Section title={t('intake.drafts')}>
           <ul className={styles['drafts']}>
             {rows.map((row) => (
-              <DraftItem key={row.draftId} row={row} onRemove={() => setRemoving(row)} />
+              <DraftItem
+                key={row.draftId}
+                row={row}
+                onRemove={() => {
+                  setRemoving(row)
+                }}
+              />
             ))}
           </ul>
         </Section>
       )}
       <DiscardDialog
         draft={removing}
-        onClose={() => setRemoving(null)}
+        onClose={() => {
+          setRemoving(null)
+        }}
         onDone={() => {
           setRemoving(null)
           drafts.again()

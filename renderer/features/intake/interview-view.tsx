@@ -117,11 +117,23 @@ export function InterviewView({ code, open }: InterviewViewProps) {
         </div>
         <InterviewFooter
           saving={saving}
-          onBack={back === undefined ? null : () => goTo(back)}
+          onBack={
+            back === undefined
+              ? null
+              : () => {
+                  goTo(back)
+                }
+          }
           onFinish={step === 'recap' ? () => void ending.finish() : null}
           finishing={ending.busy}
           interview={interview}
-          onNext={next === undefined || refused ? null : () => goTo(next)}
+          onNext={
+            next === undefined || refused
+              ? null
+              : () => {
+                  goTo(next)
+                }
+          }
           onPause={() => {
             void saving.flush().then(() => {
               if (saving.state().kind !== 'failed')

@@ -7,14 +7,14 @@ import { writable } from '../../form/writable.ts'
 
 export interface Interview {
   readonly answers: AnswerStore
-  step(): StepId
-  consents(): readonly ConsentDecision[]
-  goTo(step: StepId): void
-  setConsents(consents: readonly ConsentDecision[]): void
+  readonly step: () => StepId
+  readonly consents: () => readonly ConsentDecision[]
+  readonly goTo: (step: StepId) => void
+  readonly setConsents: (consents: readonly ConsentDecision[]) => void
   /** Everything, as it is saved. */
-  draft(): Draft
+  readonly draft: () => Draft
   /** Hears about every change of step, consent or answer. Returns what ends it. */
-  subscribe(listener: () => void): () => void
+  readonly subscribe: (listener: () => void) => () => void
 }
 
 /** The day of the interview stands in every period of every report: it is there from the start. */

@@ -43,7 +43,12 @@ export function RecapSection({ step, answers, onJump, onJumpTo }: RecapSectionPr
       {step.open.length > 0 && (
         <div className={styles['open']}>
           <span>{t('intake.recap.open', { count: step.open.length })}</span>
-          <Button kind="plain" onClick={() => setShown(!shown)}>
+          <Button
+            kind="plain"
+            onClick={() => {
+              setShown(!shown)
+            }}
+          >
             {shown ? t('intake.recap.hideOpen') : t('intake.recap.showOpen')}
           </Button>
         </div>
@@ -55,7 +60,9 @@ export function RecapSection({ step, answers, onJump, onJumpTo }: RecapSectionPr
               <Button
                 kind="plain"
                 label={t('intake.recap.goToQuestion', { label: fieldWords(language, path).label })}
-                onClick={() => onJumpTo(path)}
+                onClick={() => {
+                  onJumpTo(path)
+                }}
               >
                 {fieldWords(language, path).label}
               </Button>

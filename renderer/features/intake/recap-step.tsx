@@ -40,7 +40,13 @@ export function RecapStep({ interview, failure, onJump }: RecapStepProps) {
           kind="attention"
           title={t('intake.recap.noConsent')}
           action={
-            <Button onClick={() => onJump('consent')}>{t('intake.recap.goToConsent')}</Button>
+            <Button
+              onClick={() => {
+                onJump('consent')
+              }}
+            >
+              {t('intake.recap.goToConsent')}
+            </Button>
           }
         >
           {t('intake.recap.noConsentMore')}
@@ -52,7 +58,12 @@ export function RecapStep({ interview, failure, onJump }: RecapStepProps) {
           <ul className={styles['links']}>
             {recap.problems.map(({ path }) => (
               <li key={path}>
-                <Button kind="plain" onClick={() => jump(path)}>
+                <Button
+                  kind="plain"
+                  onClick={() => {
+                    jump(path)
+                  }}
+                >
                   {fieldWords(language, path).label}
                 </Button>
               </li>
@@ -70,13 +81,20 @@ export function RecapStep({ interview, failure, onJump }: RecapStepProps) {
           </ul>
         </Notice>
       )}
-      <RecapConsent consents={consents} onJump={() => onJump('consent')} />
+      <RecapConsent
+        consents={consents}
+        onJump={() => {
+          onJump('consent')
+        }}
+      />
       {recap.steps.map((step) => (
         <RecapSection
           key={step.id}
           step={step}
           answers={recap.answers}
-          onJump={() => onJump(step.id)}
+          onJump={() => {
+            onJump(step.id)
+          }}
           onJumpTo={jump}
         />
       ))}

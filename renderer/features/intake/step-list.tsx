@@ -33,7 +33,9 @@ export function StepList({ interview, onJump, closed }: StepListProps) {
               title={`${stepWords(language, id).title}: ${t(`intake.stepState.${state}`)}`}
               aria-current={id === current ? 'step' : undefined}
               disabled={closed && id !== 'consent'}
-              onClick={() => onJump(id)}
+              onClick={() => {
+                onJump(id)
+              }}
             >
               <span className={styles['mark']} aria-hidden="true">
                 {state === 'done' ? <Icon name="check" size={14} /> : index + 1}

@@ -21,87 +21,142 @@ import styles from './controls.module.css'
  */
 export function DateControl(props: ControlProps) {
   const { t } = useTranslation()
-  const language = useLanguage()
   const id = useId()
   const parts = splitDate(props.value)
   const [typed, setTyped] = useState(parts.day)
   // "9" stays "9" while it is typed although the value already says "09".
   const day = Number(typed) === Number(parts.day) ? typed : parts.day
-  const gregorian = gregorianYear(parts.year)
   const put = (change: Partial<DateParts>): void => {
     props.onChange(joinDate({ ...parts, ...change }))
   }
   const shared = {
-    autoComplete: 'off',
     'aria-describedby': classNames(`${id}-precision`, props.describedBy),
     'aria-invalid': props.invalid || undefined,
   }
-
   return (
     <div className={styles['date']}>
-      <label className={styles['part']}>
-        <span className={styles['partLabel']}>{t('intake.date.day')}</span>
-        <input
-          {...shared}
-          type="text"
-          inputMode="numeric"
-          className={classNames(styles['input'], styles['day'])}
-          value={day}
-          maxLength={2}
-          onChange={(event) => {
-            setTyped(typedDay(event.target.value))
-            put({ day: typedDay(event.target.value) })
-          }}
-        />
-      </label>
-      <label className={styles['part']}>
-        <span className={styles['partLabel']}>{t('intake.date.month')}</span>
-        <select
-          {...shared}
-          className={classNames(styles['input'], styles['month'])}
-          value={parts.month}
-          onChange={(event) => {
-            put({ month: event.target.value })
-          }}
-        >
-          <option value="">{t('intake.date.noMonth')}</option>
-          {monthNames(language).map((name, index) => (
-            <option key={name} value={String(index + 1).padStart(2, '0')}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className={styles['part']}>
-        <span className={styles['partLabel']}>{t('intake.date.year')}</span>
-        <input
-          {...shared}
-          type="text"
-          inputMode="numeric"
-          className={classNames(styles['input'], styles['year'])}
-          value={parts.year}
-          maxLength={4}
-          onChange={(event) => {
-            put({ year: typedYear(event.target.value) })
-          }}
-        />
-      </label>
+      <Digits
+        {...shared}
+        label={t('intake.date.day')}
+        size="day"
+        value={day}
+        onType={(text) => {
+          setTyped(typedDay(text))
+          put({ day: typedDay(text) })
+        }}
+      />
+      <Month
+        {...shared}
+        value={parts.month}
+        onChoose={(month) => {
+          put({ month })
+        }}
+      />
+      <Digits
+        {...shared}
+        label={t('intake.date.year')}
+        size="year"
+        value={parts.year}
+        onType={(text) => {
+          put({ year: typedYear(text) })
+        }}
+      />
       <span id={`${id}-precision`} className={styles['precision']} aria-live="polite">
         {props.field.exact === true && precisionOf(parts) !== 'day'
           ? t('intake.date.precisionExact')
           : t(`intake.date.precision.${precisionOf(parts)}`)}
       </span>
-      {gregorian !== null && (
-        <button
-          type="button"
-          className={styles['convert']}
-          onClick={() => {
-            put({ year: gregorian })
-          }}
-        >
-          {t('intake.date.buddhist', { typed: parts.year, year: gregorian })}
-        </button>
-      )}
+      <OtherEra
+        year={parts.year}
+        onUse={(year) => {
+          put({ year })
+        }}
+      />
     </div>
+  )
+}
+
+interface Described {
+  readonly 'aria-describedby': string
+  readonly 'aria-invalid': true | undefined
+}
+
+interface DigitsProps extends Described {
+  readonly label: string
+  readonly size: 'day' | 'year'
+  readonly value: string
+  readonly onType: (text: string) => void
+}
+
+function Digits({ label, size, value, onType, ...aria }: DigitsProps) {
+  return (
+    <label className={styles['part']}>
+      <span className={styles['partLabel']}>{label}</span>
+      <input
+        {...aria}
+        type="text"
+        inputMode="numeric"
+        autoComplete="off"
+        className={classNames(styles['input'], styles[size])}
+        value={value}
+        maxLength={size === 'day' ? 2 : 4}
+        onChange={(event) => {
+          onType(event.target.value)
+        }}
+      />
+    </label>
+  )
+}
+
+interface MonthProps extends Described {
+  readonly value: string
+  readonly onChoose: (month: string) => void
+}
+
+function Month({ value, onChoose, ...aria }: MonthProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  return (
+    <label className={styles['part']}>
+      <span className={styles['partLabel']}>{t('intake.date.month')}</span>
+      <select
+        {...aria}
+        className={classNames(styles['input'], styles['month'])}
+        value={value}
+        onChange={(event) => {
+          onChoose(event.target.value)
+        }}
+      >
+        <option value="">{t('intake.date.noMonth')}</option>
+        {monthNames(language).map((name, index) => (
+          <option key={name} value={String(index + 1).padStart(2, '0')}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+interface OtherEraProps {
+  readonly year: string
+  readonly onUse: (year: string) => void
+}
+
+/** A Buddhist-era year is never stored; the Gregorian one is one press away. */
+function OtherEra({ year, onUse }: OtherEraProps) {
+  const { t } = useTranslation()
+  const gregorian = gregorianYear(year)
+  if (gregorian === null) return null
+  return (
+    <button
+      type="button"
+      className={styles['convert']}
+      onClick={() => {
+        onUse(gregorian)
+      }}
+    >
+      {t('intake.date.buddhist', { typed: year, year: gregorian })}
+    </button>
   )
 }

@@ -41,6 +41,7 @@ export const cases = {
   nextConsentOpen: 'Consent to “{{scope}}” is not decided.',
   nextGaps_one: '{{count}} question is open.',
   nextGaps_other: '{{count}} questions are open.',
+  nextRefused: 'The person said no to the interview. Nothing more is asked or written down.',
   nextNothing: 'Nothing is open.',
   edit: 'Change',
   editSection: 'Change “{{section}}”',

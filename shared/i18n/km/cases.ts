@@ -42,6 +42,7 @@ export const cases: Translated<typeof english> = {
   nextConsentOpen: 'មិនទាន់មានការសម្រេចអំពីការយល់ព្រមលើ «{{scope}}»។',
   nextGaps_one: 'សំណួរ {{count}} មិនទាន់មានចម្លើយ។',
   nextGaps_other: 'សំណួរ {{count}} មិនទាន់មានចម្លើយ។',
+  nextRefused: 'បុគ្គលនោះមិនយល់ព្រមឲ្យសម្ភាសទេ។ យើងមិនសួរ ឬកត់ត្រាអ្វីបន្ថែមទៀតទេ។',
   nextNothing: 'គ្មានអ្វីត្រូវធ្វើទេ។',
   edit: 'កែ',
   editSection: 'កែ «{{section}}»',

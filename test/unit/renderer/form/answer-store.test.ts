@@ -66,7 +66,8 @@ describe('the answers of a form', () => {
           if ('reason' in one) store.toggleReason('a.b', one.reason)
           else setValue(store, 'a.b', one.value)
           const answer = store.entry('a.b').answer
-          expect(answer?.value != null && answer.missing !== undefined).toBe(false)
+          const { value = null, missing } = answer ?? {}
+          expect(value !== null && missing !== undefined).toBe(false)
         }
       }),
     )

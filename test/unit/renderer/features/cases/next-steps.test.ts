@@ -39,6 +39,8 @@ test('a consent that has ended comes before everything else', () => {
   expect(steps.map((step) => step.kind)).toEqual(['consentEnded', 'decision', 'gaps'])
 })
 
-test('after a no to the interview nothing more is asked', () => {
-  expect(nextSteps(detail([consent({ decision: 'refused' })]), today)).toEqual([])
+test('after a no to the interview nothing more is asked, and that is said', () => {
+  expect(nextSteps(detail([consent({ decision: 'refused' })]), today)).toEqual([
+    { kind: 'refused' },
+  ])
 })
