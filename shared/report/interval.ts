@@ -17,6 +17,11 @@ export interface Board {
   readonly isHidden: readonly (readonly boolean[])[]
   /** What a reader knows about every hidden number: 1 when zeros are never hidden, else 0. */
   readonly least: 0 | 1
+  /**
+   * Set for a reader who has found out, of every hidden number, whether it is smaller than this
+   * threshold: by knowing how numbers are chosen, or because a number is rarely hidden otherwise.
+   */
+  readonly sizesKnown?: number
 }
 
 /** Totals count with the opposite sign; the grand total lies in both margins. */
@@ -30,16 +35,26 @@ export function valueAt(board: Pick<Board, 'values'>, row: number, column: numbe
   return board.values[row]?.[column] ?? 0
 }
 
+/** What the reader knows about one hidden number before any adding up. */
+function rangeOf({ least, sizesKnown: k }: Board, value: number): { low: number; high: number } {
+  if (k === undefined) return { low: least, high: unbounded }
+  if (value === 0) return { low: 0, high: 0 }
+  return value < k ? { low: 1, high: k - 1 } : { low: k, high: unbounded }
+}
+
 /** Room of one edge: `forward` raises the signed value (row to column), `backward` lowers it. */
 export function room(
   board: Board,
   row: number,
   column: number,
 ): { forward: number; backward: number } {
-  const down = Math.max(0, valueAt(board, row, column) - board.least)
+  const value = valueAt(board, row, column)
+  const { low, high } = rangeOf(board, value)
+  const down = Math.max(0, value - low)
+  const up = Math.max(0, high - value)
   return isMargin(board, row, column)
-    ? { forward: down, backward: unbounded }
-    : { forward: unbounded, backward: down }
+    ? { forward: down, backward: up }
+    : { forward: up, backward: down }
 }
 
 /** Residual capacities, flat: `from * nodes + to`. Rows are nodes 0.., columns follow. */

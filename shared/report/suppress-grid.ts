@@ -10,12 +10,13 @@
  * 2. Complementary: as long as a reader could compute a hidden number to an interval narrower than k,
  *    hide more (cheapest-path.ts). The interval is exact (interval.ts) and assumes the strongest reader
  *    without outside knowledge: one who knows all shown numbers and that hidden ones are not zero.
+ *    A second reader, who has found out which of the hidden numbers are small, must not compute one.
  * 3. What proved unnecessary in the end is shown again.
  */
 import { cheapestPath, type Spot } from './cheapest-path.ts'
 import type { ExactGrid } from './exact-table.ts'
 import { sum } from './exact-table.ts'
-import { type Board, networkOf, pushFlow, reach, room, unbounded } from './interval.ts'
+import { type Board, networkOf, pushFlow, reach, room, unbounded, valueAt } from './interval.ts'
 
 export interface GridMask {
   /** With totals: last row and last column. */
@@ -107,22 +108,23 @@ function waysOf(board: Board, spot: Spot): readonly Way[] {
   ]
 }
 
-/** Hides what is cheapest so that `spot` can move by k; false when nothing helps. */
-function guard({ board, options }: Draft, spot: Spot, missing: number): boolean {
-  for (const need of [missing, 1]) {
+/** Hides what is cheapest so that `spot` can move further; false when nothing helps. */
+function guard(draft: Draft, board: Board, spot: Spot, missing: number): boolean {
+  for (const need of new Set([missing, 1])) {
     const paths = waysOf(board, spot)
       .filter(({ most }) => most >= need)
       .map(({ source, sink }) => {
         const network = networkOf(board, spot.row, spot.column)
         pushFlow(network, source, sink, unbounded)
-        return cheapestPath(board, network, source, sink, need, options.concentration === 'hide')
+        const zerosMayHide = draft.options.concentration === 'hide'
+        return cheapestPath(board, network, source, sink, need, zerosMayHide)
       })
       .filter((path) => path !== null && path.hides.length > 0)
       .sort((a, b) => (a?.cost ?? 0) - (b?.cost ?? 0))
     const best = paths[0]
     if (!best) continue
     for (const { row, column } of best.hides) {
-      const line = board.isHidden[row]
+      const line = draft.board.isHidden[row]
       if (line) line[column] = true
     }
     return true
@@ -130,25 +132,52 @@ function guard({ board, options }: Draft, spot: Spot, missing: number): boolean 
   return false
 }
 
+interface Reader {
+  readonly board: Board
+  /** By how much every hidden number that this reader asks about must be able to move. */
+  readonly enough: number
+  readonly asksAbout: (value: number) => boolean
+}
+
+/**
+ * The first knows the shown numbers, and must not narrow any hidden one to less than k. The second has
+ * also found out which hidden numbers are small, and must still not compute one of them.
+ */
+function readersOf({ board, options: { k } }: Draft): readonly Reader[] {
+  return [
+    { board, enough: k, asksAbout: () => true },
+    { board: { ...board, sizesKnown: k }, enough: 1, asksAbout: (value) => value > 0 && value < k },
+  ]
+}
+
+function exposed({ board, enough, asksAbout }: Reader): { spot: Spot; missing: number } | null {
+  for (const spot of hiddenSpots(board)) {
+    if (!asksAbout(valueAt(board, spot.row, spot.column))) continue
+    const wide = width(board, spot, enough)
+    if (wide < enough) return { spot, missing: enough - wide }
+  }
+  return null
+}
+
 function guardAll(draft: Draft): boolean {
-  const { board, options } = draft
   for (let safe = false; !safe;) {
     safe = true
-    for (const spot of hiddenSpots(board)) {
-      const wide = width(board, spot, options.k)
-      if (wide >= options.k) continue
-      if (!guard(draft, spot, options.k - wide)) return false
+    for (const reader of readersOf(draft)) {
+      const found = exposed(reader)
+      if (found === null) continue
+      if (!guard(draft, reader.board, found.spot, found.missing)) return false
       safe = false
     }
   }
   return true
 }
 
-const allSafe = (board: Board, k: number): boolean =>
-  hiddenSpots(board).every((spot) => width(board, spot, k) >= k)
+const allSafe = (draft: Draft): boolean =>
+  readersOf(draft).every((reader) => exposed(reader) === null)
 
 /** Shows again what the cells hidden later made unnecessary, largest numbers first. */
-function showUnneeded({ board, primary, options }: Draft): void {
+function showUnneeded(draft: Draft): void {
+  const { board, primary } = draft
   const extra = hiddenSpots(board)
     .filter(({ row, column }) => primary[row]?.[column] !== true)
     .sort((a, b) => (board.values[b.row]?.[b.column] ?? 0) - (board.values[a.row]?.[a.column] ?? 0))
@@ -156,7 +185,7 @@ function showUnneeded({ board, primary, options }: Draft): void {
     const line = board.isHidden[row]
     if (!line) continue
     line[column] = false
-    if (!allSafe(board, options.k)) line[column] = true
+    if (!allSafe(draft)) line[column] = true
   }
 }
 

@@ -95,6 +95,37 @@ describe('suppressing a table with totals', { timeout: patience }, () => {
     )
   })
 
+  test('a reader who knows which hidden numbers are small still finds two values for each', () => {
+    const small = (value: number): boolean => value > 0 && value < 5
+    const tiny = fc.array(
+      fc.array(fc.integer({ min: 0, max: 8 }), { minLength: 2, maxLength: 2 }),
+      {
+        minLength: 2,
+        maxLength: 2,
+      },
+    )
+    fc.assert(
+      fc.property(tiny, (counts) => {
+        const mask = suppressGrid(counts, { k: 5, concentration: 'show' })
+        if (mask === null) return
+        const seen = seenOf(mask)
+        if (seen.flat().filter((value) => value === null).length > 5) return
+        const fitting = everyTable(seen, mask.least, 17).filter((table) =>
+          table.every((row, r) =>
+            row.every((value, c) => small(value) === small(mask.values[r]?.[c] ?? 0)),
+          ),
+        )
+        mask.values.forEach((row, r) => {
+          row.forEach((value, c) => {
+            if (mask.isHidden[r]?.[c] !== true || !small(value)) return
+            expect(new Set(fitting.map((table) => table[r]?.[c])).size).toBeGreaterThan(1)
+          })
+        })
+      }),
+      { numRuns: 40 },
+    )
+  })
+
   test('the attacker of these tests does break a table where only small cells are hidden', () => {
     const values = withTotals([
       [3, 20, 10],
