@@ -5,7 +5,7 @@ import { sha256 } from '#main/bundle/description.ts'
 import { signText } from '#main/bundle/signing.ts'
 import { readZip } from '#main/parser/read-zip.ts'
 import type { BuiltBundle } from '#main/bundle/build-bundle.ts'
-import { rawZip, type RawEntry } from './raw-zip.ts'
+import type { RawEntry } from './raw-zip.ts'
 
 export type Files = ReadonlyMap<string, Uint8Array>
 
@@ -42,7 +42,7 @@ export function forged(
     const content = files.get(name) ?? new Uint8Array()
     return { name, bytes: content.length, sha256: sha256(content) }
   })
-  const plain = canonicalJson({ ...built.manifest, files: listed, ...forgery.manifest } as Json)
+  const plain = canonicalJson({ ...built.manifest, files: listed, ...forgery.manifest })
   const manifestText = forgery.manifestText?.(plain) ?? plain
   const signature = signText('tessera-bundle|v1|', manifestText, signingKey)
   files.set(fileNames.manifest, text(manifestText))

@@ -62,16 +62,6 @@ export function findPartner(db: Reader, id: string): PartnerRow | null {
   return (row as PartnerRow | undefined) ?? null
 }
 
-export function partnersNamed(
-  db: Reader,
-  organisation: string,
-  country: string,
-): readonly PartnerRow[] {
-  return db
-    .prepare('SELECT * FROM partner WHERE organisation = ? AND country = ?')
-    .all(organisation, country) as PartnerRow[]
-}
-
 export function addPartner(
   db: Writer,
   row: Pick<

@@ -134,21 +134,21 @@ function useChosen(work: Work) {
     card,
     bundle,
     kept,
-    add() {
+    add: () => {
       work.run(async () => {
         setCard(await chooseCard())
       })
     },
-    read() {
+    read: () => {
       setKept(null)
       work.run(async () => {
         setBundle(await chooseBundle())
       })
     },
-    closeCard() {
+    closeCard: () => {
       setCard(null)
     },
-    closeBundle(count: number | null) {
+    closeBundle: (count: number | null) => {
       setBundle(null)
       setKept(count)
     },
