@@ -25,6 +25,7 @@ export function Rail() {
       setNarrow(preferences.railCollapsed)
     })
   }, [])
+  const organisation = person.office === 'practice' ? t('frame.practiceBand') : person.organisation
   const turn = () => {
     setNarrow(!narrow)
     void api.app.setPreferences({ railCollapsed: !narrow })
@@ -40,8 +41,8 @@ export function Rail() {
   return (
     <header className={styles['rail']} data-narrow={narrow} data-print="no">
       <div className={styles['head']}>
-        <span className={styles['organisation']} title={person.organisation}>
-          {person.organisation}
+        <span className={styles['organisation']} title={organisation}>
+          {organisation}
         </span>
         <button
           type="button"

@@ -5,9 +5,9 @@ import styles from './practice-band.module.css'
 export function PracticeBand() {
   const { t } = useTranslation()
   return (
-    <div className={styles['band']} role="note">
+    <aside className={styles['band']} aria-label={t('frame.practiceBand')}>
       <strong>{t('frame.practiceBand')}</strong>
       <span>{t('frame.practiceBandMore')}</span>
-    </div>
+    </aside>
   )
 }

@@ -12,6 +12,7 @@ import { TroubleScreen } from './trouble-screen.tsx'
 import { UnlockHelp } from './unlock-help.tsx'
 import { isAboutTheTyping } from './trouble.ts'
 import { useAttempt } from './use-attempt.ts'
+import { useHelpKey } from './use-help-key.ts'
 
 type TileOfPerson = z.infer<typeof tileSchema>
 
@@ -27,6 +28,10 @@ export function UnlockScreen({ tiles, onSignedIn, onRecover }: UnlockScreenProps
   const [chosen, setChosen] = useState(tiles.length === 1 ? (tiles[0] ?? null) : null)
   const { busy, error, attempt, forget } = useAttempt(onSignedIn)
   const [helpOpen, setHelpOpen] = useState(false)
+  const openHelp = () => {
+    setHelpOpen(true)
+  }
+  useHelpKey(openHelp)
 
   const practise = () => {
     attempt(() => api.session.openPractice({ persons: practicePersons }))
@@ -37,16 +42,7 @@ export function UnlockScreen({ tiles, onSignedIn, onRecover }: UnlockScreenProps
   return (
     <Gate
       title={chosen === null ? t('setup.choosePicture') : t('setup.yourPassphrase')}
-      foot={
-        <Ways
-          busy={busy}
-          onHelp={() => {
-            setHelpOpen(true)
-          }}
-          onRecover={onRecover}
-          onPractise={practise}
-        />
-      }
+      foot={<Ways busy={busy} onHelp={openHelp} onRecover={onRecover} onPractise={practise} />}
       keepFocus
     >
       {chosen === null ? (
@@ -103,4 +99,4 @@ function Ways(props: WaysProps) {
 }
 
 /** Enough people for a quarter's report whose small groups are hidden and whose large ones are seen. */
-const practicePersons = 240
+const practicePersons = 300
