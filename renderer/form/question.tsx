@@ -1,7 +1,8 @@
-import { memo, useId, type FocusEvent, type KeyboardEvent } from 'react'
+import { memo, useId, type FocusEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Field } from '#shared/codebook/field.ts'
 import { checkAnswer, type Problem } from '#shared/codebook/schema.ts'
+import type { FieldWords } from '#shared/i18n/codebook-shape.ts'
 import { fieldWords } from '#shared/i18n/codebook-words.ts'
 import { classNames } from '../ui/class-names.ts'
 import { AnswerMarks } from './answer-marks.tsx'
@@ -9,7 +10,6 @@ import { setValue } from './answer-store.ts'
 import { controls } from './controls.ts'
 import { useEntry, useForm, useIsAsked } from './form-context.ts'
 import { QuestionNote } from './question-note.tsx'
-import { isTextBox, reasonForKey } from './reason-key.ts'
 import { today } from './today.ts'
 import { useLanguage } from './use-language.ts'
 import styles from './question.module.css'
@@ -31,13 +31,6 @@ function AskedQuestion({ field }: { readonly field: Field }) {
   const problem = left && answer !== undefined ? checkAnswer(field, answer, today()) : null
   const { Control, oneBox } = controls[field.kind]
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    const target = event.target
-    const reason = reasonForKey(event, target instanceof HTMLElement && isTextBox(target))
-    if (reason === null || event.defaultPrevented) return
-    event.preventDefault()
-    form.store.toggleReason(field.path, reason)
-  }
   const onBlur = (event: FocusEvent) => {
     if (!event.currentTarget.contains(event.relatedTarget)) form.store.leave(field.path)
   }
@@ -47,7 +40,6 @@ function AskedQuestion({ field }: { readonly field: Field }) {
       className={styles['question']}
       data-question={field.path}
       data-missing={answer?.missing}
-      onKeyDown={onKeyDown}
       onBlur={onBlur}
       onFocus={() => {
         form.focused(field.path)
@@ -56,21 +48,7 @@ function AskedQuestion({ field }: { readonly field: Field }) {
       <legend id={id} className={styles['ask']}>
         {oneBox === true ? <label htmlFor={`${id}-box`}>{words.ask}</label> : words.ask}
       </legend>
-      <div id={`${id}-why`} className={styles['why']}>
-        {words.why}
-        <button
-          type="button"
-          className={styles['define']}
-          aria-label={t('intake.defineAloud', { label: words.label })}
-          aria-keyshortcuts="F1"
-          onClick={() => {
-            form.showDefinition(field.path)
-          }}
-        >
-          {t('intake.define')}
-        </button>
-        <QuestionNote path={field.path} />
-      </div>
+      <Why id={`${id}-why`} path={field.path} words={words} />
       <Control
         field={field}
         value={answer?.value ?? null}
@@ -87,6 +65,35 @@ function AskedQuestion({ field }: { readonly field: Field }) {
       </p>
       <AnswerMarks field={field} answer={answer} labelledBy={id} />
     </fieldset>
+  )
+}
+
+interface WhyProps {
+  readonly id: string
+  readonly path: string
+  readonly words: FieldWords
+}
+
+/** Why it is asked, and the way to what it means. */
+function Why({ id, path, words }: WhyProps) {
+  const { t } = useTranslation()
+  const form = useForm()
+  return (
+    <div id={id} className={styles['why']}>
+      {words.why}
+      <button
+        type="button"
+        className={styles['define']}
+        aria-label={t('intake.defineAloud', { label: words.label })}
+        aria-keyshortcuts="F1"
+        onClick={() => {
+          form.showDefinition(path)
+        }}
+      >
+        {t('intake.define')}
+      </button>
+      <QuestionNote path={path} />
+    </div>
   )
 }
 

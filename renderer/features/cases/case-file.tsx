@@ -34,7 +34,6 @@ function holdsAnswers(section: Step, { answers }: CaseDetail): boolean {
 /** Who, how it stands, what is next; then every answer by section. */
 export function CaseFile({ detail, onSaved }: CaseFileProps) {
   const { t } = useTranslation()
-  const language = useLanguage()
   const navigate = useNavigate()
   const { canSeeNames } = useSignedIn()
   const [hidden, setHidden] = useNamesHidden()
@@ -81,20 +80,33 @@ export function CaseFile({ detail, onSaved }: CaseFileProps) {
               />
             ))}
           </div>
-          <aside className={styles['beside']} aria-label={t('cases.consents')}>
-            <CaseConsents detail={detail} canEdit={canSeeNames} onSaved={onSaved} />
-            <StatusHistory detail={detail} />
-            <p className={styles['foot']}>
-              {t('cases.definitions', { version: detail.codebookVersion })}
-              <br />
-              {t('cases.lastChanged', { when: momentText(detail.updatedAt, language) })}
-            </p>
-          </aside>
+          <Beside detail={detail} canEdit={canSeeNames} onSaved={onSaved} />
         </div>
       </Veil>
       <p className={styles['paper']}>
         {t('cases.printWarnTitle')}. {t('cases.printWarnMore')}
       </p>
     </Page>
+  )
+}
+
+interface BesideProps extends CaseFileProps {
+  readonly canEdit: boolean
+}
+
+/** What was agreed to and decided, and with which definitions. */
+function Beside({ detail, canEdit, onSaved }: BesideProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  return (
+    <aside className={styles['beside']} aria-label={t('cases.consents')}>
+      <CaseConsents detail={detail} canEdit={canEdit} onSaved={onSaved} />
+      <StatusHistory detail={detail} />
+      <p className={styles['foot']}>
+        {t('cases.definitions', { version: detail.codebookVersion })}
+        <br />
+        {t('cases.lastChanged', { when: momentText(detail.updatedAt, language) })}
+      </p>
+    </aside>
   )
 }

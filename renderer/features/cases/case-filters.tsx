@@ -16,15 +16,6 @@ interface CaseFiltersProps {
 /** One line: what is searched for, and which status. */
 export function CaseFilters({ query, onChange, search }: CaseFiltersProps) {
   const { t } = useTranslation()
-  const language = useLanguage()
-  const toggle = (status: string): void => {
-    const chosen = new Set(query.statuses)
-    if (!chosen.delete(status)) chosen.add(status)
-    onChange({
-      ...query,
-      statuses: caseStatus.codes.map(({ code }) => code).filter((code) => chosen.has(code)),
-    })
-  }
   return (
     <div className={styles['filters']} role="search" data-print="no">
       <label className={styles['search']}>
@@ -56,31 +47,47 @@ export function CaseFilters({ query, onChange, search }: CaseFiltersProps) {
           }}
         />
       </label>
-      <div className={styles['statuses']} role="group" aria-label={t('cases.status')}>
+      <StatusFilter query={query} onChange={onChange} />
+    </div>
+  )
+}
+
+function StatusFilter({ query, onChange }: Omit<CaseFiltersProps, 'search'>) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const toggle = (status: string): void => {
+    const chosen = new Set(query.statuses)
+    if (!chosen.delete(status)) chosen.add(status)
+    onChange({
+      ...query,
+      statuses: caseStatus.codes.map(({ code }) => code).filter((code) => chosen.has(code)),
+    })
+  }
+  return (
+    <div className={styles['statuses']} role="group" aria-label={t('cases.status')}>
+      <button
+        type="button"
+        className={styles['status']}
+        aria-pressed={query.statuses.length === 0}
+        onClick={() => {
+          onChange({ ...query, statuses: [] })
+        }}
+      >
+        {t('cases.anyStatus')}
+      </button>
+      {caseStatus.codes.map(({ code }) => (
         <button
+          key={code}
           type="button"
           className={styles['status']}
-          aria-pressed={query.statuses.length === 0}
+          aria-pressed={query.statuses.includes(code)}
           onClick={() => {
-            onChange({ ...query, statuses: [] })
+            toggle(code)
           }}
         >
-          {t('cases.anyStatus')}
+          {codeWords(language, 'caseStatus', code).label}
         </button>
-        {caseStatus.codes.map(({ code }) => (
-          <button
-            key={code}
-            type="button"
-            className={styles['status']}
-            aria-pressed={query.statuses.includes(code)}
-            onClick={() => {
-              toggle(code)
-            }}
-          >
-            {codeWords(language, 'caseStatus', code).label}
-          </button>
-        ))}
-      </div>
+      ))}
     </div>
   )
 }

@@ -29,31 +29,8 @@ const decisions = ['given', 'refused', 'withdrawn'] as const
 export function ConsentDialog({ caseId, onClose, onSaved }: ConsentDialogProps) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const [scope, setScope] = useState<string | null>(null)
-  const [decision, setDecision] = useState<string | null>(null)
-  const [givenBy, setGivenBy] = useState<string | null>(null)
-  const [decidedOn, setDecidedOn] = useState(today())
-  const [expiresOn, setExpiresOn] = useState('')
-  const [busy, setBusy] = useState(false)
-  const [failure, setFailure] = useState<AppError | null>(null)
-  const expires = decision === 'given' && expiresOn !== '' ? expiresOn : null
-  const ready =
-    scope !== null &&
-    decision !== null &&
-    isDay('consentEvent.decidedOn', decidedOn) &&
-    (expires === null || isDay('consentEvent.expiresOn', expires))
-
-  const save = async (): Promise<void> => {
-    if (scope === null || decision === null) return
-    setBusy(true)
-    try {
-      const consent = { scope, decision, givenBy, decidedOn, expiresOn: expires }
-      onSaved(await api.cases.recordConsent({ caseId, consent }))
-    } catch (error) {
-      setFailure(asAppError(error))
-      setBusy(false)
-    }
-  }
+  const form = useConsentForm(caseId, onSaved)
+  const { scope, decision, givenBy, decidedOn, expiresOn } = form.value
   const options = (list: string, codes: readonly string[]) =>
     codes.map((value) => ({ value, label: codeWords(language, list, value).label }))
 
@@ -64,7 +41,12 @@ export function ConsentDialog({ caseId, onClose, onSaved }: ConsentDialogProps) 
       onClose={onClose}
       actions={
         <>
-          <Button kind="primary" disabled={!ready} busy={busy} onClick={() => void save()}>
+          <Button
+            kind="primary"
+            disabled={!form.ready}
+            busy={form.busy}
+            onClick={() => void form.save()}
+          >
             {t('cases.addConsentDo')}
           </Button>
           <Button onClick={onClose}>{t('cases.cancel')}</Button>
@@ -72,33 +54,80 @@ export function ConsentDialog({ caseId, onClose, onSaved }: ConsentDialogProps) 
       }
     >
       <div className={styles['fields']}>
-        {failure !== null && <ErrorNotice error={failure} />}
+        {form.failure !== null && <ErrorNotice error={form.failure} />}
         <Choice
           label={t('cases.scope')}
           options={options('consentScope', consentScopes)}
           value={scope}
-          onChange={setScope}
+          onChange={form.put('scope')}
         />
         <Choice
           label={t('cases.decision')}
           options={options('consentDecision', decisions)}
           value={decision}
-          onChange={setDecision}
+          onChange={form.put('decision')}
           inline
         />
         <Choice
           label={t('cases.decidedBy')}
           options={options('consentGiver', consentGivers)}
           value={givenBy}
-          onChange={setGivenBy}
+          onChange={form.put('givenBy')}
         />
-        <Day path="consentEvent.decidedOn" value={decidedOn} onChange={setDecidedOn} />
+        <Day path="consentEvent.decidedOn" value={decidedOn} onChange={form.put('decidedOn')} />
         {decision === 'given' && (
-          <Day path="consentEvent.expiresOn" value={expiresOn} onChange={setExpiresOn} />
+          <Day path="consentEvent.expiresOn" value={expiresOn} onChange={form.put('expiresOn')} />
         )}
       </div>
     </Dialog>
   )
+}
+
+interface ConsentFields {
+  readonly scope: string | null
+  readonly decision: string | null
+  readonly givenBy: string | null
+  readonly decidedOn: string
+  readonly expiresOn: string
+}
+
+function useConsentForm(caseId: string, onSaved: (detail: CaseDetail) => void) {
+  const [value, setValue] = useState<ConsentFields>({
+    scope: null,
+    decision: null,
+    givenBy: null,
+    decidedOn: today(),
+    expiresOn: '',
+  })
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<AppError | null>(null)
+  const { scope, decision, givenBy, decidedOn } = value
+  const expiresOn = decision === 'given' && value.expiresOn !== '' ? value.expiresOn : null
+  const save = async (): Promise<void> => {
+    if (scope === null || decision === null) return
+    setBusy(true)
+    try {
+      const consent = { scope, decision, givenBy, decidedOn, expiresOn }
+      onSaved(await api.cases.recordConsent({ caseId, consent }))
+    } catch (error) {
+      setFailure(asAppError(error))
+      setBusy(false)
+    }
+  }
+  return {
+    value,
+    busy,
+    failure,
+    save,
+    put: (name: keyof ConsentFields) => (next: string) => {
+      setValue((before) => ({ ...before, [name]: next }))
+    },
+    ready:
+      scope !== null &&
+      decision !== null &&
+      isDay('consentEvent.decidedOn', decidedOn) &&
+      (expiresOn === null || isDay('consentEvent.expiresOn', expiresOn)),
+  }
 }
 
 function isDay(path: string, day: string): boolean {

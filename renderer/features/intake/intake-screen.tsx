@@ -25,24 +25,12 @@ type DraftRow = Awaited<ReturnType<typeof api.intake.drafts>>[number]
 /** Begin an interview, or go on with one. */
 export function IntakeScreen() {
   const { t } = useTranslation()
-  const navigate = useNavigate()
   const location = useLocation()
+  const { start, starting, failure } = useStart()
   const drafts = useCall(() => api.intake.drafts({}), [])
-  const [starting, setStarting] = useState(false)
-  const [failure, setFailure] = useState<AppError | null>(null)
   const [removing, setRemoving] = useState<DraftRow | null>(null)
   const paused = pausedCode(location.state)
 
-  const start = async (): Promise<void> => {
-    setStarting(true)
-    try {
-      const row = await api.intake.start({})
-      await navigate(paths.draft(row.draftId))
-    } catch (error) {
-      setFailure(asAppError(error))
-      setStarting(false)
-    }
-  }
   const startButton = (
     <Button kind="primary" size="large" busy={starting} onClick={() => void start()}>
       {t('intake.start')}
@@ -92,6 +80,23 @@ export function IntakeScreen() {
       />
     </Page>
   )
+}
+
+function useStart() {
+  const navigate = useNavigate()
+  const [starting, setStarting] = useState(false)
+  const [failure, setFailure] = useState<AppError | null>(null)
+  const start = async (): Promise<void> => {
+    setStarting(true)
+    try {
+      const row = await api.intake.start({})
+      await navigate(paths.draft(row.draftId))
+    } catch (error) {
+      setFailure(asAppError(error))
+      setStarting(false)
+    }
+  }
+  return { start, starting, failure }
 }
 
 function DraftItem({ row, onRemove }: { readonly row: DraftRow; readonly onRemove: () => void }) {

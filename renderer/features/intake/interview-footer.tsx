@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import type { StepId } from '#shared/codebook/steps.ts'
 import { asAppError } from '../../api/use-call.ts'
 import { Button } from '../../ui/button.tsx'
 import { SavedState } from '../../ui/saved-state.tsx'
@@ -15,9 +16,10 @@ interface InterviewFooterProps {
   readonly interview: Interview
   readonly saving: Autosave
   /** `null`: there is nothing before. */
-  readonly onBack: (() => void) | null
+  readonly back: StepId | null
   /** `null`: the step ends the interview itself. */
-  readonly onNext: (() => void) | null
+  readonly next: StepId | null
+  readonly onGo: (step: StepId) => void
   /** Only at the end. */
   readonly onFinish: (() => void) | null
   readonly finishing: boolean
@@ -27,6 +29,7 @@ interface InterviewFooterProps {
 /** Never scrolls away: what is saved, a pause, back and next. */
 export function InterviewFooter(props: InterviewFooterProps) {
   const { t } = useTranslation()
+  const { back, next, onGo } = props
   const state = useSaveState(props.saving)
   return (
     <footer className={styles['footer']}>
@@ -42,13 +45,24 @@ export function InterviewFooter(props: InterviewFooterProps) {
         </div>
         <span className={styles['hint']}>{t('intake.enterHint')}</span>
         <div className={styles['right']}>
-          {props.onBack !== null && (
-            <Button size="large" onClick={props.onBack}>
+          {back !== null && (
+            <Button
+              size="large"
+              onClick={() => {
+                onGo(back)
+              }}
+            >
               {t('intake.back')}
             </Button>
           )}
-          {props.onNext !== null && (
-            <Button kind="primary" size="large" onClick={props.onNext}>
+          {next !== null && (
+            <Button
+              kind="primary"
+              size="large"
+              onClick={() => {
+                onGo(next)
+              }}
+            >
               {t('intake.next')}
             </Button>
           )}

@@ -1,0 +1,68 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { codeWords } from '#shared/i18n/codebook-words.ts'
+import { dayText } from '#shared/i18n/dates.ts'
+import type { CaseRow } from '#shared/ipc/cases.ts'
+import { dateWords } from '../../form/date-words.ts'
+import { useLanguage } from '../../form/use-language.ts'
+import { Code } from '../../ui/code.tsx'
+import type { Column } from '../../ui/data-table.tsx'
+import { PrivateText } from './hide-names.tsx'
+import styles from './case-table.module.css'
+
+/** Width and sorting of each column; what stands in it is in `Cell`. */
+const columns = [
+  { key: 'code', sortable: true, width: '116px' },
+  { key: 'name', sortable: true, names: true },
+  { key: 'status', sortable: true, width: '16%' },
+  { key: 'gender', width: '18%' },
+  { key: 'age', sortable: true, number: true, width: '72px' },
+  { key: 'registrationDate', sortable: true, width: '124px' },
+  { key: 'updatedAt', sortable: true, width: '124px' },
+] as const
+
+type Key = (typeof columns)[number]['key']
+
+export function useCaseColumns(namesHidden: boolean): readonly Column<CaseRow>[] {
+  const { t } = useTranslation()
+  return useMemo(
+    () =>
+      columns.map((column) => ({
+        ...column,
+        title: t(`cases.columns.${column.key}`),
+        cell: (row: CaseRow) => <Cell column={column.key} row={row} namesHidden={namesHidden} />,
+      })),
+    [t, namesHidden],
+  )
+}
+
+interface CellProps {
+  readonly column: Key
+  readonly row: CaseRow
+  readonly namesHidden: boolean
+}
+
+function Cell({ column, row, namesHidden }: CellProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const none = (words: string) => <span className={styles['none']}>{words}</span>
+  const day = (words: string) => <span className={styles['day']}>{words}</span>
+  switch (column) {
+    case 'code':
+      return <Code>{row.code}</Code>
+    case 'name':
+      if (row.name === null) return none(t('cases.noName'))
+      return <PrivateText hidden={namesHidden}>{row.name}</PrivateText>
+    case 'status':
+      if (row.status === null) return none(t('cases.noStatus'))
+      return codeWords(language, 'caseStatus', row.status).label
+    case 'gender':
+      return row.gender === null ? null : codeWords(language, 'gender', row.gender).label
+    case 'age':
+      return row.ageAtRegistration
+    case 'registrationDate':
+      return row.registrationDate === null ? null : day(dateWords(language, row.registrationDate))
+    case 'updatedAt':
+      return day(dayText(row.updatedAt, language))
+  }
+}
