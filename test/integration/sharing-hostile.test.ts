@@ -176,4 +176,4 @@ test('no change to a bundle crashes the reader, and none gets through unless not
     }),
     { numRuns: runs },
   )
-})
+}, 600_000)

@@ -116,12 +116,26 @@ function Lists({ all, busy, onAdd }: ListsProps) {
   )
 }
 
-function Kept({ count }: { readonly count: number }) {
+interface SaidProps {
+  readonly work: Work
+  readonly kept: number | null
+  /** A dialog is open and says itself what goes wrong in it. */
+  readonly looking: boolean
+}
+
+/** What the last thing that somebody asked for came to. */
+function Said({ work, kept, looking }: SaidProps) {
   const { t } = useTranslation()
   return (
-    <Notice kind="good" title={t('sharing.import.keptTitle')} live>
-      {t('sharing.import.kept', { count })}
-    </Notice>
+    <>
+      {work.busy && !looking && <Loading label={t('sharing.import.checking')} />}
+      {work.error && !looking && <SharingError error={work.error} />}
+      {kept !== null && (
+        <Notice kind="good" title={t('sharing.import.keptTitle')} live>
+          {t('sharing.import.kept', { count: kept })}
+        </Notice>
+      )}
+    </>
   )
 }
 
@@ -174,8 +188,7 @@ export function SharingScreen() {
       action={hasPartners && <Actions busy={work.busy} onRead={chosen.read} />}
     >
       <div className={styles['sections']}>
-        {work.error && !card && !bundle && <SharingError error={work.error} />}
-        {kept !== null && <Kept count={kept} />}
+        <Said work={work} kept={kept} looking={card !== null || bundle !== null} />
         {all.state === 'failed' && <SharingError error={all.error} again={all.again} />}
         {all.value ? <Lists all={all.value} busy={work.busy} onAdd={chosen.add} /> : <Loading />}
       </div>

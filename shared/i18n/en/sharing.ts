@@ -224,7 +224,6 @@ export const sharing = {
     caption: 'Bundles received by this office',
     from: 'From',
     when: 'Read in',
-    written: 'Written',
     people: 'People',
     records: 'Rows',
     deleteBy: 'Delete by',
@@ -251,7 +250,6 @@ export const sharing = {
     sample: 'The first rows',
     refusedTitle: 'This file was not read in',
     nothingChanged: 'Nothing was changed.',
-    newPartner: 'A contact card goes to "Add a partner".',
   },
 
   blocked: {

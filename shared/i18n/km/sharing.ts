@@ -220,7 +220,6 @@ export const sharing: Translated<typeof english> = {
     caption: 'កញ្ចប់ដែលការិយាល័យនេះបានទទួល',
     from: 'ពី',
     when: 'បានអានចូល',
-    written: 'បានសរសេរ',
     people: 'មនុស្ស',
     records: 'ជួរ',
     deleteBy: 'ត្រូវលុបត្រឹម',
@@ -246,7 +245,6 @@ export const sharing: Translated<typeof english> = {
     sample: 'ជួរដំបូងៗ',
     refusedTitle: 'ឯកសារនេះមិនត្រូវបានអានចូលទេ',
     nothingChanged: 'គ្មានអ្វីផ្លាស់ប្តូរទេ។',
-    newPartner: 'កាតទំនាក់ទំនង ត្រូវប្រើនៅ «បន្ថែមដៃគូ»។',
   },
 
   blocked: {
