@@ -20,7 +20,7 @@ export function fileError(error: unknown): AppError {
   return new AppError(codes[code] ?? 'internal', {}, { cause: error })
 }
 
-async function syncFolder(folder: string): Promise<void> {
+export async function syncFolder(folder: string): Promise<void> {
   // Windows cannot open a folder for sync; there the rename itself is journalled.
   if (process.platform === 'win32') return
   const handle = await open(folder, 'r')
