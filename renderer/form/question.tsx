@@ -1,4 +1,4 @@
-import { memo, useId, type FocusEvent } from 'react'
+import { memo, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Field } from '#shared/codebook/field.ts'
 import { checkAnswer, type Problem } from '#shared/codebook/schema.ts'
@@ -31,19 +31,11 @@ function AskedQuestion({ field }: { readonly field: Field }) {
   const problem = left && answer !== undefined ? checkAnswer(field, answer, today()) : null
   const { Control, oneBox } = controls[field.kind]
 
-  const onBlur = (event: FocusEvent) => {
-    if (!event.currentTarget.contains(event.relatedTarget)) form.store.leave(field.path)
-  }
-
   return (
     <fieldset
       className={styles['question']}
       data-question={field.path}
       data-missing={answer?.missing}
-      onBlur={onBlur}
-      onFocus={() => {
-        form.focused(field.path)
-      }}
     >
       <legend id={id} className={styles['ask']}>
         {oneBox === true ? <label htmlFor={`${id}-box`}>{words.ask}</label> : words.ask}

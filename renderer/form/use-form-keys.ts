@@ -5,6 +5,7 @@ import { isTextBox, reasonForKey } from './reason-key.ts'
 
 interface FormKeys {
   readonly store: AnswerStore
+  readonly onFocus: (path: string) => void
   /** F1. */
   readonly onDefinition: () => void
   /** Enter in a box of one line, a row or a list that has no use for it. */
@@ -12,7 +13,7 @@ interface FormKeys {
 }
 
 /**
- * The keys of a form. They are heard at the document, after every control has had its turn: whoever
+ * The keys of a form, and which question has the keyboard. They are heard at the document, after every control has had its turn: whoever
  * used a key for itself has prevented it by then.
  */
 export function useFormKeys(within: RefObject<HTMLElement | null>, keys: FormKeys): void {
@@ -27,9 +28,23 @@ export function useFormKeys(within: RefObject<HTMLElement | null>, keys: FormKey
       if (from instanceof HTMLElement && within.current?.contains(from) === true)
         run(latest.current, from, event)
     }
+    const onFocus = ({ target }: FocusEvent): void => {
+      const path = questionOf(target)
+      if (path !== null && target instanceof Node && within.current?.contains(target) === true)
+        latest.current.onFocus(path)
+    }
+    // Only a question that was left may show an error.
+    const onBlur = ({ target, relatedTarget }: FocusEvent): void => {
+      const path = questionOf(target)
+      if (path !== null && path !== questionOf(relatedTarget)) latest.current.store.leave(path)
+    }
     document.addEventListener('keydown', onKeyDown)
+    document.addEventListener('focusin', onFocus)
+    document.addEventListener('focusout', onBlur)
     return () => {
       document.removeEventListener('keydown', onKeyDown)
+      document.removeEventListener('focusin', onFocus)
+      document.removeEventListener('focusout', onBlur)
     }
   }, [within])
 }
@@ -45,8 +60,15 @@ function run(keys: FormKeys, from: HTMLElement, event: KeyboardEvent): void {
     return
   }
   const reason = reasonForKey(event, isTextBox(from))
-  const path = from.closest<HTMLElement>('[data-question]')?.dataset['question']
-  if (reason === null || path === undefined || findField(path) === null) return
+  const path = questionOf(from)
+  if (reason === null || path === null) return
   event.preventDefault()
   keys.store.toggleReason(path, reason)
+}
+
+/** The codebook's question that something belongs to. */
+function questionOf(target: EventTarget | null): string | null {
+  if (!(target instanceof Element)) return null
+  const path = target.closest<HTMLElement>('[data-question]')?.dataset['question'] ?? ''
+  return findField(path)?.path ?? null
 }

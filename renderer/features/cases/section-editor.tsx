@@ -39,7 +39,7 @@ export function SectionEditor({ step, detail, onClose, onSaved }: SectionEditorP
     },
   })
   const definition = useDefinition(store)
-  useFormKeys(form, { store, onDefinition: definition.toggle })
+  useFormKeys(form, { store, onFocus: definition.form.focused, onDefinition: definition.toggle })
   useSight(form, edit.failure)
   return (
     <FormProvider value={definition.form}>

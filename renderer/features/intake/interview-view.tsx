@@ -41,6 +41,7 @@ export function InterviewView({ code, open }: InterviewViewProps) {
   const definition = useDefinition(interview.answers)
   useFormKeys(column, {
     store: interview.answers,
+    onFocus: definition.form.focused,
     onDefinition: definition.toggle,
     onEnter: walk.onEnter,
   })
