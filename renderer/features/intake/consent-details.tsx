@@ -24,7 +24,7 @@ export function ConsentDetails({ form, onChange }: ConsentDetailsProps) {
   const id = useId()
   return (
     <>
-      <fieldset className={styles['question']} data-question="consent.givenBy">
+      <fieldset className={styles['question']} data-question="consentEvent.givenBy">
         <legend className={styles['ask']}>{t('intake.consent.who')}</legend>
         <OptionList
           type="radio"
@@ -73,7 +73,7 @@ function ConsentEnd({ form, onChange }: ConsentDetailsProps) {
   const chosen = other ? 'otherDay' : (matching ?? 'otherDay')
   return (
     <>
-      <fieldset className={styles['question']} data-question="consent.expires">
+      <fieldset className={styles['question']} data-question="consentEvent.expiresOn">
         <legend className={styles['ask']}>{t('intake.consent.until')}</legend>
         <OptionList
           type="radio"
@@ -129,10 +129,7 @@ function ConsentDate({ path, ask, value, onChange }: ConsentDateProps) {
   const isRight = (day: string): boolean => checkAnswer(field, { value: day }, today()) === null
   const wrong = typed !== value && !isRight(typed)
   return (
-    <fieldset
-      className={styles['question']}
-      data-question={path.replace('consentEvent', 'consent')}
-    >
+    <fieldset className={styles['question']} data-question={path}>
       <legend id={id} className={styles['ask']}>
         {ask}
       </legend>
