@@ -1,13 +1,13 @@
 import type { en } from '#shared/i18n/en.ts'
 
 /**
- * Screens read the codebook's words through shared/i18n/codebook-words.ts: their keys are field paths
- * and hold dots.
+ * The codebook's words are not among these: their keys are field paths and hold dots. Screens read
+ * them through shared/i18n/codebook-words.ts.
  */
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'words'
-    resources: { words: Omit<typeof en, 'codebook'> }
+    resources: { words: typeof en }
     returnNull: false
   }
 }

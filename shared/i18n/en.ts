@@ -3,11 +3,21 @@ import { home } from './en/home.ts'
 import { setup } from './en/setup.ts'
 import { intake } from './en/intake.ts'
 import { cases } from './en/cases.ts'
-import { codebook } from './en/codebook.ts'
 import { reports } from './en/reports.ts'
 import { sharing } from './en/sharing.ts'
 import { help } from './en/help.ts'
 import { menu } from './en/menu.ts'
 import { about } from './en/about.ts'
 
-export const en = { frame, home, setup, intake, cases, codebook, reports, sharing, help, about, menu }
+export const en = {
+  frame,
+  home,
+  setup,
+  intake,
+  cases,
+  reports,
+  sharing,
+  help,
+  about,
+  menu,
+}

@@ -3,11 +3,21 @@ import { home } from './km/home.ts'
 import { setup } from './km/setup.ts'
 import { intake } from './km/intake.ts'
 import { cases } from './km/cases.ts'
-import { codebook } from './km/codebook.ts'
 import { reports } from './km/reports.ts'
 import { sharing } from './km/sharing.ts'
 import { help } from './km/help.ts'
 import { menu } from './km/menu.ts'
 import { about } from './km/about.ts'
 
-export const km = { frame, home, setup, intake, cases, codebook, reports, sharing, help, about, menu }
+export const km = {
+  frame,
+  home,
+  setup,
+  intake,
+  cases,
+  reports,
+  sharing,
+  help,
+  about,
+  menu,
+}
