@@ -7,9 +7,9 @@ type CommandName = Events['command']['name']
 type Words = Messages['menu']
 
 export interface MenuActions {
-  command(name: CommandName): void
-  lock(): void
-  quit(): void
+  readonly command: (name: CommandName) => void
+  readonly lock: () => void
+  readonly quit: () => void
 }
 
 const separator: MenuItemConstructorOptions = { type: 'separator' }

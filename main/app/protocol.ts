@@ -30,7 +30,7 @@ async function contentOf(
   path: string,
   file: string,
   nonce: string,
-): Promise<NonSharedBuffer | string> {
+): Promise<Uint8Array<ArrayBuffer> | string> {
   if (file !== 'index.html') return readFile(path)
   return (await readFile(path, 'utf8')).replaceAll('__CSP_NONCE__', nonce)
 }
