@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import type { z } from 'zod'
+import { AppError } from '#shared/errors.ts'
 import type { sessionState } from '#shared/ipc/session.ts'
 import { api } from '../api/client.ts'
 import { SignedInContext, type SignedIn } from '../api/signed-in.ts'
@@ -49,7 +50,7 @@ export function App({ firstState, languageChosen }: AppProps) {
     if (state.value === null) return null
     const person = entered ?? state.value.signedIn
     if (person === null)
-      return <InFront state={state.value} languageChosen={languageChosen} onSignedIn={setEntered} />
+      return <InFront {...{ languageChosen, again }} state={state.value} onSignedIn={setEntered} />
     return (
       <SignedInContext value={person}>
         <Office />
@@ -67,15 +68,22 @@ interface InFrontProps {
   readonly state: SessionState
   readonly languageChosen: boolean
   readonly onSignedIn: (person: SignedIn) => void
+  /** Asks anew how things stand. */
+  readonly again: () => void
 }
 
-function InFront({ state, languageChosen, onSignedIn }: InFrontProps) {
+function InFront({ state, languageChosen, onSignedIn, again }: InFrontProps) {
   const [recovering, setRecovering] = useState(false)
-  const tiles = state.offices.find((office) => office.kind === 'real')?.tiles ?? null
+  const office = state.offices.find(({ kind }) => kind === 'real')
   const turn = () => {
     setRecovering(!recovering)
   }
-  if (tiles === null) return <SetupScreen languageChosen={languageChosen} onSignedIn={onSignedIn} />
+  if (office === undefined)
+    return <SetupScreen languageChosen={languageChosen} onSignedIn={onSignedIn} />
   if (recovering) return <RecoverScreen onSignedIn={onSignedIn} onBack={turn} />
-  return <UnlockScreen tiles={tiles} onSignedIn={onSignedIn} onRecover={turn} />
+  if (office.problem !== undefined) {
+    // Who may sign in cannot even be read: no pictures to choose from.
+    return <TroubleScreen error={new AppError(office.problem)} again={again} onRecover={turn} />
+  }
+  return <UnlockScreen tiles={office.tiles} onSignedIn={onSignedIn} onRecover={turn} />
 }

@@ -68,8 +68,6 @@ function Control(props: TextFieldProps & { readonly ids: ControlIds }) {
       <span className={styles['end']}>
         <Button
           kind="plain"
-          pressed={shown}
-          label={t('frame.showTyped')}
           onClick={() => {
             setShown(!shown)
           }}

@@ -9,7 +9,6 @@ export const frame = {
   print: 'Print',
   show: 'Show',
   hide: 'Hide',
-  showTyped: 'Show what is typed',
   tryAgain: 'Try again',
   loading: 'One moment…',
   typeToSearch: 'Type to search',

@@ -11,7 +11,6 @@ export const frame: Translated<typeof english> = {
   print: 'បោះពុម្ព',
   show: 'បង្ហាញ',
   hide: 'លាក់',
-  showTyped: 'បង្ហាញអ្វីដែលបានវាយ',
   tryAgain: 'ព្យាយាមម្ដងទៀត',
   loading: 'សូមរង់ចាំបន្តិច…',
   typeToSearch: 'វាយដើម្បីស្វែងរក',

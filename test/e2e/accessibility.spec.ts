@@ -1,0 +1,54 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { codeWords } from '#shared/i18n/codebook-words.ts'
+import { languages } from '#shared/ipc/session.ts'
+import { lockOffice, office, openPractice, setUpOffice, wordsOf } from './drive/office.ts'
+import { start } from './drive/start.ts'
+
+/** Rules broken on what the window shows now, as `rule: where`. Legacy mode: Electron opens no second page. */
+async function problems(window: Page, screen: string): Promise<readonly string[]> {
+  await window.getByRole('heading', { level: 1 }).waitFor()
+  const { violations, passes } = await new AxeBuilder({ page: window }).setLegacyMode().analyze()
+  // A page that was not read has nothing that passes either.
+  expect(passes.length, screen).toBeGreaterThan(5)
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target }) => `${screen}: ${id}: ${target.join(' ')}`),
+  )
+}
+
+describe.each(languages)('in %s, a screen reader finds its way', (language) => {
+  const words = wordsOf(language)
+
+  test('through set-up and sign-in', async () => {
+    const { window } = await start()
+    const found: string[] = []
+    const country = codeWords(language, 'country', 'KH').label
+    await setUpOffice(window, language, { ...office, country }, async (step) => {
+      found.push(...(await problems(window, step)))
+    })
+    await lockOffice(window)
+    found.push(...(await problems(window, 'sign-in')))
+    expect(found).toEqual([])
+  })
+
+  test('through every place of the office', async () => {
+    const { window } = await start()
+    await openPractice(window, language)
+    const { frame, help } = words
+    const places = [frame.home, frame.cases, frame.newIntake, frame.reports, frame.sharing]
+    const found: string[] = []
+    for (const place of [...places, frame.help, frame.settings]) {
+      await window.getByRole('link', { name: place, exact: true }).click()
+      await window.waitForTimeout(700)
+      found.push(...(await problems(window, place)))
+    }
+    await window.keyboard.press('F1')
+    await window.getByRole('heading', { name: help.settings.title, level: 3 }).waitFor()
+    found.push(...(await problems(window, 'help beside a screen')))
+    await window.getByRole('link', { name: words.about.toAbout }).click()
+    await window.getByRole('row').nth(3).waitFor()
+    found.push(...(await problems(window, words.about.title)))
+    expect(found).toEqual([])
+  })
+})
