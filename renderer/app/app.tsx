@@ -32,9 +32,10 @@ export function App({ firstState, languageChosen }: AppProps) {
   const [first, setFirst] = useState<Promise<SessionState> | null>(firstState)
   const state = useCall(() => first ?? api.session.state({}), [first === null])
   const [entered, setEntered] = useState<SignedIn | null>(null)
+  const [leaving, setLeaving] = useState(false)
+  // Main is about to load the page anew: a sign-in drawn now would vanish under the first words typed.
   useGateCommands(() => {
-    setEntered(null)
-    setFirst(null)
+    setLeaving(true)
   })
   useEffect(() => {
     // While somebody types a passphrase there is time to read what stands behind it.
@@ -47,7 +48,7 @@ export function App({ firstState, languageChosen }: AppProps) {
   }
   const draw = () => {
     if (state.state === 'failed') return <TroubleScreen error={state.error} again={again} />
-    if (state.value === null) return null
+    if (leaving || state.value === null) return null
     const person = entered ?? state.value.signedIn
     if (person === null)
       return <InFront {...{ languageChosen, again }} state={state.value} onSignedIn={setEntered} />

@@ -191,7 +191,7 @@ test('what was typed survives the death of the vault process', async () => {
   )
   expect(vaultProcess).toBeGreaterThan(0)
   process.kill(Number(vaultProcess), 'SIGKILL')
-  await window.getByRole('textbox').waitFor({ timeout: 30_000 })
+  await window.getByRole('heading', { name: words.setup.yourPassphrase }).waitFor()
   await signIn(window)
   await goTo(window, words.frame.newIntake)
   await button(window, words.intake.goOnWith.replace('{{code}}', code)).click()

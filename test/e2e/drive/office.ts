@@ -1,5 +1,4 @@
 /** @file Doing what a person does at the gate: set up, sign in, lock, practise. */
-import { expect } from 'vitest'
 import type { Locator, Page } from 'playwright-core'
 import { catalogue, type Messages } from '#shared/i18n/catalogue.ts'
 import type { Language } from '#shared/ipc/session.ts'
@@ -64,7 +63,7 @@ export async function readRecoveryKey(window: Page, words: Messages): Promise<re
     .locator('span')
     .filter({ hasText: /^[0-9A-Z]{5}$/ })
     .allTextContents()
-  expect(texts).toHaveLength(8)
+  if (texts.length !== 8) throw new Error(`${String(texts.length)} groups of a recovery key`)
   return texts
 }
 
@@ -112,7 +111,8 @@ export async function signIn(
   passphrase: string = office.passphrase,
 ): Promise<void> {
   const words = wordsOf(language)
-  await window.getByRole('textbox').fill(passphrase)
+  await atGate(window)
+  await window.locator('input[type=password]').fill(passphrase)
   await button(window, words.setup.signIn).click()
   await atHome(window, words)
 }
@@ -124,9 +124,15 @@ export async function openPractice(window: Page, language: Language = 'en'): Pro
   await atHome(window, words)
 }
 
+/** The sign-in, in whichever language. */
+export async function atGate(window: Page): Promise<void> {
+  const passphrase = window.locator('input[type=password]')
+  await passphrase.waitFor({ timeout: 30_000 })
+}
+
 export async function lockOffice(window: Page): Promise<void> {
   await window.keyboard.press('Control+l')
-  await window.getByRole('textbox').waitFor({ timeout: 30_000 })
+  await atGate(window)
 }
 
 export async function goTo(window: Page, name: string): Promise<void> {
