@@ -8,8 +8,8 @@ import type { Events } from '#shared/ipc/events.ts'
 import { lockWhenLeft, type LockReason } from './app/auto-lock.ts'
 import { appHandlers, lockHandlers, type MainContext } from './app/handlers.ts'
 import { denyNetwork, denyNetworkAtStart, denyPermissions } from './app/lockdown.ts'
-import { framesOf, openLog } from './app/log.ts'
-import { setMenu } from './app/menu.ts'
+import { framesOf, openLog, type Log } from './app/log.ts'
+import { setMenu, type MenuActions } from './app/menu.ts'
 import {
   builtFile,
   logFile,
@@ -57,20 +57,15 @@ async function lockNow(
   tell(window, 'locked', { why })
   await new Promise((resolve) => setTimeout(resolve, lastWordsMilliseconds))
   context.handles.forgetAll()
-  await context.vault.restart()
-  await loadInFreshProcess(window)
+  try {
+    await context.vault.restart()
+  } finally {
+    await loadInFreshProcess(window)
+  }
 }
 
-function start(): void {
-  mkdirSync(profileFolder(), { recursive: true, mode: 0o700 })
-  const log = openLog(logFile())
-  const preferences = openPreferences(preferencesFile())
-  serveBuiltFiles(windowSession(), builtFile('renderer'))
-  denyNetwork(windowSession())
-  denyPermissions(windowSession())
-  const window = openWindow(preferences, app.isPackaged)
-
-  const vault: VaultLink = startVault({
+function vaultFor(window: BrowserWindow, log: Log): VaultLink {
+  return startVault({
     root: vaultRoot(),
     addon: standInAddon(),
     onProgress: (job, done, of, finished) => {
@@ -86,25 +81,44 @@ function start(): void {
       log('unexpected', { frames })
     },
   })
+}
 
-  const lock = (why: LockReason): void => {
-    if (!vault.signedIn()) return
-    log('locked')
-    void lockNow(window, context, why)
+function menuActions(window: BrowserWindow, lock: (why: LockReason) => void): MenuActions {
+  return {
+    command: (name) => {
+      tell(window, 'command', { name })
+    },
+    lock: () => {
+      lock('button')
+    },
+    quit: () => {
+      app.quit()
+    },
   }
-  const showMenu = (): void => {
-    setMenu(catalogue[preferences.get().language ?? 'en'].menu, {
-      command: (name) => {
-        tell(window, 'command', { name })
-      },
-      lock: () => {
-        lock('button')
-      },
-      quit: () => {
-        app.quit()
-      },
+}
+
+function start(): void {
+  mkdirSync(profileFolder(), { recursive: true, mode: 0o700 })
+  const log = openLog(logFile())
+  const preferences = openPreferences(preferencesFile(), () => log('preferencesNotSaved'))
+  serveBuiltFiles(windowSession(), builtFile('renderer'))
+  denyNetwork(windowSession())
+  denyPermissions(windowSession())
+  const window = openWindow(preferences, app.isPackaged)
+  const vault = vaultFor(window, log)
+
+  let locking = false
+  const lock = (why: LockReason): void => {
+    // Suspend and screen lock come together; the vault is still signed in when the second one does.
+    if (locking || !vault.signedIn()) return
+    locking = true
+    log('locked')
+    void lockNow(window, context, why).finally(() => {
+      locking = false
     })
   }
+  const showMenu = (): void =>
+    setMenu(catalogue[preferences.get().language ?? 'en'].menu, menuActions(window, lock))
   const context: MainContext = {
     window,
     preferences,
@@ -125,6 +139,10 @@ function start(): void {
   )
   serveCalls({ contract, window: () => window, router, context: () => context })
   showMenu()
+  window.webContents.on('render-process-gone', () => {
+    log('windowGone')
+    void loadInFreshProcess(window)
+  })
   keepSafe(window, context, lock)
   log('started')
 }
@@ -136,9 +154,6 @@ function keepSafe(
 ): void {
   const seconds = app.isPackaged ? NaN : Number(process.env['TESSERA_IDLE_SECONDS'])
   lockWhenLeft(window.webContents, seconds > 0 ? seconds * 1000 : undefined, lock)
-  window.webContents.on('render-process-gone', () => {
-    void loadInFreshProcess(window)
-  })
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore()
     window.focus()

@@ -56,7 +56,7 @@ class Link implements VaultLink {
       env: { LANG: process.env['LANG'] ?? 'C', PATH: process.env['PATH'] ?? '' },
     })
     child.on('message', (message: FromVault) => {
-      this.#receive(message)
+      this.#receive(child, message)
     })
     child.on('exit', () => {
       this.#exited(child)
@@ -69,7 +69,7 @@ class Link implements VaultLink {
     child.postMessage(message)
   }
 
-  #receive(message: FromVault): void {
+  #receive(child: UtilityProcess, message: FromVault): void {
     switch (message.kind) {
       case 'reply':
         this.#answer(message.id, message.reply)
@@ -78,11 +78,13 @@ class Link implements VaultLink {
         this.#progress(message.id, message.done, message.of, false)
         break
       case 'state':
+        // A late word of a process that was ended must not make the next one look signed in.
+        if (child !== this.#child) break
         this.#signedIn = message.signedIn
         this.#options.onState(message.signedIn)
         break
       case 'parserWanted':
-        this.#giveParser(message.id)
+        this.#giveParser(child, message.id)
         break
       case 'unexpected':
         this.#options.onUnexpected(message.name, message.frames)
@@ -95,10 +97,10 @@ class Link implements VaultLink {
     }
   }
 
-  #giveParser(id: number): void {
+  #giveParser(child: UtilityProcess, id: number): void {
     const { port1, port2 } = new MessageChannelMain()
     startParser(port2)
-    this.#child?.postMessage({ kind: 'parser', id } satisfies ToVault, [port1])
+    child.postMessage({ kind: 'parser', id } satisfies ToVault, [port1])
   }
 
   #progress(id: number, done: number, of: number, finished: boolean): void {
