@@ -23,9 +23,15 @@ export function framesOf(error: unknown): readonly string[] {
     .split('\n')
     .filter((line) => /^\s+at /.test(line))
     .slice(0, 12)
-    .map((line) =>
-      line.replace(/\(?(?:file:\/\/)?[^\s()]*[\\/]([^\\/()]+:\d+:\d+)\)?/, '$1').trim(),
-    )
+    .map(withoutFolder)
+}
+
+/** Of a place only the file's name: its folders may hold the name of who uses this computer. */
+function withoutFolder(line: string): string {
+  return line
+    .replace(/\(.*[\\/]([^\\/]+:\d+:\d+)\)$/, '$1')
+    .replace(/^(\s+at (?:async )?)[^(]*[\\/]([^\\/]+:\d+:\d+)$/, '$1$2')
+    .trim()
 }
 
 function rotate(file: string): void {

@@ -34,15 +34,27 @@ function read(file: string): StoredPreferences {
   }
 }
 
-export function openPreferences(file: string): PreferencesStore {
+function write(file: string, preferences: StoredPreferences): void {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  writeFileSync(`${file}.part`, JSON.stringify(preferences), { mode: 0o600 })
+  renameSync(`${file}.part`, file)
+}
+
+/** `onNotSaved`: a full disk must not stop the window from closing; the choice holds until then. */
+export function openPreferences(
+  file: string,
+  onNotSaved: () => void = () => undefined,
+): PreferencesStore {
   let current = read(file)
   return {
     get: () => current,
     set: (changes) => {
       current = { ...current, ...changes }
-      mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-      writeFileSync(`${file}.part`, JSON.stringify(current), { mode: 0o600 })
-      renameSync(`${file}.part`, file)
+      try {
+        write(file, current)
+      } catch {
+        onNotSaved()
+      }
       return current
     },
   }

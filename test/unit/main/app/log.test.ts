@@ -14,6 +14,17 @@ test('the words of an error never reach the log, only where it happened', () => 
   expect(frames.join()).not.toContain(tmpdir())
 })
 
+test.each([
+  [`at open (C:\\Users\\${canary} Dara\\app\\vault.cjs:1:20)`, 'at open vault.cjs:1:20'],
+  [`at C:\\Users\\${canary} Dara\\app\\vault.cjs:1:20`, 'at vault.cjs:1:20'],
+  [`at async file:///home/${canary}/app/vault.cjs:1:20`, 'at async vault.cjs:1:20'],
+  [`at async open (/home/${canary} (old)/vault.cjs:1:20)`, 'at async open vault.cjs:1:20'],
+])('a folder with a name of a person in it stays out: %s', (line, shown) => {
+  const error = new Error('x')
+  error.stack = `Error: x\n    ${line}`
+  expect(framesOf(error)).toEqual([shown])
+})
+
 test('three older logs are kept, no more', () => {
   const folder = mkdtempSync(join(tmpdir(), 'tessera-log-'))
   const file = join(folder, 'tessera.log')

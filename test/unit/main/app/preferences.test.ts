@@ -27,3 +27,13 @@ test.each(['', '{', '{"language":"xx"}', '{"window":{"x":"1"}}', '[]', 'null'])(
     })
   },
 )
+
+test('a choice that cannot be saved holds until the application is closed', () => {
+  let told = 0
+  const file = join(freshFile(), 'not-a-folder', 'preferences.json')
+  writeFileSync(join(file, '..', '..'), '')
+  const preferences = openPreferences(file, () => (told += 1))
+  preferences.set({ language: 'km' })
+  expect(preferences.get().language).toBe('km')
+  expect(told).toBe(1)
+})
