@@ -8,6 +8,8 @@ import { builtFile } from './paths.ts'
 
 /** A vault that does not answer must not keep the computer unlocked. */
 const closeWithinMilliseconds = 500
+/** One that dies before it is ready would die again at once: not in a hot loop. */
+const breathMilliseconds = 1000
 
 interface Pending {
   readonly name: string
@@ -43,6 +45,8 @@ class Link implements VaultLink {
   #nextId = 1
   #signedIn: SignedInState | null = null
   #closed: (() => void) | null = null
+  #ready = false
+  #stopped = false
 
   constructor(options: VaultLinkOptions) {
     this.#options = options
@@ -50,6 +54,7 @@ class Link implements VaultLink {
   }
 
   #start(): UtilityProcess {
+    this.#ready = false
     const child = utilityProcess.fork(builtFile('main', 'vault-process.cjs'), [], {
       serviceName: 'Tessera vault',
       stdio: 'ignore',
@@ -93,6 +98,7 @@ class Link implements VaultLink {
         this.#closed?.()
         break
       case 'ready':
+        this.#ready = true
         break
     }
   }
@@ -117,7 +123,12 @@ class Link implements VaultLink {
   #exited(child: UtilityProcess): void {
     if (child !== this.#child) return
     this.#forget()
-    this.#child = this.#start()
+    this.#child = null
+    const again = (): void => {
+      if (!this.#stopped) this.#child ??= this.#start()
+    }
+    if (this.#ready) again()
+    else setTimeout(again, breathMilliseconds)
     this.#options.onStopped()
   }
 
@@ -173,6 +184,7 @@ class Link implements VaultLink {
   }
 
   async stop(): Promise<void> {
+    this.#stopped = true
     await this.#end()
   }
 }
