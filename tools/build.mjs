@@ -1,6 +1,6 @@
 /** @file Builds the application when something it is made of changed. */
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Failure } from './failure.mjs'
 import { modernNode, toolEnvironment } from './node-modules.mjs'
@@ -15,6 +15,8 @@ export async function build(say) {
   const now = fingerprint()
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return false
   say('Building …')
+  // What is half built belongs to no sources, also not to those it was built from before.
+  rmSync(stamp, { force: true })
   for (const part of ['main', 'renderer']) {
     const vite = join(root, 'node_modules/vite/bin/vite.js')
     const args = [vite, 'build', '--config', `${part}/vite.config.ts`, '--logLevel', 'error']

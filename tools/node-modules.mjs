@@ -23,8 +23,9 @@ export async function installModules(say) {
     .digest('hex')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockfile) return false
   say('Installing the dependencies (once, about a minute) …')
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
+  const [npm, ...first] = npmCommand()
   const run = await collect(npm, [
+    ...first,
     'ci',
     '--ignore-scripts',
     '--no-audit',
@@ -38,6 +39,13 @@ export async function installModules(say) {
   }
   writeFileSync(stamp, lockfile)
   return true
+}
+
+/** Node on Windows starts no `npm.cmd` by itself, so npm's own script is run where npm names it. */
+function npmCommand() {
+  const script = process.env.npm_execpath
+  if (script?.endsWith('npm-cli.js') && existsSync(script)) return [process.execPath, script]
+  return process.platform === 'win32' ? ['cmd', '/c', 'npm'] : ['npm']
 }
 
 /** The Node that came with the dependencies where it exists (Linux), else the one running now. */

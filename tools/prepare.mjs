@@ -1,6 +1,7 @@
 /** @file Everything between a fresh clone and an application that can be opened. */
 import { build } from './build.mjs'
 import { resolveElectron } from './electron.mjs'
+import { Failure } from './failure.mjs'
 import { checkNode, installModules } from './node-modules.mjs'
 import { hasCommand } from './process.mjs'
 import {
@@ -17,14 +18,21 @@ export const say = (text) => {
 export const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
 
+async function provideLibraries(executable) {
+  if ((await missingLibraries(executable)).length === 0) return
+  await installPackages(electronPackages, 'Electron', say)
+  const missing = await missingLibraries(executable)
+  if (missing.length === 0) return
+  throw new Failure(`Electron still needs ${missing.join(', ')}: please install what holds them.`)
+}
+
 /** Nothing is done again that was done before: a second call only looks. */
 export async function prepare({ virtualDisplay = !hasDisplay } = {}) {
   checkNode()
   await installModules(say)
   const electron = await resolveElectron(say)
   if (process.platform === 'linux') {
-    const missing = await missingLibraries(electron.executable)
-    if (missing.length > 0) await installPackages(electronPackages, 'Electron', say)
+    await provideLibraries(electron.executable)
     if (virtualDisplay && !(hasCommand('xvfb-run') && hasCommand('xauth'))) {
       await installPackages(displayPackages, 'Running without a display', say)
     }
