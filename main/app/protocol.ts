@@ -1,5 +1,4 @@
 /** @file app://tessera serves what the build made, and nothing else. */
-import { randomBytes } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -25,25 +24,12 @@ function builtFiles(folder: string): ReadonlySet<string> {
   )
 }
 
-/** Mantine's own style element needs a nonce; a fresh one is written into the page at each load. */
-async function contentOf(
-  path: string,
-  file: string,
-  nonce: string,
-): Promise<Uint8Array<ArrayBuffer> | string> {
-  if (file !== 'index.html') return readFile(path)
-  return (await readFile(path, 'utf8')).replaceAll('__CSP_NONCE__', nonce)
-}
-
 export function serveBuiltFiles(session: Session, folder: string): void {
   const built = builtFiles(folder)
   session.protocol.handle('app', async (request) => {
-    const nonce = randomBytes(16).toString('base64')
-    if (request.url === blankPage)
-      return new Response('', { headers: headersOf('blank.html', nonce) })
+    if (request.url === blankPage) return new Response('', { headers: headersOf('blank.html') })
     const file = requestedFile(request.url, built)
     if (file === null || request.method !== 'GET') return new Response(null, { status: 404 })
-    const body = await contentOf(join(folder, file), file, nonce)
-    return new Response(body, { headers: headersOf(file, nonce) })
+    return new Response(await readFile(join(folder, file)), { headers: headersOf(file) })
   })
 }
