@@ -9,7 +9,8 @@ export async function timed(work: () => unknown): Promise<number> {
 
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+  const middle = sorted.slice(Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2) + 1)
+  return middle.reduce((sum, value) => sum + value, 0) / middle.length
 }
 
 export function percentile(values: readonly number[], share: number): number {
@@ -17,15 +18,23 @@ export function percentile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
 }
 
-export const milliseconds = (value: number): string => `${value.toFixed(2)} ms`
+export const milliseconds = (value: number): string =>
+  `${value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0)} ms`
 
-/** Columns as wide as their widest cell. */
-export function printTable(rows: readonly (readonly string[])[]): void {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
+export const times = (ratio: number): string => `${ratio.toFixed(2)} x`
+
+export const say = (text: string): void => {
+  process.stdout.write(`${text}\n`)
+}
+
+/** As Markdown, with columns as wide as their widest cell, so that it reads well as it stands. */
+export function printTable(title: string, rows: readonly (readonly string[])[]): void {
+  const [head = [], ...body] = rows
+  const widths = head.map((_, column) =>
+    Math.max(3, ...rows.map((row) => row[column]?.length ?? 0)),
   )
-  for (const row of rows) {
-    const line = row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')
-    process.stdout.write(`${line.trimEnd()}\n`)
-  }
+  const line = (row: readonly string[]): string =>
+    `| ${widths.map((width, column) => (row[column] ?? '').padEnd(width)).join(' | ')} |`
+  say(`\n**${title}**\n`)
+  for (const row of [head, widths.map((width) => '-'.repeat(width)), ...body]) say(line(row))
 }

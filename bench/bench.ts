@@ -1,0 +1,26 @@
+/** @file Every measurement, one table per topic. Run by `npm run bench`. */
+import { cpus, release, totalmem } from 'node:os'
+import { measureStarts } from './cold-start.ts'
+import { say } from './measure.ts'
+import { measureMemory } from './memory.ts'
+import { readOptions, type Options } from './options.ts'
+import { measureRecords } from './records.ts'
+import { measureSearchOnScreen } from './search-on-screen.ts'
+
+const topics: Readonly<Record<string, (options: Options) => Promise<void>>> = {
+  start: ({ starts }) => measureStarts(starts),
+  records: ({ sizes }) => measureRecords(sizes),
+  screen: ({ cases, keys }) => measureSearchOnScreen(cases, keys),
+  memory: ({ cases }) => measureMemory(cases),
+}
+
+const options = readOptions(process.argv.slice(2))
+const processors = cpus()
+say(
+  `${processors[0]?.model.trim() ?? 'Unknown processor'}, ${String(processors.length)} cores, ` +
+    `${(totalmem() / 2 ** 30).toFixed(0)} GiB, ${process.platform} ${release()}, ` +
+    `Electron ${process.env['TESSERA_ELECTRON_VERSION'] ?? 'unknown'}`,
+)
+for (const [name, measure] of Object.entries(topics)) {
+  if (options.only.length === 0 || options.only.includes(name)) await measure(options)
+}

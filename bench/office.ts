@@ -1,0 +1,30 @@
+/** @file An office as set-up leaves it, made without screens. */
+import { join } from 'node:path'
+import { openPreferences } from '#main/app/preferences.ts'
+import { createVaultHost, type VaultHost } from '#main/vault/vault-host.ts'
+
+export const passphrase = 'copper lantern orbit meadow silent harbor'
+
+export function hostOf(profile: string): VaultHost {
+  return createVaultHost({ root: join(profile, 'vault'), fillPractice: () => undefined })
+}
+
+/** With the cost of Argon2 that set-up finds right for this computer. */
+export async function setUpOffice(profile: string): Promise<void> {
+  chooseEnglish(profile)
+  const host = hostOf(profile)
+  const recoveryKey = await host.beginSetup({
+    organisation: 'Lantern House',
+    country: 'KH',
+    person: 'Dara Test',
+    colour: 'teal',
+    animal: 'heron',
+    passphrase,
+  })
+  await host.finishSetup(recoveryKey)
+  host.close()
+}
+
+export function chooseEnglish(profile: string): void {
+  openPreferences(join(profile, 'preferences.json')).set({ language: 'en' })
+}
