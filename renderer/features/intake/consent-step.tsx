@@ -8,7 +8,7 @@ import { ConsentDetails } from './consent-details.tsx'
 import { ConsentQuestion } from './consent-question.tsx'
 import { isRefused, readConsents, writeConsents, type ConsentForm } from './consents.ts'
 import type { Interview } from './interview.ts'
-import { RefusedEnd } from './refused-end.tsx'
+import { RefusedEnd, type EndInterview } from './refused-end.tsx'
 import { useConsents } from './use-interview.ts'
 import styles from './consent-step.module.css'
 
@@ -18,13 +18,6 @@ interface ConsentStepProps {
   readonly interview: Interview
   readonly failure: AppError | null
   readonly onEnd: EndInterview
-}
-
-/** How a refused interview ends. */
-export interface EndInterview {
-  readonly keepDecision: () => void
-  readonly keepNothing: () => void
-  readonly code: string
 }
 
 /** First explain, then ask for each use alone. */

@@ -2,10 +2,16 @@ import { useTranslation } from 'react-i18next'
 import { isAnswered } from '#shared/codebook/answer.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import type { EndInterview } from './consent-step.tsx'
 import type { Interview } from './interview.ts'
 import { useAnswers } from './use-interview.ts'
 import styles from './refused-end.module.css'
+
+/** How a refused interview ends. */
+export interface EndInterview {
+  readonly keepDecision: () => void
+  readonly keepNothing: () => void
+  readonly code: string
+}
 
 interface RefusedEndProps {
   readonly interview: Interview
