@@ -12,6 +12,9 @@ export function asAppError(error: unknown): AppError {
   return error instanceof AppError ? error : new AppError('internal', {}, { cause: error })
 }
 
+/** What the last finished run gave, and which run that was. */
+type Settled<T> = Exclude<CallState<T>, { readonly state: 'loading' }> & { readonly run: string }
+
 /**
  * Runs `work` at once and again when a dependency changes or `again()` is called. While it runs anew
  * the last value stays, so that nothing jumps.
@@ -20,33 +23,35 @@ export function useCall<T>(
   work: () => Promise<T>,
   dependencies: readonly unknown[],
 ): CallState<T> & { readonly again: () => void } {
-  const [state, setState] = useState<CallState<T>>({ state: 'loading', value: null })
+  const [settled, setSettled] = useState<Settled<T> | null>(null)
   const [attempt, setAttempt] = useState(0)
   const latest = useRef(work)
   useEffect(() => {
     latest.current = work
   })
-  const key = JSON.stringify(dependencies)
+  const run = JSON.stringify([attempt, dependencies])
 
   useEffect(() => {
     let current = true
-    setState((before) => ({ state: 'loading', value: before.value }))
     latest.current().then(
       (value) => {
-        if (current) setState({ state: 'ready', value })
+        if (current) setSettled({ run, state: 'ready', value })
       },
-      (error: unknown) => {
+      (thrown: unknown) => {
+        const error = asAppError(thrown)
         if (current)
-          setState((before) => ({ state: 'failed', value: before.value, error: asAppError(error) }))
+          setSettled((before) => ({ run, state: 'failed', value: before?.value ?? null, error }))
       },
     )
     return () => {
       current = false
     }
-  }, [key, attempt])
+  }, [run])
 
   const again = useCallback(() => {
     setAttempt((n) => n + 1)
   }, [])
+  const state: CallState<T> =
+    settled?.run === run ? settled : { state: 'loading', value: settled?.value ?? null }
   return { ...state, again }
 }
