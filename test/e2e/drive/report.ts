@@ -2,20 +2,12 @@
 import type { Running } from '#test/support/electron.ts'
 import type { Language } from '#shared/ipc/session.ts'
 import { answerSaveDialog } from './dialogs.ts'
-import { button, goTo, pick, wordsOf } from './office.ts'
+import { button, goTo, wordsOf } from './office.ts'
 
 export async function openReports(running: Running, language: Language): Promise<void> {
   const words = wordsOf(language)
   await goTo(running.window, words.frame.reports)
   await running.window.getByText(words.reports.facts.total).first().waitFor()
-}
-
-export async function chooseQuarter(
-  running: Running,
-  language: Language,
-  name: string,
-): Promise<void> {
-  await pick(running.window, wordsOf(language).reports.quarter, name)
 }
 
 /** Saves to `path`, agreeing once that the file is no longer protected. */
