@@ -42,18 +42,26 @@ export type Reply =
   | { readonly ok: false; readonly error: { readonly code: ErrorCode } & ErrorDetail }
 
 /** What a renderer may hold of a file: a random handle and words to show. Paths stay in main. */
-export const fileHandle = z.strictObject({ handle: z.string().max(64), label: z.string().max(1024) })
+export const fileHandle = z.strictObject({
+  handle: z.string().max(64),
+  label: z.string().max(1024),
+})
 export type FileHandle = z.infer<typeof fileHandle>
 
 /** The services object: a missing or mistyped handler does not compile. */
 export type Handlers<G extends Group, Context> = {
-  readonly [K in keyof G]: (input: Input<G[K]>, context: Context) => Output<G[K]> | Promise<Output<G[K]>>
+  readonly [K in keyof G]: (
+    input: Input<G[K]>,
+    context: Context,
+  ) => Output<G[K]> | Promise<Output<G[K]>>
 }
 
 /** What screens call: the value, or a thrown AppError. */
 export type Client<C extends Contract> = {
   readonly [G in keyof C]: {
-    readonly [K in keyof C[G]]: (input: z.input<C[G][K]['input']>) => Promise<z.output<C[G][K]['output']>>
+    readonly [K in keyof C[G]]: (
+      input: z.input<C[G][K]['input']>,
+    ) => Promise<z.output<C[G][K]['output']>>
   }
 }
 
