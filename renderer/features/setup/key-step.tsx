@@ -6,17 +6,28 @@ import { Icon } from '../../ui/icon.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { groupsOf } from './key-groups.ts'
 import { KeySheet } from './key-sheet.tsx'
-import type { StepProps } from './setup-form.ts'
 import styles from './setup.module.css'
 
-export function KeyStep(props: StepProps & { readonly recoveryKey: string }) {
+export interface KeyStepProps {
+  readonly recoveryKey: string
+  /** Small words above the title: where we are on the way. */
+  readonly above?: string
+  /** Left out: what a first key is for. */
+  readonly context?: string
+  readonly onNext: () => void
+  /** Left out: there is no way back, because the key is already in force. */
+  readonly onBack?: () => void
+}
+
+/** The key, to print or to write down. */
+export function KeyStep(props: KeyStepProps) {
   const { t } = useTranslation()
   return (
     <>
       <div className={styles['screen']}>
         <Gate
           title={t('setup.keyTitle')}
-          context={t('setup.keyContext')}
+          context={props.context ?? t('setup.keyContext')}
           above={props.above}
           actions={
             <>
@@ -30,9 +41,11 @@ export function KeyStep(props: StepProps & { readonly recoveryKey: string }) {
               >
                 {t('frame.print')}
               </Button>
-              <Button size="large" kind="plain" onClick={props.onBack}>
-                {t('frame.back')}
-              </Button>
+              {props.onBack !== undefined && (
+                <Button size="large" kind="plain" onClick={props.onBack}>
+                  {t('frame.back')}
+                </Button>
+              )}
             </>
           }
         >

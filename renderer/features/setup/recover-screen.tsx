@@ -8,12 +8,19 @@ import { Button } from '../../ui/button.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { Gate } from '../../ui/gate.tsx'
 import { KeyFields } from './key-fields.tsx'
+import { NewKey } from './new-key.tsx'
 import { useKeyProblem } from './key-problem.ts'
 import { NewPassphrase, usePassphraseCheck } from './new-passphrase.tsx'
 
 export interface RecoverScreenProps {
   readonly onSignedIn: (person: SignedIn) => void
   readonly onBack: () => void
+}
+
+/** Signed in, and not yet let into the office: first the new key goes on paper. */
+interface Entered {
+  readonly person: SignedIn
+  readonly newRecoveryKey: string
 }
 
 const nobody: readonly string[] = []
@@ -26,6 +33,7 @@ export function RecoverScreen({ onSignedIn, onBack }: RecoverScreenProps) {
   const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<AppError | null>(null)
+  const [entered, setEntered] = useState<Entered | null>(null)
   const problem = useKeyProblem(error)
   const check = usePassphraseCheck(pair, nobody)
   const open = async () => {
@@ -35,10 +43,22 @@ export function RecoverScreen({ onSignedIn, onBack }: RecoverScreenProps) {
     setError(null)
     api.session
       .unlockWithRecoveryKey({ recoveryKey: groups.join('-'), newPassphrase: pair.passphrase })
-      .then(onSignedIn, (thrown: unknown) => {
-        setError(asAppError(thrown))
-        setBusy(false)
-      })
+      .then(
+        ({ newRecoveryKey, ...person }) => {
+          if (newRecoveryKey === undefined) onSignedIn(person)
+          else setEntered({ person, newRecoveryKey })
+        },
+        (thrown: unknown) => {
+          setError(asAppError(thrown))
+          setBusy(false)
+        },
+      )
+  }
+  if (entered !== null) {
+    const enter = () => {
+      onSignedIn(entered.person)
+    }
+    return <NewKey recoveryKey={entered.newRecoveryKey} onDone={enter} />
   }
   return (
     <Gate

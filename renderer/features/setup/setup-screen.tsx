@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { api } from '../../api/client.ts'
 import type { SignedIn } from '../../api/signed-in.ts'
 import { ControlProvider } from '../../ui/control-provider.tsx'
 import { DoneStep } from './done-step.tsx'
@@ -42,7 +43,15 @@ export function SetupScreen({ languageChosen, onSignedIn }: SetupScreenProps) {
     onNext: goTo(setupSteps[at + 1] ?? 'type'),
     onBack: goTo(setupSteps[at - 1] ?? 'welcome'),
   }
-  const typing = { recoveryKey, groups: typedGroups }
+  const typing = {
+    recoveryKey,
+    groups: typedGroups,
+    onGroups: setTypedGroups,
+    onTyped: async (typed: string) => {
+      setReady(await api.session.finishSetup({ recoveryKey: typed }))
+    },
+    words: { finish: t('setup.finish'), busy: t('setup.finishing') },
+  }
   const showKey = (key: string) => {
     setRecoveryKey(key)
     setTypedGroups([])
@@ -57,7 +66,7 @@ export function SetupScreen({ languageChosen, onSignedIn }: SetupScreenProps) {
     person: () => <PersonStep {...step} />,
     passphrase: () => <PassphraseStep {...step} onKey={showKey} />,
     key: () => <KeyStep {...step} recoveryKey={recoveryKey} />,
-    type: () => <TypeStep {...step} {...typing} onGroups={setTypedGroups} onDone={setReady} />,
+    type: () => <TypeStep above={step.above} onBack={step.onBack} {...typing} />,
   }
   return <ControlProvider>{screens[place]()}</ControlProvider>
 }

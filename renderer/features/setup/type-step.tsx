@@ -1,8 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AppError } from '#shared/errors.ts'
-import { api } from '../../api/client.ts'
-import type { SignedIn } from '../../api/signed-in.ts'
 import { asAppError } from '../../api/use-call.ts'
 import { Button } from '../../ui/button.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
@@ -10,15 +8,19 @@ import { Gate } from '../../ui/gate.tsx'
 import { groupCount, groupsOf } from './key-groups.ts'
 import { KeyFields } from './key-fields.tsx'
 import { useKeyProblem } from './key-problem.ts'
-import type { StepProps } from './setup-form.ts'
 
-export interface TypeStepProps extends StepProps {
+export interface TypeStepProps {
   readonly recoveryKey: string
+  readonly above?: string
   readonly groups: readonly string[]
   readonly onGroups: (groups: readonly string[]) => void
-  readonly onDone: (person: SignedIn) => void
+  /** @throws AppError `wrongRecoveryKey` with the groups that do not fit */
+  readonly onTyped: (recoveryKey: string) => Promise<void>
+  readonly onBack: () => void
+  readonly words: { readonly finish: string; readonly busy: string }
 }
 
+/** The key comes back from the paper before anybody relies on it. */
 export function TypeStep(props: TypeStepProps) {
   const { t } = useTranslation()
   const { groups } = props
@@ -33,12 +35,10 @@ export function TypeStep(props: TypeStepProps) {
     if (busy || !complete) return
     setBusy(true)
     setError(null)
-    api.session
-      .finishSetup({ recoveryKey: groups.join('-') })
-      .then(props.onDone, (thrown: unknown) => {
-        setError(asAppError(thrown))
-        setBusy(false)
-      })
+    props.onTyped(groups.join('-')).catch((thrown: unknown) => {
+      setError(asAppError(thrown))
+      setBusy(false)
+    })
   }
   return (
     <Gate
@@ -52,7 +52,7 @@ export function TypeStep(props: TypeStepProps) {
       actions={
         <>
           <Button kind="primary" size="large" submit busy={busy} disabled={!complete}>
-            {busy ? t('setup.finishing') : t('setup.finish')}
+            {busy ? props.words.busy : props.words.finish}
           </Button>
           <Button size="large" kind="plain" disabled={busy} onClick={props.onBack}>
             {t('setup.typeSeeAgain')}

@@ -168,4 +168,7 @@ export const setup = {
   recoverContext: 'Type the groups from the paper, then choose a new passphrase.',
   recoverKey: 'Recovery key',
   recoverOpen: 'Open the office',
+  newKeyAbove: 'Signed in with the recovery key',
+  newKeyContext:
+    'The paper you used opens nothing any more: destroy it. From now on only this new key opens the office if every passphrase is forgotten.',
 } as const
