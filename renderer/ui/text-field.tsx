@@ -9,7 +9,7 @@ export interface TextFieldProps extends FieldWords {
   readonly value: string
   readonly onChange: (value: string) => void
   /** `password` brings its own Show and Hide. */
-  readonly type?: 'text' | 'password' | 'search' | 'number' | 'date'
+  readonly type?: 'text' | 'password' | 'search' | 'number'
   readonly takesFocus?: boolean
   readonly mono?: boolean
   readonly disabled?: boolean

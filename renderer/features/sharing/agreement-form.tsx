@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { fieldWords } from '#shared/i18n/codebook-words.ts'
 import { columnOf, shareableFields } from '#shared/sharing/columns.ts'
 import { api } from '../../api/client.ts'
+import { DayField } from '../../form/day-field.tsx'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { Button } from '../../ui/button.tsx'
 import { Choice, Choices, type Option } from '../../ui/choice.tsx'
@@ -58,9 +59,8 @@ function Limits({ terms, change }: FormProps) {
   const { t } = useTranslation()
   return (
     <>
-      <TextField
+      <DayField
         label={t('sharing.agreement.validUntil')}
-        type="date"
         value={terms.validUntil}
         onChange={(validUntil) => {
           change({ validUntil })

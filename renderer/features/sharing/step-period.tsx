@@ -2,12 +2,12 @@
 import { useTranslation } from 'react-i18next'
 import { api } from '../../api/client.ts'
 import { useCall } from '../../api/use-call.ts'
+import { DayField } from '../../form/day-field.tsx'
 import { Code } from '../../ui/code.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
 import { dateText } from '../../ui/dates.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Loading } from '../../ui/loading.tsx'
-import { TextField } from '../../ui/text-field.tsx'
 import { isFullDate } from './local-day.ts'
 import { SharingError } from './sharing-error.tsx'
 import styles from './sharing.module.css'
@@ -116,7 +116,7 @@ function Cases(props: StepPeriodProps & { readonly all: Candidates }) {
 }
 
 export function StepPeriod(props: StepPeriodProps) {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
   const { agreementId, selection, onChange } = props
   const { from, to } = selection
   const complete = isFullDate(from) && isFullDate(to)
@@ -127,20 +127,16 @@ export function StepPeriod(props: StepPeriodProps) {
   return (
     <div className={styles['stack']}>
       <div className={styles['pair']}>
-        <TextField
+        <DayField
           label={t('sharing.wizard.from')}
-          type="date"
           value={from}
-          hint={isFullDate(from) ? dateText(from, i18n.language) : ''}
           onChange={(day) => {
             onChange({ ...selection, from: day })
           }}
         />
-        <TextField
+        <DayField
           label={t('sharing.wizard.to')}
-          type="date"
           value={to}
-          hint={isFullDate(to) ? dateText(to, i18n.language) : ''}
           onChange={(day) => {
             onChange({ ...selection, to: day })
           }}

@@ -15,11 +15,25 @@ import {
 import { useLanguage } from '../use-language.ts'
 import styles from './controls.module.css'
 
+export interface DateBoxesProps {
+  readonly value: unknown
+  readonly onChange: (value: string | null) => void
+  readonly describedBy?: string | undefined
+  readonly invalid: boolean
+  /** The whole date is needed: nothing is said about what is known of it. */
+  readonly exact?: boolean
+}
+
+/** A question's date. */
+export function DateControl({ field, ...props }: ControlProps) {
+  return <DateBoxes {...props} exact={field.exact === true} />
+}
+
 /**
- * Year, month, day: as much of it as is known. The precision is said in words under it, so that
- * "2019" is never taken for 1 January 2019.
+ * Day, month in letters, year: as much of it as is known. The precision is said in words under it,
+ * so that "2019" is never taken for 1 January 2019.
  */
-export function DateControl(props: ControlProps) {
+export function DateBoxes({ exact = false, ...props }: DateBoxesProps) {
   const { t } = useTranslation()
   const id = useId()
   const parts = splitDate(props.value)
@@ -48,6 +62,7 @@ export function DateControl(props: ControlProps) {
       <Month
         {...shared}
         value={parts.month}
+        none={exact ? t('intake.date.chooseMonth') : t('intake.date.noMonth')}
         onChoose={(month) => {
           put({ month })
         }}
@@ -61,11 +76,7 @@ export function DateControl(props: ControlProps) {
           put({ year: typedYear(text) })
         }}
       />
-      <span id={`${id}-precision`} className={styles['precision']} aria-live="polite">
-        {props.field.exact === true && precisionOf(parts) !== 'day'
-          ? t('intake.date.precisionExact')
-          : t(`intake.date.precision.${precisionOf(parts)}`)}
-      </span>
+      <Precision id={`${id}-precision`} parts={parts} exact={exact} />
       <OtherEra
         year={parts.year}
         onUse={(year) => {
@@ -73,6 +84,23 @@ export function DateControl(props: ControlProps) {
         }}
       />
     </div>
+  )
+}
+
+interface PrecisionProps {
+  readonly id: string
+  readonly parts: DateParts
+  readonly exact: boolean
+}
+
+function Precision({ id, parts, exact }: PrecisionProps) {
+  const { t } = useTranslation()
+  const precision = precisionOf(parts)
+  const whole = precision === 'day' ? '' : t('intake.date.precisionExact')
+  return (
+    <span id={id} className={styles['precision']} aria-live="polite">
+      {exact ? whole : t(`intake.date.precision.${precision}`)}
+    </span>
   )
 }
 
@@ -110,10 +138,12 @@ function Digits({ label, size, value, onType, ...aria }: DigitsProps) {
 
 interface MonthProps extends Described {
   readonly value: string
+  /** Stands there while no month is chosen. */
+  readonly none: string
   readonly onChoose: (month: string) => void
 }
 
-function Month({ value, onChoose, ...aria }: MonthProps) {
+function Month({ value, none, onChoose, ...aria }: MonthProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   return (
@@ -127,7 +157,7 @@ function Month({ value, onChoose, ...aria }: MonthProps) {
           onChoose(event.target.value)
         }}
       >
-        <option value="">{t('intake.date.noMonth')}</option>
+        <option value="">{none}</option>
         {monthNames(language).map((name, index) => (
           <option key={name} value={String(index + 1).padStart(2, '0')}>
             {name}

@@ -31,6 +31,7 @@ export const intake = {
     month: 'Month',
     year: 'Year',
     noMonth: 'Not known',
+    chooseMonth: 'Choose',
     precision: {
       none: 'As much as is known. The year alone is fine.',
       year: 'Known: the year',

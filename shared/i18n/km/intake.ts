@@ -33,6 +33,7 @@ export const intake: Translated<typeof english> = {
     month: 'ខែ',
     year: 'ឆ្នាំ',
     noMonth: 'មិនដឹង',
+    chooseMonth: 'សូមជ្រើស',
     precision: {
       none: 'សរសេរតាមដែលដឹង។ តែឆ្នាំក៏បាន។',
       year: 'ដឹងតែឆ្នាំ',

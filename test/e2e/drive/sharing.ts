@@ -1,4 +1,6 @@
 /** @file Partners, agreements and bundles, as an office manager with a USB stick does it. */
+import type { Locator } from 'playwright-core'
+import type { Messages } from '#shared/i18n/catalogue.ts'
 import type { Running } from '#test/support/electron.ts'
 import type { Language } from '#shared/ipc/session.ts'
 import { answerOpenDialog, answerSaveDialog } from './dialogs.ts'
@@ -67,6 +69,17 @@ export async function recordAgreement(
   await window.getByText(purpose).waitFor()
 }
 
+/** Day, month and year into the three parts of a date. */
+async function typeDay(
+  field: Locator,
+  { intake: { date } }: Messages,
+  [day, month, year]: readonly [string, string, string],
+): Promise<void> {
+  await field.getByLabel(date.day).fill(day)
+  await field.getByLabel(date.month).selectOption(month)
+  await field.getByLabel(date.year).fill(year)
+}
+
 /** All six steps of the wizard. Returns the name of the file in `folder`. */
 export async function writeBundle(
   running: Running,
@@ -84,7 +97,7 @@ export async function writeBundle(
   await onStep('partner')
   await window.getByRole('radio').first().check()
   await forward()
-  await window.getByLabel(wizard.from).fill('2025-01-01')
+  await typeDay(window.getByRole('group', { name: wizard.from }), words, ['1', '01', '2025'])
   await window.getByRole('table').waitFor()
   await onStep('period')
   await forward()
