@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { api, on } from '../api/client.ts'
+import { on } from '../api/client.ts'
+import { askToPrint } from '../api/print.ts'
 
 /** What main says that concerns the whole window: printing, and that the vault is locked. */
 export function useGateCommands(onLocked: () => void): void {
@@ -10,7 +11,7 @@ export function useGateCommands(onLocked: () => void): void {
   useEffect(
     () =>
       on('command', ({ name }) => {
-        if (name === 'print') void api.app.print({})
+        if (name === 'print') askToPrint()
       }),
     [],
   )

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../api/client.ts'
+import { useAskToPrint } from '../../api/print.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -15,15 +16,14 @@ export function PrintButton() {
     setAsking(false)
     void api.app.print({})
   }
+  const ask = (): void => {
+    if (remembered.paperWarned) print()
+    else setAsking(true)
+  }
+  useAskToPrint(ask)
   return (
     <>
-      <Button
-        icon={<Icon name="print" size={18} />}
-        onClick={() => {
-          if (remembered.paperWarned) print()
-          else setAsking(true)
-        }}
-      >
+      <Button icon={<Icon name="print" size={18} />} onClick={ask}>
         {t('cases.print')}
       </Button>
       <Dialog

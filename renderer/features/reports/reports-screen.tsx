@@ -5,6 +5,7 @@ import type { ReportResult } from '#shared/ipc/reports.ts'
 import { donorThreshold } from '#shared/report/threshold.ts'
 import { quarterWords } from '#shared/report/words.ts'
 import { api } from '../../api/client.ts'
+import { useAskToPrint } from '../../api/print.ts'
 import { useCall } from '../../api/use-call.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { paths } from '../../paths.ts'
@@ -77,6 +78,9 @@ function OneReport(props: { readonly periods: readonly string[]; readonly newest
         t('reports.facts.reference', { anchor }),
       ].join(' · '),
     onChanged: run.again,
+  })
+  useAskToPrint(() => {
+    if (result !== null && leaving.outcome.state !== 'busy') leaving.ask('print')
   })
   return (
     <Page

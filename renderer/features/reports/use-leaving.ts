@@ -100,14 +100,15 @@ export function useLeaving({ result, language, footer, onChanged }: Facts): Leav
     }
   }
 
+  const ask = (way: Way): void => {
+    if (told.leaving) void go(way)
+    else setAsked(way)
+  }
   return {
     outcome,
     releaseOf,
     asked,
-    ask: (way) => {
-      if (told.leaving) void go(way)
-      else setAsked(way)
-    },
+    ask,
     agree: () => {
       told.leaving = true
       setAsked(null)
