@@ -74,8 +74,10 @@ async function step(name, total, run) {
   if (failed > 0) say(output.trim())
 }
 
-const counted = (passed, skipped) =>
-  (passed > 1 ? `, ${passed} passed` : '') + (skipped > 0 ? `, ${skipped} skipped` : '')
+/** Declared as a function: the run above begins before the lines below it are reached. */
+function counted(passed, skipped) {
+  return (passed > 1 ? `, ${passed} passed` : '') + (skipped > 0 ? `, ${skipped} skipped` : '')
+}
 
 async function check(commands, env) {
   let output = ''
