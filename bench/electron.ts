@@ -8,7 +8,7 @@ import { chromium, type Page } from 'playwright-core'
 import { electronExecutable, sandboxArguments } from '#test/support/electron.ts'
 
 export const tessera = join(import.meta.dirname, '..')
-export const emptyWindow = join(import.meta.dirname, 'empty-window')
+export const emptyWindow = join(import.meta.dirname, '../tools/empty-window')
 
 export interface Started {
   readonly page: Page
