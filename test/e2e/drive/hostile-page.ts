@@ -133,3 +133,57 @@ export async function tryNetwork(
     }
   }, host)
 }
+
+/** The name of the error each way of running words as a script ended with; `passed`: with none. */
+export async function tryToRunWords(window: Page): Promise<Readonly<Record<string, string>>> {
+  return window.evaluate(
+    () =>
+      new Promise<Readonly<Record<string, string>>>((resolve) => {
+        const attempt = (act: () => unknown): string => {
+          try {
+            act()
+            return 'passed'
+          } catch (error) {
+            return error instanceof Error ? error.name : 'refused'
+          }
+        }
+        const words = 'globalThis.hijacked = 1'
+        const direct: unknown = Reflect.get(globalThis, 'eval')
+        const script = () => document.createElement('script')
+        const all = (): Readonly<Record<string, string>> => ({
+          eval: attempt(() =>
+            typeof direct === 'function' ? Reflect.apply(direct, null, [words]) : null,
+          ),
+          newFunction: attempt(() => {
+            const made: unknown = Reflect.construct(Function, [words])
+            if (typeof made === 'function') Reflect.apply(made, null, [])
+          }),
+          timer: attempt(() => Reflect.apply(setTimeout, globalThis, [words, 0])),
+          markup: attempt(() => {
+            const box = document.createElement('div')
+            document.body.append(box)
+            Reflect.set(box, 'innerHTML', `<img src="x" onerror="${words}">`)
+          }),
+          handler: attempt(() => {
+            document.body.setAttribute('onclick', words)
+            document.body.click()
+            document.body.removeAttribute('onclick')
+          }),
+          scriptText: attempt(() => {
+            const element = script()
+            element.textContent = words
+            document.head.append(element)
+          }),
+          scriptNode: attempt(() => {
+            const element = script()
+            element.append(document.createTextNode(words))
+            document.head.append(element)
+          }),
+        })
+        // Later, of its own: what a driver calls itself may use eval, whatever the policy says.
+        setTimeout(() => {
+          resolve(all())
+        }, 0)
+      }),
+  )
+}
