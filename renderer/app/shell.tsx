@@ -4,9 +4,11 @@ import { Outlet, useLocation } from 'react-router'
 import { useSignedIn } from '../api/signed-in.ts'
 import { HelpTopic } from '../features/help/help-topic.tsx'
 import { topicOf } from '../features/help/topics.ts'
+import { paths } from '../paths.ts'
 import { Loading } from '../ui/loading.tsx'
 import { PracticeBand } from '../ui/practice-band.tsx'
 import { SidePanel, SidePanelPlace } from '../ui/side-panel.tsx'
+import { DismissableWarning } from './dismissable-warning.tsx'
 import { Rail } from './rail.tsx'
 import { useCommands } from './use-commands.ts'
 import styles from './shell.module.css'
@@ -39,6 +41,7 @@ export function Shell() {
         <div className={styles['frame']}>
           <Rail />
           <main id="content" ref={content} tabIndex={-1} className={styles['content']}>
+            {pathname !== paths.home && <DismissableWarning />}
             <Suspense fallback={<Loading />}>
               <Outlet />
             </Suspense>
@@ -50,6 +53,7 @@ export function Shell() {
         <SidePanel
           title={t('frame.help')}
           open={helpOpen}
+          floats
           onClose={() => {
             setHelpOpen(false)
           }}

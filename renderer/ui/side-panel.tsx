@@ -1,8 +1,9 @@
 import { createContext, useContext, useEffect, useId, useRef, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
+import { classNames } from './class-names.ts'
 import { Icon } from './icon.tsx'
-import { useEscape } from './use-escape.ts'
+import { useEscapeAnywhere } from './use-escape.ts'
 import styles from './side-panel.module.css'
 
 /** The place beside the content that the frame keeps for panels; `null` outside the frame. */
@@ -13,11 +14,13 @@ export interface SidePanelProps {
   readonly open: boolean
   readonly onClose: () => void
   readonly children?: ReactNode
+  /** Lies over the content where the window is too narrow for both; for what is read and put away. */
+  readonly floats?: boolean
 }
 
 /**
- * Stands beside the content and never over it: the content makes room. Esc closes it when the
- * keyboard is inside. Of several open ones the last opened is seen.
+ * Stands beside the content: the content makes room. Esc closes it wherever the keyboard is, unless
+ * something nearer has a use for the key. Of several open ones the last opened is seen.
  */
 export function SidePanel(props: SidePanelProps) {
   const { t } = useTranslation()
@@ -36,10 +39,15 @@ export function SidePanel(props: SidePanelProps) {
       if (focused === document.body && last instanceof HTMLElement && last.isConnected) last.focus()
     }
   }, [open])
-  useEscape(element, open, onClose)
+  useEscapeAnywhere(element, open, onClose)
   if (!open) return null
   const panel = (
-    <aside ref={element} className={styles['panel']} aria-labelledby={titleId} data-print="no">
+    <aside
+      ref={element}
+      className={classNames(styles['panel'], props.floats === true && styles['floats'])}
+      aria-labelledby={titleId}
+      data-print="no"
+    >
       <header className={styles['header']}>
         <h2 id={titleId} className={styles['title']}>
           {props.title}

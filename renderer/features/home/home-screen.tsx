@@ -14,6 +14,7 @@ import { Loading } from '../../ui/loading.tsx'
 import { Page } from '../../ui/page.tsx'
 import { PausedInterviews } from './paused-interviews.tsx'
 import { RecentCases } from './recent-cases.tsx'
+import { VaultWarning } from './vault-warning.tsx'
 import styles from './home.module.css'
 
 /** Today, this week, and what waits: in sentences and lists. */
@@ -21,7 +22,7 @@ export function HomeScreen() {
   const { t } = useTranslation()
   const { language } = useLanguage()
   const navigate = useNavigate()
-  const { canSeeNames } = useSignedIn()
+  const { canSeeNames, warning } = useSignedIn()
   const overview = useCall(() => api.cases.overview({}), [])
   const drafts = useCall(
     () => (canSeeNames ? api.intake.drafts({}) : Promise.resolve([])),
@@ -70,6 +71,7 @@ export function HomeScreen() {
       context={dayText(new Date().toISOString(), language)}
       action={isEmpty ? undefined : begin}
     >
+      {warning !== undefined && <VaultWarning warning={warning} />}
       {drafts.state === 'failed' && <ErrorNotice error={drafts.error} again={drafts.again} />}
       {content()}
     </Page>
