@@ -1,11 +1,12 @@
 /** @file Changing a case: only what changed is written, and only over the revision that was seen. */
 import { isDeepStrictEqual } from 'node:util'
 import type { Answer, Answers } from '#shared/codebook/answer.ts'
+import { latestDecision } from '#shared/codebook/consent.ts'
 import { AppError } from '#shared/errors.ts'
 import type { ConsentDecision } from '#shared/ipc/cases.ts'
 import type { Writer } from '#main/db/database.ts'
 import { caseTable, personTable, victimTable } from '#main/db/tables/record-tables.ts'
-import { updateRow } from '#main/db/tables/table.ts'
+import { text, textOrNull, updateRow } from '#main/db/tables/table.ts'
 import type { Sealer, Session } from '#main/vault/session.ts'
 import { readCaseFile, type CaseFile } from './case-file.ts'
 import { checkedAnswers, consentAnswers, settledAnswers } from './check-answers.ts'
@@ -16,7 +17,8 @@ const isDecision = (path: string): boolean => path.startsWith('statusDecision.')
 
 /**
  * @param changes answers that changed; `{ value: null }` empties one
- * @throws AppError `conflict` when somebody saved since `revision` was read
+ * @throws AppError `conflict` when somebody saved since `revision` was read; `forbidden` while the
+ *   person's latest word on the interview is no
  */
 export function saveCase(
   session: Session,
@@ -25,6 +27,7 @@ export function saveCase(
   const sealer = sealerOf(session)
   const file = readCaseFile(session.db, sealer, caseId)
   if (file.revision !== revision) throw new AppError('conflict')
+  if (isInterviewRefused(file)) throw new AppError('forbidden', { reason: 'interviewRefused' })
   const checked = checkedAnswers(changes, today())
   const answers = settledAnswers(merged(file.answers, checked))
   const paths = differing(file.answers, answers)
@@ -57,6 +60,17 @@ export function recordConsent(session: Session, caseId: string, consent: Consent
     addConsent(db, file.casePersonId, answers, recorder)
     touch(db, file, recorder.at, sealer)
   })
+}
+
+/** After a no nothing more is written down, until the person agrees to a new interview. */
+function isInterviewRefused({ consents }: CaseFile): boolean {
+  const events = consents.map((row) => ({
+    scope: text(row, 'scope'),
+    decision: text(row, 'decision'),
+    decidedOn: text(row, 'decided_on'),
+    expiresOn: textOrNull(row, 'expires_on'),
+  }))
+  return latestDecision(events, 'interview', today())?.decision === 'refused'
 }
 
 function merged(before: Answers, changes: Answers): Answers {

@@ -74,6 +74,31 @@ describe('saving a case', () => {
       expect(answers['person.ageAtRegistration']).toEqual({ value: 15 })
     }))
 
+  test('after a no to the interview writes nothing until the person agrees again', () =>
+    onVault(async ({ session }) => {
+      const { caseId } = await finishInterview(session)
+      const context = contextOf(session)
+      const { revision } = await caseHandlers.recordConsent(
+        { caseId, consent: consent({ decision: 'refused', decidedOn: '2026-05-04' }) },
+        context,
+      )
+      const changes = { 'person.firstName': { value: 'Sokhom' } }
+      const refused = expect.objectContaining({
+        code: 'forbidden',
+        detail: { reason: 'interviewRefused' },
+      }) as unknown
+      const head = session.auditHead()
+      expect(() => caseHandlers.save({ caseId, revision, changes }, context)).toThrow(refused)
+      expect(session.auditHead()).toEqual(head)
+
+      const agreed = await caseHandlers.recordConsent(
+        { caseId, consent: consent({ decidedOn: '2026-06-01' }) },
+        context,
+      )
+      const after = await caseHandlers.save({ caseId, revision: agreed.revision, changes }, context)
+      expect(after.answers['person.firstName']).toEqual({ value: 'Sokhom' })
+    }))
+
   test('of nothing new writes nothing', () =>
     onVault(async ({ session }) => {
       const { caseId } = await finishInterview(session)

@@ -10,6 +10,7 @@ import { useLanguage } from '../../form/use-language.ts'
 import { momentText } from '#shared/i18n/dates.ts'
 import { paths } from '../../paths.ts'
 import { Button } from '../../ui/button.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { CaseConsents } from './case-consents.tsx'
 import { CaseHeader, caseName } from './case-header.tsx'
@@ -59,6 +60,11 @@ export function CaseFile({ detail, onSaved }: CaseFileProps) {
       <Veil hidden={hidden}>
         <div className={styles['file']}>
           <div className={styles['main']}>
+            {refused && (
+              <Notice kind="info" title={t('cases.refusedTitle')}>
+                {t('cases.refusedMore')}
+              </Notice>
+            )}
             {shown.map((section) => (
               <CaseSection
                 key={section.id}

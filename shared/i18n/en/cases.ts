@@ -41,6 +41,9 @@ export const cases = {
   nextConsentOpen: 'Consent to “{{scope}}” is not decided.',
   nextGaps_one: '{{count}} question is open.',
   nextGaps_other: '{{count}} questions are open.',
+  refusedTitle: 'The person said no to the interview.',
+  refusedMore:
+    'What is written here stays as it is: nothing is added, and nothing is asked. If the person agrees to an interview on another day, note that under “Consent” first; then you can change the answers again.',
   nextRefused: 'The person said no to the interview. Nothing more is asked or written down.',
   nextNothing: 'Nothing is open.',
   edit: 'Change',
