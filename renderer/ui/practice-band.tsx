@@ -5,7 +5,7 @@ import styles from './practice-band.module.css'
 export function PracticeBand() {
   const { t } = useTranslation()
   return (
-    <aside className={styles['band']} aria-label={t('frame.practiceBand')}>
+    <aside className={styles['band']} data-print="always" aria-label={t('frame.practiceBand')}>
       <strong>{t('frame.practiceBand')}</strong>
       <span>{t('frame.practiceBandMore')}</span>
     </aside>

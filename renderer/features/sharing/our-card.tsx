@@ -31,9 +31,12 @@ function Card() {
   if (!card.value) return <Loading />
   return (
     <div className={styles['stack']}>
-      <p className={styles['strong']}>{card.value.organisation}</p>
-      <Fingerprint groups={card.value.fingerprint} />
-      <p className={styles['soft']}>{t('sharing.card.fingerprintHow')}</p>
+      <div className={styles['stack']} data-print="only">
+        <h1 className={styles['onPaper']}>{t('sharing.card.title')}</h1>
+        <p className={styles['strong']}>{card.value.organisation}</p>
+        <Fingerprint groups={card.value.fingerprint} />
+        <p className={styles['soft']}>{t('sharing.card.fingerprintHow')}</p>
+      </div>
       <div className={styles['buttons']} data-print="no">
         <Button
           busy={work.busy}
