@@ -9,11 +9,12 @@ export function NextLine({ steps }: { readonly steps: readonly NextStep[] }) {
   const { t } = useTranslation()
   const words = useStepWords()
   const shown = steps.slice(0, 2).map(words)
+  if (shown.length === 0) return <span className={styles['next']}>{t('cases.nextNothing')}</span>
   return (
     <span className={styles['next']}>
       <span>
         <span className={styles['nextWord']}>{t('cases.next')}</span>
-        {shown.length === 0 ? t('cases.nextNothing') : shown.join(' ')}
+        {shown.join(' ')}
       </span>
     </span>
   )
