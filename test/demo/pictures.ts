@@ -9,7 +9,7 @@ export interface Size {
 }
 
 export interface Album {
-  /** Waits until nothing moves, then takes the picture. */
+  /** Waits until nothing moves, goes to the top of the screen, then takes the picture. */
   take(running: Running, name: string): Promise<void>
   readonly count: () => number
 }
@@ -21,6 +21,9 @@ export function createAlbum(folder: string): Album {
     count: () => count,
     take: async ({ window }, name) => {
       await window.evaluate(() => document.fonts.ready)
+      await window.evaluate(() => {
+        for (const part of document.querySelectorAll('main, main *')) part.scrollTop = 0
+      })
       await window.waitForTimeout(350)
       count += 1
       const number = String(count).padStart(2, '0')
