@@ -108,7 +108,7 @@ async function runSuite({ config, display = false, offline = false }, env) {
   const { status, output } = await collect(command[0], command.slice(1), { env })
   const { passed, failed, skipped } = results(file)
   rmSync(folder, { recursive: true, force: true })
-  // A suite that could not be read or ran no test, or an error outside any test, is a failure of its own.
+  // A suite that did not start or ran no test, or an error outside any test, is a failure of its own.
   const broken = failed === 0 && (status !== 0 || passed === 0) ? 1 : 0
   return { passed, failed: failed + broken, skipped, output }
 }
@@ -123,12 +123,17 @@ async function withoutNetwork() {
   return status === 0 ? offline : []
 }
 
+/** A file of tests that could not be read, or whose preparation failed, counts as one failure. */
 function results(file) {
   try {
     const json = JSON.parse(readFileSync(file, 'utf8'))
+    const unread = json.testResults.filter(
+      ({ status, assertionResults }) =>
+        status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
+    )
     return {
       passed: json.numPassedTests,
-      failed: json.numFailedTests,
+      failed: json.numFailedTests + unread.length,
       skipped: json.numPendingTests + json.numTodoTests,
     }
   } catch {
