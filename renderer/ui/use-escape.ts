@@ -44,7 +44,7 @@ export function useEscapeAnywhere(
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return
       if (document.querySelector('dialog[open]') !== null) return
-      if (panel.current === null || panel.current.nextElementSibling !== null) return
+      if (panel.current?.nextElementSibling !== null) return
       // Keeps a search field from emptying itself at the same time.
       event.preventDefault()
       latest.current()

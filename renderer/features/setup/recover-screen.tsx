@@ -25,34 +25,40 @@ interface Entered {
 
 const nobody: readonly string[] = []
 
-/** The paper opens the office; the passphrase of its person is chosen anew. */
-export function RecoverScreen({ onSignedIn, onBack }: RecoverScreenProps) {
-  const { t } = useTranslation()
-  const [groups, setGroups] = useState<readonly string[]>([])
-  const [pair, setPair] = useState({ passphrase: '', again: '' })
-  const [tried, setTried] = useState(false)
+/** Opens the office with the paper. Stays busy once it is open: the screen is about to change. */
+function useRecovery(onSignedIn: (person: SignedIn) => void) {
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<AppError | null>(null)
   const [entered, setEntered] = useState<Entered | null>(null)
+  const recover = (recoveryKey: string, newPassphrase: string) => {
+    setBusy(true)
+    setError(null)
+    api.session.unlockWithRecoveryKey({ recoveryKey, newPassphrase }).then(
+      ({ newRecoveryKey, ...person }) => {
+        if (newRecoveryKey === undefined) onSignedIn(person)
+        else setEntered({ person, newRecoveryKey })
+      },
+      (thrown: unknown) => {
+        setError(asAppError(thrown))
+        setBusy(false)
+      },
+    )
+  }
+  return { busy, error, entered, recover }
+}
+
+/** The paper opens the office; the passphrase of its person is chosen anew. */
+export function RecoverScreen({ onSignedIn, onBack }: RecoverScreenProps) {
+  const { t } = useTranslation()
+  const { busy, error, entered, recover } = useRecovery(onSignedIn)
+  const [groups, setGroups] = useState<readonly string[]>([])
+  const [pair, setPair] = useState({ passphrase: '', again: '' })
+  const [tried, setTried] = useState(false)
   const problem = useKeyProblem(error)
   const check = usePassphraseCheck(pair, nobody)
   const open = async () => {
     setTried(true)
-    if (busy || !(await check.fits())) return
-    setBusy(true)
-    setError(null)
-    api.session
-      .unlockWithRecoveryKey({ recoveryKey: groups.join('-'), newPassphrase: pair.passphrase })
-      .then(
-        ({ newRecoveryKey, ...person }) => {
-          if (newRecoveryKey === undefined) onSignedIn(person)
-          else setEntered({ person, newRecoveryKey })
-        },
-        (thrown: unknown) => {
-          setError(asAppError(thrown))
-          setBusy(false)
-        },
-      )
+    if (!busy && (await check.fits())) recover(groups.join('-'), pair.passphrase)
   }
   if (entered !== null) {
     const enter = () => {
