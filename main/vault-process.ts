@@ -6,6 +6,7 @@ import type { FromVault, SignedInState, ToVault } from './ipc/vault-messages.ts'
 import type { Context } from './services/context.ts'
 import { fillPractice } from './services/fill-practice.ts'
 import { createVaultRouter } from './services/vault-router.ts'
+import { freeMemorySoon } from './vault/free-memory.ts'
 import { createVaultHost, type VaultHost } from './vault/vault-host.ts'
 
 const port = process.parentPort
@@ -50,11 +51,13 @@ async function answer(
   message: Extract<ToVault, { kind: 'call' }>,
 ): Promise<void> {
   const context = contextOf(vault, message.id, message.files)
+  const before = stateOf(vault)
   const reply = await router(message.name, message.input, context)
   cancelled.delete(message.id)
   // The state goes first: whoever acts on the reply must find main knowing it.
   send({ kind: 'state', signedIn: stateOf(vault) })
   send({ kind: 'reply', id: message.id, reply })
+  if (before === null && stateOf(vault) !== null) freeMemorySoon()
 }
 
 let host: VaultHost | null = null
