@@ -1,4 +1,11 @@
-import { useRef, type KeyboardEvent, type ReactNode } from 'react'
+import {
+  memo,
+  useCallback,
+  useLayoutEffect,
+  useRef,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react'
 import { useTranslation } from 'react-i18next'
 import { classNames } from './class-names.ts'
 import { Icon } from './icon.tsx'
@@ -41,9 +48,12 @@ export interface DataTableProps<Row> {
 /** A real table. Rows are reached with Tab, walked with the arrow keys, opened with Enter. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const body = useRef<HTMLTableSectionElement>(null)
-  if (props.rows.length === 0 && props.empty !== undefined) return <>{props.empty}</>
-
-  const onKeyDown = (event: KeyboardEvent<HTMLTableRowElement>) => {
+  const latest = useRef(props)
+  useLayoutEffect(() => {
+    latest.current = props
+  })
+  const open = useCallback((row: Row) => latest.current.onOpen?.(row), [])
+  const onKeyDown = useCallback((event: KeyboardEvent<HTMLTableRowElement>) => {
     const rows = [...(body.current?.rows ?? [])]
     const at = rows.findIndex((row) => row === document.activeElement)
     if (at < 0) return
@@ -54,10 +64,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       rows[target]?.scrollIntoView({ block: 'nearest' })
     } else if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault()
-      const row = props.rows[at]
-      if (row !== undefined) props.onOpen?.(row)
+      const row = latest.current.rows[at]
+      if (row !== undefined) latest.current.onOpen?.(row)
     }
-  }
+  }, [])
+  if (props.rows.length === 0 && props.empty !== undefined) return <>{props.empty}</>
+
   return (
     <div className={classNames(styles['frame'], props.stale === true && styles['stale'])}>
       <table className={styles['table']}>
@@ -71,7 +83,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         </thead>
         <tbody ref={body}>
           {props.rows.map((row) => (
-            <BodyRow key={props.rowKey(row)} row={row} table={props} onKeyDown={onKeyDown} />
+            <BodyRow
+              key={props.rowKey(row)}
+              row={row}
+              columns={props.columns}
+              onOpen={props.onOpen === undefined ? undefined : open}
+              onKeyDown={onKeyDown}
+            />
           ))}
         </tbody>
       </table>
@@ -138,13 +156,13 @@ function Head<Row>({ column, sort, onSort }: HeadProps<Row>) {
 
 interface BodyRowProps<Row> {
   readonly row: Row
-  readonly table: DataTableProps<Row>
+  readonly columns: readonly Column<Row>[]
+  readonly onOpen: ((row: Row) => void) | undefined
   readonly onKeyDown: (event: KeyboardEvent<HTMLTableRowElement>) => void
 }
 
-function BodyRow<Row>({ row, table, onKeyDown }: BodyRowProps<Row>) {
-  const { onOpen } = table
-  const cells = table.columns.map((column) => {
+function DrawnRow<Row>({ row, columns, onOpen, onKeyDown }: BodyRowProps<Row>) {
+  const cells = columns.map((column) => {
     const className = column.number === true ? styles['number'] : undefined
     return column.names === true ? (
       <th key={column.key} scope="row" className={className}>
@@ -171,3 +189,6 @@ function BodyRow<Row>({ row, table, onKeyDown }: BodyRowProps<Row>) {
     </tr>
   )
 }
+
+/** A row is drawn again when it or the columns changed: a long list grows without drawing the old part. */
+const BodyRow = memo(DrawnRow) as typeof DrawnRow

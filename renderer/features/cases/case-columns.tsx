@@ -1,8 +1,9 @@
-import { useMemo } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { codeWords } from '#shared/i18n/codebook-words.ts'
 import { dayText } from '#shared/i18n/dates.ts'
 import type { CaseRow } from '#shared/ipc/cases.ts'
+import type { Language } from '#shared/ipc/session.ts'
 import { dateWords } from '../../form/date-words.ts'
 import { useLanguage } from '../../form/use-language.ts'
 import { Code } from '../../ui/code.tsx'
@@ -25,36 +26,39 @@ type Key = (typeof columns)[number]['key']
 
 export function useCaseColumns(namesHidden: boolean): readonly Column<CaseRow>[] {
   const { t } = useTranslation()
-  return useMemo(
-    () =>
-      columns.map((column) => ({
-        ...column,
-        title: t(`cases.columns.${column.key}`),
-        cell: (row: CaseRow) => <Cell column={column.key} row={row} namesHidden={namesHidden} />,
-      })),
-    [t, namesHidden],
-  )
+  const language = useLanguage()
+  return useMemo(() => {
+    const noName = t('cases.noName')
+    const noStatus = t('cases.noStatus')
+    const shown: Shown = { noName, noStatus, language, namesHidden }
+    return columns.map((column) => ({
+      ...column,
+      title: t(`cases.columns.${column.key}`),
+      cell: (row: CaseRow) => cellOf(column.key, row, shown),
+    }))
+  }, [t, language, namesHidden])
 }
 
-interface CellProps {
-  readonly column: Key
-  readonly row: CaseRow
+interface Shown {
+  readonly noName: string
+  readonly noStatus: string
+  readonly language: Language
   readonly namesHidden: boolean
 }
 
-function Cell({ column, row, namesHidden }: CellProps) {
-  const { t } = useTranslation()
-  const language = useLanguage()
+/** Not a component: with thousands of cells, one that listens for the language each is felt. */
+function cellOf(column: Key, row: CaseRow, shown: Shown): ReactNode {
+  const { language, namesHidden } = shown
   const none = (words: string) => <span className={styles['none']}>{words}</span>
   const day = (words: string) => <span className={styles['day']}>{words}</span>
   switch (column) {
     case 'code':
       return <Code>{row.code}</Code>
     case 'name':
-      if (row.name === null) return none(t('cases.noName'))
+      if (row.name === null) return none(shown.noName)
       return <PrivateText hidden={namesHidden}>{row.name}</PrivateText>
     case 'status':
-      if (row.status === null) return none(t('cases.noStatus'))
+      if (row.status === null) return none(shown.noStatus)
       return codeWords(language, 'caseStatus', row.status).label
     case 'gender':
       return row.gender === null ? null : codeWords(language, 'gender', row.gender).label
