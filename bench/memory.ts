@@ -7,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { emptyWindow, inTemporaryFolder, startElectron } from './electron.ts'
 import { printTable, say, times } from './measure.ts'
-import { searchField, withManyCases } from './practice.ts'
+import { searchField, signInToCases, withManyCases } from './many-cases.ts'
 
 /** MiB by kind of process. */
 type Memory = Readonly<Record<string, number>>
@@ -105,19 +105,23 @@ async function workWithList(page: Page): Promise<void> {
 }
 
 interface OurMemory {
+  readonly signingIn: Memory
   readonly working: Memory
   readonly afterwards: Memory
 }
 
 async function ourMemory(cases: number): Promise<OurMemory> {
   return withManyCases(cases, async ({ page, processId }) => {
-    // What making the cases took is given back: an office has its cases already.
-    await page.waitForTimeout(10_000)
-    const peak = watchPeak(processId)
-    await workWithList(page)
-    const working = peak()
+    const whileSigningIn = watchPeak(processId)
+    await signInToCases(page)
+    const signingIn = whileSigningIn()
+    // Argon2 must be dear: what it took is given back, and counted apart.
     await page.waitForTimeout(5_000)
-    return { working, afterwards: memoryOf(processId) }
+    const atWork = watchPeak(processId)
+    await workWithList(page)
+    const working = atWork()
+    await page.waitForTimeout(5_000)
+    return { signingIn, working, afterwards: memoryOf(processId) }
   })
 }
 
@@ -129,7 +133,7 @@ export async function measureMemory(cases: number): Promise<void> {
     return
   }
   const empty = await emptyPeak()
-  const { working, afterwards } = await ourMemory(cases)
+  const { signingIn, working, afterwards } = await ourMemory(cases)
   const row = (what: string, memory: Memory) => [
     what,
     ...kinds.map((kind) => (kind === 'total' ? total(memory) : (memory[kind] ?? 0)).toFixed(0)),
@@ -139,6 +143,7 @@ export async function measureMemory(cases: number): Promise<void> {
   printTable(`Memory of all processes (MiB, proportional set size), ${String(cases)} cases`, [
     ['What', ...kinds, 'Ratio', 'Goal'],
     row('an empty Electron window, most', empty),
+    row('Tessera signing in, most (Argon2id)', signingIn),
     row('Tessera at work in the list, most', working),
     row('five seconds later', afterwards),
   ])

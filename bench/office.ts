@@ -1,6 +1,10 @@
 /** @file An office as set-up leaves it, made without screens. */
 import { join } from 'node:path'
 import { openPreferences } from '#main/app/preferences.ts'
+import { AppError } from '#shared/errors.ts'
+import { readKeySlots } from '#main/vault/key-slot-file.ts'
+import type { PassphraseSlot } from '#main/vault/key-slots.ts'
+import { passphraseSlots } from '#main/vault/unlock.ts'
 import { createVaultHost, type VaultHost } from '#main/vault/vault-host.ts'
 
 export const passphrase = 'copper lantern orbit meadow silent harbor'
@@ -11,7 +15,7 @@ export function hostOf(profile: string): VaultHost {
 
 /** With the cost of Argon2 that set-up finds right for this computer. */
 export async function setUpOffice(profile: string): Promise<void> {
-  chooseEnglish(profile)
+  openPreferences(join(profile, 'preferences.json')).set({ language: 'en' })
   const host = hostOf(profile)
   const recoveryKey = await host.beginSetup({
     organisation: 'Lantern House',
@@ -25,6 +29,10 @@ export async function setUpOffice(profile: string): Promise<void> {
   host.close()
 }
 
-export function chooseEnglish(profile: string): void {
-  openPreferences(join(profile, 'preferences.json')).set({ language: 'en' })
+export const officeFolder = (profile: string): string => join(profile, 'vault/office')
+
+export function slotOf(profile: string): PassphraseSlot {
+  const [slot] = passphraseSlots(readKeySlots(officeFolder(profile)).content)
+  if (slot === undefined) throw new AppError('notFound', { fields: ['slot'] })
+  return slot
 }

@@ -1,13 +1,8 @@
 /** @file Sign-in, through the screen and in the vault alone, and how much of it is Argon2. */
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { AppError } from '#shared/errors.ts'
 import { derivePassphraseKey } from '#main/vault/kdf.ts'
-import { readKeySlots } from '#main/vault/key-slot-file.ts'
-import type { PassphraseSlot } from '#main/vault/key-slots.ts'
-import { passphraseSlots } from '#main/vault/unlock.ts'
 import { median, milliseconds, printTable, timed } from './measure.ts'
-import { hostOf, passphrase } from './office.ts'
+import { hostOf, passphrase, slotOf } from './office.ts'
 import { untilAnswered } from './painted.ts'
 
 /** From Enter in the passphrase field until Home is painted. */
@@ -17,12 +12,6 @@ export async function unlockOnScreen(page: Page): Promise<number> {
   const answered = await untilAnswered(page, home, () => page.keyboard.press('Enter'))
   if (answered === null) throw new Error('Signing in did not lead to Home.')
   return answered.painted
-}
-
-function slotOf(profile: string): PassphraseSlot {
-  const [slot] = passphraseSlots(readKeySlots(join(profile, 'vault/office')).content)
-  if (slot === undefined) throw new AppError('notFound', { fields: ['slot'] })
-  return slot
 }
 
 /** @param onScreen what {@link unlockOnScreen} gave for the same office */
