@@ -51,7 +51,7 @@ export function InterviewView({ code, open }: InterviewViewProps) {
   }
   return (
     <FormProvider value={definition.form}>
-      <div className={styles['interview']}>
+      <div className={styles['interview']} data-scrolls="inside">
         <div className={styles['steps']}>
           <h1 className={styles['title']}>
             <span className="aloud">{t('intake.title')}</span> <Code>{code}</Code>
