@@ -35,7 +35,6 @@ function holdsAnswers(section: Step, { answers }: CaseDetail): boolean {
 /** Who, how it stands, what is next; then every answer by section. */
 export function CaseFile({ detail, onSaved }: CaseFileProps) {
   const { t } = useTranslation()
-  const navigate = useNavigate()
   const { canSeeNames } = useSignedIn()
   const [hidden, setHidden] = useNamesHidden()
   const [editing, setEditing] = useState<string | null>(null)
@@ -49,9 +48,7 @@ export function CaseFile({ detail, onSaved }: CaseFileProps) {
       context={<CaseHeader detail={detail} named={name !== null} />}
       action={
         <>
-          <Button kind="plain" onClick={() => void navigate(paths.cases)}>
-            {t('cases.backToList')}
-          </Button>
+          <BackToList />
           <HideNamesButton hidden={hidden} onChange={setHidden} />
           <PrintButton />
         </>
@@ -93,6 +90,16 @@ export function CaseFile({ detail, onSaved }: CaseFileProps) {
         {t('cases.printWarnTitle')}. {t('cases.printWarnMore')}
       </p>
     </Page>
+  )
+}
+
+function BackToList() {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  return (
+    <Button kind="plain" onClick={() => void navigate(paths.cases)}>
+      {t('cases.backToList')}
+    </Button>
   )
 }
 
