@@ -20,6 +20,9 @@ interface NumberedRow {
   readonly cells: readonly string[]
 }
 
+/** Without a mouse, the arrow keys are the only way to what lies outside the frame. */
+const reachable = { role: 'region', tabIndex: 0 } as const
+
 export function BundleTable({ caption, columns, rows, start = 0 }: BundleTableProps) {
   const { t } = useTranslation()
   const { language } = useLanguage()
@@ -37,7 +40,7 @@ export function BundleTable({ caption, columns, rows, start = 0 }: BundleTablePr
     })),
   ]
   return (
-    <div className={styles['scroll']}>
+    <div className={styles['scroll']} aria-label={caption} {...reachable}>
       <DataTable
         caption={caption}
         columns={shown}
