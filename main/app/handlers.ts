@@ -10,7 +10,7 @@ import { chooseFile, chooseFolder, chooseSaveFile } from '../files/dialogs.ts'
 import type { FileHandles } from '../files/file-handles.ts'
 import type { LockReason } from './auto-lock.ts'
 import { readLicences } from './licences.ts'
-import { writePdf } from './pdf.ts'
+import { onWhitePaper, writePdf } from './pdf.ts'
 import type { PreferencesStore } from './preferences.ts'
 import type { VaultLink } from './vault-link.ts'
 
@@ -58,11 +58,13 @@ export const appHandlers: Handlers<typeof appCalls, MainContext> = {
   chooseSaveFile: async ({ kind, suggestedName }, context) =>
     handleOf(context, await chooseSaveFile(context.window, kind, suggestedName, wordsOf(context))),
   print: async (_input, { window }) => {
-    await new Promise<void>((resolve) => {
-      window.webContents.print({ printBackground: true }, () => {
-        resolve()
+    const printed = () =>
+      new Promise<void>((resolve) => {
+        window.webContents.print({ printBackground: true }, () => {
+          resolve()
+        })
       })
-    })
+    await onWhitePaper(window, printed)
     return {}
   },
   printToPdf: async ({ target, footer }, { window, handles }) => {

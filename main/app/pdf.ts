@@ -7,7 +7,8 @@ function escaped(text: string): string {
 }
 
 function footerOf(text: string): string {
-  const style = 'font: 8px "Noto Sans", sans-serif; color: #56606A; width: 100%; padding: 0 15mm;'
+  // It stands between double quotes: single ones inside.
+  const style = "font: 8px 'Noto Sans', sans-serif; color: #56606A; width: 100%; padding: 0 15mm;"
   const pages = '<span class="pageNumber"></span> / <span class="totalPages"></span>'
   return `<div style="${style} display: flex; gap: 10mm; justify-content: space-between"><span>${escaped(text)}</span><span>${pages}</span></div>`
 }
@@ -22,7 +23,19 @@ const page: PrintToPDFOptions = {
   generateTaggedPDF: true,
 }
 
+/** The margins of a page take the window's own colour, which is that of warm paper on a screen. */
+export async function onWhitePaper<T>(window: BrowserWindow, print: () => Promise<T>): Promise<T> {
+  const colour = window.getBackgroundColor()
+  window.setBackgroundColor('#FFFFFF')
+  try {
+    return await print()
+  } finally {
+    window.setBackgroundColor(colour)
+  }
+}
+
 export async function writePdf(window: BrowserWindow, path: string, footer: string): Promise<void> {
-  const pdf = await window.webContents.printToPDF({ ...page, footerTemplate: footerOf(footer) })
+  const options = { ...page, footerTemplate: footerOf(footer) }
+  const pdf = await onWhitePaper(window, () => window.webContents.printToPDF(options))
   await writeAtomically(path, pdf)
 }
