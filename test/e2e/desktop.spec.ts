@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { launch, type Running } from '#test/support/electron.ts'
+import { atGate, chooseLanguage, openPractice, setUpOffice, wordsOf } from './drive/office.ts'
+import { start } from './drive/start.ts'
+
+function profileOfTest(): string {
+  const profile = mkdtempSync(join(tmpdir(), 'tessera-desktop-'))
+  onTestFinished(() => {
+    rmSync(profile, { recursive: true, force: true })
+  })
+  return profile
+}
+
+const boundsOf = ({ app }: Running) =>
+  app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getNormalBounds())
+
+const menuOf = ({ app }: Running) =>
+  app.evaluate(({ Menu }) =>
+    (Menu.getApplicationMenu()?.items ?? []).map(({ label, submenu }) => ({
+      label,
+      entries: submenu?.items.map((item) => item.role ?? item.label) ?? [],
+    })),
+  )
+
+test('the window comes back where it was, in the language that was chosen', async () => {
+  const profile = profileOfTest()
+  const first = await launch({ profile })
+  await setUpOffice(first.window, 'km', {
+    organisation: 'Lantern House',
+    country: 'កម្ពុជា',
+    person: 'Dara Test',
+    passphrase: 'copper lantern orbit meadow silent harbor',
+  })
+  await first.app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setBounds({ x: 40, y: 30, width: 1100, height: 750 })
+  })
+  await first.close()
+
+  const second = await start({ profile })
+  await atGate(second.window)
+  expect(await boundsOf(second)).toMatchObject({ width: 1100, height: 750 })
+  await second.window.getByText(wordsOf('km').setup.yourPassphrase).first().waitFor()
+})
+
+test('the menu speaks the chosen language and offers neither reload nor developer tools', async () => {
+  const running = await start()
+  await chooseLanguage(running.window, 'km')
+  const words = wordsOf('km').menu
+  const menu = await menuOf(running)
+  expect(menu.map(({ label }) => label)).toEqual([words.file, words.edit, words.view, words.help])
+  const entries = menu.flatMap((each) => each.entries.map((entry) => entry.toLowerCase()))
+  expect(entries).toContain(words.lock)
+  expect(entries.filter((entry) => /reload|devtools/.test(entry))).toEqual([])
+})
+
+test('a menu entry brings its screen', async () => {
+  const running = await start()
+  await openPractice(running.window)
+  await running.app.evaluate(({ Menu }, label) => {
+    const items = Menu.getApplicationMenu()?.items.flatMap((item) => item.submenu?.items ?? [])
+    items?.find((item) => item.label === label)?.click()
+  }, wordsOf('en').menu.reports)
+  await running.window
+    .getByRole('heading', { name: wordsOf('en').reports.title, level: 1 })
+    .waitFor()
+})
+
+test('the title of the window names neither office nor person', async () => {
+  const running = await start()
+  await openPractice(running.window)
+  const title = await running.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.getTitle(),
+  )
+  expect(title).toBe('Tessera')
+  expect(await running.window.title()).toBe('Tessera')
+})
