@@ -64,18 +64,18 @@ async function lockNow(
   }
 }
 
-function vaultFor(window: BrowserWindow, log: Log): VaultLink {
+function vaultFor(window: () => BrowserWindow, log: Log): VaultLink {
   return startVault({
     root: vaultRoot(),
     addon: standInAddon(),
     onProgress: (job, done, of, finished) => {
-      tell(window, 'progress', { job, done, of, finished })
+      tell(window(), 'progress', { job, done, of, finished })
     },
     onState: () => undefined,
     onStopped: () => {
       log('vaultStopped')
-      tell(window, 'locked', { why: 'vaultStopped' })
-      void loadInFreshProcess(window)
+      tell(window(), 'locked', { why: 'vaultStopped' })
+      void loadInFreshProcess(window())
     },
     onUnexpected: (_name, frames) => {
       log('unexpected', { frames })
@@ -104,8 +104,9 @@ function start(): void {
   serveBuiltFiles(windowSession(), builtFile('renderer'))
   denyNetwork(windowSession())
   denyPermissions(windowSession())
+  // First the vault: its process starts while the window is made, and the unlock screen waits for it.
+  const vault = vaultFor(() => window, log)
   const window = openWindow(preferences, app.isPackaged)
-  const vault = vaultFor(window, log)
 
   let locking = false
   const lock = (why: LockReason): void => {
