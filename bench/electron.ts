@@ -45,9 +45,7 @@ export async function startElectron(folder: string, profile: string): Promise<St
   })
   const address = await debuggerAddress(child)
   await wait(leaveAlone)
-  const browser = await chromium.connectOverCDP(address)
-  const context = browser.contexts()[0]
-  const page = context?.pages()[0] ?? (await context?.waitForEvent('page'))
+  const page = await windowAt(address)
   if (page === undefined || child.pid === undefined) throw new Error('No window opened.')
   return {
     page,
@@ -58,6 +56,18 @@ export async function startElectron(folder: string, profile: string): Promise<St
       await ended
     },
   }
+}
+
+/** On a busy computer the window may come late, and a driver that was there before may miss it. */
+async function windowAt(address: string): Promise<Page | undefined> {
+  for (let attempt = 0; attempt < 10; attempt++) {
+    const browser = await chromium.connectOverCDP(address)
+    const page = browser.contexts().flatMap((context) => context.pages())[0]
+    if (page !== undefined) return page
+    await browser.close()
+    await wait(1_000)
+  }
+  return undefined
 }
 
 function debuggerAddress(child: ChildProcess): Promise<string> {

@@ -53,7 +53,7 @@ module.exports = {
     rule(
       'electron-in-its-place',
       'Vault, services and parser run without Electron, so tests run them as they are.',
-      { pathNot: `${electronSide}|^test/|^bench/empty-window/` },
+      { pathNot: `${electronSide}|^test/` },
       { path: '^electron$|^node_modules/electron/' },
     ),
     rule('preload-is-small', 'The preload is one file.', '^main/preload\\.ts$', {
