@@ -23,9 +23,10 @@ export function PracticeStep({ onSignedIn, onBack }: PracticeStepProps) {
   const [error, setError] = useState<AppError | null>(null)
   const started = useRef(false)
   const enter = useRef(onSignedIn)
+  const names = { organisation: t('frame.practiceBand'), person: t('frame.practicePerson') }
   const make = () => {
     setError(null)
-    api.session.openPractice({ persons: practicePersons }).then(
+    api.session.openPractice({ persons: practicePersons, ...names }).then(
       (person) => {
         enter.current(person)
       },

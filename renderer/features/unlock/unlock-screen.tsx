@@ -33,8 +33,9 @@ export function UnlockScreen({ tiles, onSignedIn, onRecover }: UnlockScreenProps
   }
   useHelpKey(openHelp)
 
+  const names = { organisation: t('frame.practiceBand'), person: t('frame.practicePerson') }
   const practise = () => {
-    attempt(() => api.session.openPractice({ persons: practicePersons }))
+    attempt(() => api.session.openPractice({ persons: practicePersons, ...names }))
   }
   if (error !== null && !isAboutTheTyping(error.code)) {
     return <TroubleScreen error={error} again={forget} onRecover={onRecover} />

@@ -41,6 +41,7 @@ export const frame = {
   expand: 'Make the menu wide',
   skipToContent: 'Go to the content',
   practiceBand: 'Practice office',
+  practicePerson: 'Practising person',
   practiceBandMore: 'Nobody here is real. Do not enter real people.',
 
   // A screen that failed

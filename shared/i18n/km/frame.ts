@@ -42,6 +42,7 @@ export const frame: Translated<typeof english> = {
   expand: 'ពង្រីកម៉ឺនុយ',
   skipToContent: 'ទៅកាន់ខ្លឹមសារ',
   practiceBand: 'ការិយាល័យសម្រាប់ហាត់',
+  practicePerson: 'អ្នកកំពុងហាត់',
   practiceBandMore: 'គ្មាននរណាម្នាក់នៅទីនេះជាមនុស្សពិតទេ។ កុំបញ្ចូលមនុស្សពិត។',
 
   screenFailed: 'អេក្រង់នេះឈប់ដំណើរការ',
