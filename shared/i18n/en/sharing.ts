@@ -123,7 +123,7 @@ export const sharing = {
     none: 'You need a partner whose fingerprint was compared, and an agreement that is still valid.',
     periodTitle: 'Which cases?',
     from: 'Registered from',
-    to: 'to',
+    to: 'Registered until',
     casesTitle: 'Cases in this period',
     agree_one: '{{count}} person agreed to sharing.',
     agree_other: '{{count}} people agreed to sharing.',
