@@ -17,7 +17,7 @@ export interface ServerOptions {
 }
 
 function refused(
-  code: 'forbidden' | 'notFound' | 'invalidInput',
+  code: 'forbidden' | 'notFound' | 'invalidInput' | 'locked',
   fields?: readonly string[],
 ): Reply {
   return { ok: false, error: fields ? { code, fields } : { code } }
@@ -57,6 +57,8 @@ export function serveCalls(options: ServerOptions): void {
     if (!call || typeof name !== 'string') return refused('notFound')
     const context = options.context()
     if (call.process === 'main') return options.router(name, input, context)
+    // Before anything is looked at; who is signed in may do what, the vault process says.
+    if (call.access !== 'anytime' && !context.vault.signedIn()) return refused('locked')
     try {
       return await context.vault.call(name, input, filesOf(call, input, context))
     } catch (error) {
