@@ -42,11 +42,12 @@ export function PracticeStep({ onSignedIn, onBack }: PracticeStepProps) {
       }),
     [],
   )
+  // Once, however often it is drawn: each call makes the office anew.
   useEffect(() => {
     if (started.current) return
     started.current = true
     make()
-  }, [])
+  })
   return (
     <Gate title={t('setup.practiceTitle')} context={t('setup.practiceContext')}>
       {error === null ? (
