@@ -8,7 +8,7 @@ function escaped(text: string): string {
 
 function footerOf(text: string): string {
   // It stands between double quotes: single ones inside.
-  const style = "font: 8px 'Noto Sans', sans-serif; color: #56606A; width: 100%; padding: 0 15mm;"
+  const style = "font: 10px 'Noto Sans', sans-serif; color: #56606A; width: 100%; padding: 0 15mm;"
   const pages = '<span class="pageNumber"></span> / <span class="totalPages"></span>'
   return `<div style="${style} display: flex; gap: 10mm; justify-content: space-between"><span>${escaped(text)}</span><span>${pages}</span></div>`
 }
