@@ -9,6 +9,23 @@ import { expectNoTroubles, start } from './drive/start.ts'
 
 const hasPdftotext = existsSync('/usr/bin/pdftotext')
 
+/** The words at the foot of the second page, and how high the smallest of them is, in points. */
+function footerOfPage(pdf: string): { footer: string; smallest: number } {
+  const options = ['-bbox', '-f', '2', '-l', '2', pdf, '-']
+  const boxes = execFileSync('pdftotext', options, { encoding: 'utf8' })
+  const words = [
+    ...boxes.matchAll(/yMin="(?<top>[\d.]+)" xMax="[\d.]+" yMax="(?<bottom>[\d.]+)">(?<word>.*)</g),
+  ].flatMap(({ groups }) => {
+    const height = Number(groups?.['bottom']) - Number(groups?.['top'])
+    // A4 is 842 points high; the last 0.8 inches are the margin.
+    return Number(groups?.['top']) > 785 ? [{ word: groups?.['word'] ?? '', height }] : []
+  })
+  return {
+    footer: words.map(({ word }) => word).join(' '),
+    smallest: Math.min(...words.map(({ height }) => height)),
+  }
+}
+
 test.each(['en', 'km'] as const)(
   'a director saves the report as PDF and Excel (%s)',
   async (language) => {
@@ -24,8 +41,11 @@ test.each(['en', 'km'] as const)(
         encoding: 'utf8',
       })
       expect(text).toContain('2026')
-      expect(text).toMatch(/1 \/ \d/)
+      expect(text).toMatch(/1 ?\/ ?\d/)
       expect(text).not.toContain('undefined')
+      const { footer, smallest } = footerOfPage(join(folder, 'report.pdf'))
+      expect(footer).toMatch(/[0-9a-f]{16}/)
+      expect(smallest).toBeGreaterThan(7)
     }
     expectNoTroubles(running)
   },
