@@ -32,7 +32,7 @@ function Card() {
   return (
     <div className={styles['stack']}>
       <div className={styles['stack']} data-print="only">
-        <h1 className={styles['onPaper']}>{t('sharing.card.title')}</h1>
+        <h1 className={styles['onPaper']}>{t('sharing.card.onPaper')}</h1>
         <p className={styles['strong']}>{card.value.organisation}</p>
         <Fingerprint groups={card.value.fingerprint} />
         <p className={styles['soft']}>{t('sharing.card.fingerprintHow')}</p>

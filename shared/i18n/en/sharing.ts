@@ -21,6 +21,7 @@ export const sharing = {
   },
 
   card: {
+    onPaper: 'Contact card',
     title: 'Your contact card',
     context:
       'Give this file to a partner. It holds no secret: with it they can lock files for you and see that files come from you.',
