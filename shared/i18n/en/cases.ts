@@ -44,7 +44,7 @@ export const cases = {
   refusedTitle: 'The person said no to the interview.',
   refusedMore:
     'What is written here stays as it is: nothing is added, and nothing is asked. If the person agrees to an interview on another day, note that under “Consent” first; then you can change the answers again.',
-  nextRefused: 'The person said no to the interview. Nothing more is asked or written down.',
+  nextRefused: 'Nothing more is asked or written down.',
   nextNothing: 'Nothing is open.',
   edit: 'Change',
   editSection: 'Change “{{section}}”',
