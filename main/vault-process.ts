@@ -4,10 +4,9 @@ import { framesOf } from './app/log.ts'
 import { createParserHost } from './ipc/parser-host-over-port.ts'
 import type { FromVault, SignedInState, ToVault } from './ipc/vault-messages.ts'
 import type { Context } from './services/context.ts'
-import { fillPractice } from './services/fill-practice.ts'
 import { createVaultRouter } from './services/vault-router.ts'
 import { freeMemorySoon } from './vault/free-memory.ts'
-import { createVaultHost, type VaultHost } from './vault/vault-host.ts'
+import { createVaultHost, type VaultHost, type VaultHostOptions } from './vault/vault-host.ts'
 
 const port = process.parentPort
 const send = (message: FromVault): void => {
@@ -58,6 +57,12 @@ async function answer(
   send({ kind: 'state', signedIn: stateOf(vault) })
   send({ kind: 'reply', id: message.id, reply })
   if (before === null && stateOf(vault) !== null) freeMemorySoon()
+}
+
+/** Only the practice office needs invented people. */
+const fillPractice: VaultHostOptions['fillPractice'] = async (session, persons, progress) => {
+  const { fillPractice: fill } = await import('./services/fill-practice.ts')
+  await fill(session, persons, progress)
 }
 
 let host: VaultHost | null = null

@@ -3,21 +3,27 @@ import type { Access, Handlers } from '#shared/ipc/call.ts'
 import { contract } from '#shared/ipc/contract.ts'
 import type { ErrorCode } from '#shared/errors.ts'
 import { createRouter, type Router } from '../ipc/router.ts'
-import { caseHandlers } from './cases.ts'
 import type { Context } from './context.ts'
-import { intakeHandlers } from './intake.ts'
-import { reportHandlers } from './reports.ts'
+import { loadedWhenCalled } from './loaded-when-called.ts'
 import { sessionHandlers } from './session.ts'
-import { sharingHandlers } from './sharing.ts'
 
 type VaultGroups = Omit<typeof contract, 'app' | 'session'>
 
 /** A group of the contract without its services does not compile. */
 const services: { readonly [G in keyof VaultGroups]: Handlers<VaultGroups[G], Context> } = {
-  cases: caseHandlers,
-  intake: intakeHandlers,
-  reports: reportHandlers,
-  sharing: sharingHandlers,
+  cases: loadedWhenCalled(contract.cases, async () => (await import('./cases.ts')).caseHandlers),
+  intake: loadedWhenCalled(
+    contract.intake,
+    async () => (await import('./intake.ts')).intakeHandlers,
+  ),
+  reports: loadedWhenCalled(
+    contract.reports,
+    async () => (await import('./reports.ts')).reportHandlers,
+  ),
+  sharing: loadedWhenCalled(
+    contract.sharing,
+    async () => (await import('./sharing.ts')).sharingHandlers,
+  ),
 }
 
 function refusal(access: Access, { vault }: Context): ErrorCode | null {

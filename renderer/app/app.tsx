@@ -38,8 +38,13 @@ export function App({ firstState, languageChosen }: AppProps) {
     setLeaving(true)
   })
   useEffect(() => {
-    // While somebody types a passphrase there is time to read what stands behind it.
-    if (state.state === 'ready') void loadOffice()
+    if (state.state !== 'ready') return
+    // While somebody types a passphrase there is time to read what stands behind it. Not before the
+    // first picture: that one is waited for.
+    const waiting = requestIdleCallback(() => void loadOffice(), { timeout: 3000 })
+    return () => {
+      cancelIdleCallback(waiting)
+    }
   }, [state.state])
 
   const again = () => {
