@@ -1,10 +1,10 @@
 /** @file Composition root of the main process: builds everything, starts the application. */
 import { mkdirSync } from 'node:fs'
 import { app, dialog, type BrowserWindow } from 'electron'
-import { catalogue } from '#shared/i18n/catalogue.ts'
+import { menuWords } from '#shared/i18n/menu-words.ts'
 import type { Access } from '#shared/ipc/call.ts'
 import { contract } from '#shared/ipc/contract.ts'
-import type { Events } from '#shared/ipc/events.ts'
+import { events, type Events } from '#shared/ipc/events.ts'
 import { lockWhenLeft, type LockReason } from './app/auto-lock.ts'
 import { appHandlers, lockHandlers, type MainContext } from './app/handlers.ts'
 import { denyNetwork, denyNetworkAtStart, denyPermissions } from './app/lockdown.ts'
@@ -37,7 +37,7 @@ registerScheme()
 const lastWordsMilliseconds = 150
 
 function tell<K extends keyof Events>(window: BrowserWindow, name: K, payload: Events[K]): void {
-  if (!window.isDestroyed()) window.webContents.send('event', name, payload)
+  if (!window.isDestroyed()) window.webContents.send('event', name, events[name].parse(payload))
 }
 
 function mainRefusal(access: Access, { vault }: MainContext) {
@@ -119,7 +119,7 @@ function start(): void {
     })
   }
   const showMenu = (): void =>
-    setMenu(catalogue[preferences.get().language ?? 'en'].menu, menuActions(window, lock))
+    setMenu(menuWords[preferences.get().language ?? 'en'], menuActions(window, lock))
   const context: MainContext = {
     window,
     preferences,
@@ -171,7 +171,7 @@ function keepSafe(
 }
 
 function refuseToStart(): void {
-  const words = catalogue[app.getLocale().startsWith('km') ? 'km' : 'en'].menu
+  const words = menuWords[app.getLocale().startsWith('km') ? 'km' : 'en']
   dialog.showErrorBox(words.cannotStart, words.cannotStartFolder)
   app.exit(1)
 }

@@ -1,7 +1,8 @@
 /** @file The calls that main answers itself: dialogs, printing, preferences, lock. */
 import { app, type BrowserWindow } from 'electron'
 import { AppError } from '#shared/errors.ts'
-import { catalogue, type Messages } from '#shared/i18n/catalogue.ts'
+import type { Messages } from '#shared/i18n/catalogue.ts'
+import { menuWords } from '#shared/i18n/menu-words.ts'
 import type { appCalls, Preferences } from '#shared/ipc/app.ts'
 import type { FileHandle, Handlers } from '#shared/ipc/call.ts'
 import type { sessionCalls } from '#shared/ipc/session.ts'
@@ -24,7 +25,7 @@ export interface MainContext {
 }
 
 function wordsOf(context: MainContext): Messages['menu'] {
-  return catalogue[context.preferences.get().language ?? 'en'].menu
+  return menuWords[context.preferences.get().language ?? 'en']
 }
 
 function shownPreferences(preferences: PreferencesStore): Preferences {

@@ -2,7 +2,7 @@
 import { AppError } from '#shared/errors.ts'
 import type { Client } from '#shared/ipc/call.ts'
 import type { contract } from '#shared/ipc/contract.ts'
-import { events, type Events } from '#shared/ipc/events.ts'
+import type { Events } from '#shared/ipc/events.ts'
 
 async function send(name: string, input: unknown): Promise<unknown> {
   const reply = await window.tessera.call(name, input)
@@ -25,13 +25,13 @@ export const api = new Proxy<Record<string, unknown>>(
   { get: (_, groupName) => group(String(groupName)) },
 ) as Client<typeof contract>
 
-/** Listens to what main tells the window. Returns the unsubscribe. */
+/** Listens to what main tells the window; main checked it before it sent it. Returns the unsubscribe. */
 export function on<K extends keyof Events>(
   name: K,
   listener: (payload: Events[K]) => void,
 ): () => void {
   return window.tessera.on((eventName, payload) => {
     if (eventName !== name) return
-    listener(events[name].parse(payload) as Events[K])
+    listener(payload as Events[K])
   })
 }

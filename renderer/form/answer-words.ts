@@ -2,7 +2,7 @@
 import type { Answer, Value } from '#shared/codebook/answer.ts'
 import type { Field, FieldKind } from '#shared/codebook/field.ts'
 import { codeWords } from '#shared/i18n/codebook-words.ts'
-import type { Language } from '#shared/ipc/session.ts'
+import type { Language } from '#shared/i18n/languages.ts'
 import { dateWords } from './date-words.ts'
 
 interface Said {

@@ -1,7 +1,7 @@
 /** @file Dates in words, always with the month in letters. */
 import { isCalendarDate } from '#shared/codebook/calendar.ts'
 import { dateText } from '#shared/i18n/dates.ts'
-import type { Language } from '#shared/ipc/session.ts'
+import type { Language } from '#shared/i18n/languages.ts'
 
 // Written out: Chromium carries no Khmer calendar words.
 // prettier-ignore

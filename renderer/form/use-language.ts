@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { languages, type Language } from '#shared/ipc/session.ts'
+import { languages, type Language } from '#shared/i18n/languages.ts'
 
 /** The language of the screen, as the codebook's words know it. */
 export function useLanguage(): Language {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { languages } from '#shared/ipc/session.ts'
+import { languages } from '#shared/i18n/languages.ts'
 import { languageNames } from './language-names.ts'
 import { useLanguage } from './use-language.ts'
 import styles from './language-switch.module.css'

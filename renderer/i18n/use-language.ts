@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { languages, type Language } from '#shared/ipc/session.ts'
+import { languages, type Language } from '#shared/i18n/languages.ts'
 import { api } from '../api/client.ts'
 import { changeLanguage } from './words.ts'
 

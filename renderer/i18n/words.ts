@@ -1,11 +1,12 @@
 /** @file Starts i18next with one language and changes it at any time. */
 import { createInstance, type i18n as Words } from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import type { Language } from '#shared/ipc/session.ts'
+import { en } from '#shared/i18n/en.ts'
+import type { Language } from '#shared/i18n/languages.ts'
 
-/** Each language is a file of its own: only the one in use is read at start. */
+/** English comes with the first script; the others are files of their own, read when they are used. */
 const loaders: Readonly<Record<Language, () => Promise<object>>> = {
-  en: async () => (await import('#shared/i18n/en.ts')).en,
+  en: () => Promise.resolve(en),
   km: async () => (await import('#shared/i18n/km.ts')).km,
 }
 

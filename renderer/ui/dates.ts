@@ -1,6 +1,6 @@
 /** @file Dates for the language that i18next names with a plain string. */
 import { dateText as inLanguage, momentText as momentIn } from '#shared/i18n/dates.ts'
-import { languages, type Language } from '#shared/ipc/session.ts'
+import { languages, type Language } from '#shared/i18n/languages.ts'
 
 function known(language: string): Language {
   return languages.find((each) => each === language) ?? 'en'

@@ -1,5 +1,5 @@
 /** @file All words of all languages. A word missing in any language does not compile. */
-import type { Language } from '../ipc/session.ts'
+import type { Language } from './languages.ts'
 import { en } from './en.ts'
 import { km } from './km.ts'
 import type { Translated } from './translated.ts'

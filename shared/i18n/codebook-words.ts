@@ -1,7 +1,7 @@
 /** @file The words of fields, codes and steps by path, list and code, in any language. */
 import { fieldOf } from '../codebook/codebook.ts'
 import type { StepId } from '../codebook/steps.ts'
-import type { Language } from '../ipc/session.ts'
+import type { Language } from './languages.ts'
 import type { CodebookWords, CodeWords, FieldWords, StepWords } from './codebook-shape.ts'
 import { codebookWords as en } from './en/codebook-words.ts'
 import { codebookWords as km } from './km/codebook-words.ts'

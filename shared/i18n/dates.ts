@@ -3,7 +3,7 @@
  * are written out because Chromium carries no Khmer calendar words, and so that no local calendar
  * can turn 2026 into a year of another era.
  */
-import type { Language } from '../ipc/session.ts'
+import type { Language } from './languages.ts'
 
 // prettier-ignore
 const months: Readonly<Record<Language, readonly string[]>> = {

@@ -1,10 +1,9 @@
 /** @file Offices, set-up, sign-in and lock. */
 import { z } from 'zod'
+import { languages } from '../i18n/languages.ts'
 import { call, id, nothing } from './call.ts'
 
-export const languages = ['en', 'km'] as const
 export const language = z.enum(languages)
-export type Language = z.infer<typeof language>
 
 /** `real` holds real people; `practice` holds synthetic ones and is marked on every screen. */
 export const officeKind = z.enum(['real', 'practice'])

@@ -4,7 +4,7 @@
  */
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Language } from '#shared/ipc/session.ts'
+import type { Language } from '#shared/i18n/languages.ts'
 import { finishInterview, startInterview, typeInterview } from '#test/e2e/drive/interview.ts'
 import {
   button,

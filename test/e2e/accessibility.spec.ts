@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { codeWords } from '#shared/i18n/codebook-words.ts'
-import { languages } from '#shared/ipc/session.ts'
+import { languages } from '#shared/i18n/languages.ts'
 import { lockOffice, office, openPractice, setUpOffice, wordsOf } from './drive/office.ts'
 import { start } from './drive/start.ts'
 

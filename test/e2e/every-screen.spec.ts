@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { codeWords, stepWords } from '#shared/i18n/codebook-words.ts'
-import { languages, type Language } from '#shared/ipc/session.ts'
+import { languages, type Language } from '#shared/i18n/languages.ts'
 import type { Running } from '#test/support/electron.ts'
 import { axeProblems } from './drive/axe.ts'
 import {

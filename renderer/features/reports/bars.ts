@@ -1,5 +1,5 @@
 /** @file What a chart draws: bars with words, from a protected table and nothing else. */
-import type { Language } from '#shared/ipc/session.ts'
+import type { Language } from '#shared/i18n/languages.ts'
 import type { Axis, Cell, ProtectedTable } from '#shared/report/protected-table.ts'
 import { groupWords } from '#shared/report/words.ts'
 

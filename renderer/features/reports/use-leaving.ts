@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { AppError } from '#shared/errors.ts'
 import type { ReleaseInfo, ReportResult } from '#shared/ipc/reports.ts'
-import type { Language } from '#shared/ipc/session.ts'
+import type { Language } from '#shared/i18n/languages.ts'
 import { api } from '../../api/client.ts'
 import { asAppError } from '../../api/use-call.ts'
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { codeWords } from '#shared/i18n/codebook-words.ts'
-import { languages } from '#shared/ipc/session.ts'
+import { languages } from '#shared/i18n/languages.ts'
 import { useSignedIn } from '../../api/signed-in.ts'
 import { languageNames } from '../../i18n/language-names.ts'
 import { useLanguage } from '../../i18n/use-language.ts'

@@ -6,7 +6,7 @@ import type { ConsentScope } from '#shared/codebook/consent.ts'
 import type { Field, FieldKind } from '#shared/codebook/field.ts'
 import { steps } from '#shared/codebook/steps.ts'
 import { codeWords } from '#shared/i18n/codebook-words.ts'
-import type { Language } from '#shared/ipc/session.ts'
+import type { Language } from '#shared/i18n/languages.ts'
 import { button, goTo, wordsOf } from './office.ts'
 
 export function question(window: Page, path: string): Locator {

@@ -1,7 +1,7 @@
 /** @file Doing what a person does at the gate: set up, sign in, lock, practise. */
 import type { Locator, Page } from 'playwright-core'
 import { catalogue, type Messages } from '#shared/i18n/catalogue.ts'
-import type { Language } from '#shared/ipc/session.ts'
+import type { Language } from '#shared/i18n/languages.ts'
 
 export interface NewOffice {
   readonly organisation: string

@@ -1,6 +1,6 @@
 /** @file Getting a donor report out, as a director does. */
 import type { Running } from '#test/support/electron.ts'
-import type { Language } from '#shared/ipc/session.ts'
+import type { Language } from '#shared/i18n/languages.ts'
 import { answerSaveDialog } from './dialogs.ts'
 import { button, goTo, wordsOf } from './office.ts'
 

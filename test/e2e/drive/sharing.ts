@@ -2,7 +2,7 @@
 import type { Locator } from 'playwright-core'
 import type { Messages } from '#shared/i18n/catalogue.ts'
 import type { Running } from '#test/support/electron.ts'
-import type { Language } from '#shared/ipc/session.ts'
+import type { Language } from '#shared/i18n/languages.ts'
 import { answerOpenDialog, answerSaveDialog } from './dialogs.ts'
 import { button, goTo, wordsOf } from './office.ts'
 

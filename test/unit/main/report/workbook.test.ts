@@ -4,7 +4,7 @@ import { fieldOf } from '#shared/codebook/codebook.ts'
 import { codeWords, fieldWords } from '#shared/i18n/codebook-words.ts'
 import { newPersonsAssisted } from '#shared/report/new-persons-assisted.ts'
 import { protectAll, type ProtectedReport, type RawCounts } from '#shared/report/report.ts'
-import { languages, type Language } from '#shared/ipc/session.ts'
+import { languages, type Language } from '#shared/i18n/languages.ts'
 import { reportWorkbook } from '#main/report/workbook.ts'
 import { filesOf, rowsOf, type SheetCell } from './sheets.ts'
 

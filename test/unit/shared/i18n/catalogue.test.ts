@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '#shared/i18n/catalogue.ts'
-import { languages } from '#shared/ipc/session.ts'
+import { languages } from '#shared/i18n/languages.ts'
 
 type Words = string | { readonly [key: string]: Words }
 

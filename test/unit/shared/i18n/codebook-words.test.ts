@@ -4,7 +4,7 @@ import { lists } from '#shared/codebook/lists.ts'
 import { stepIds } from '#shared/codebook/steps.ts'
 import { codeWords, fieldWords, stepWords } from '#shared/i18n/codebook-words.ts'
 import { reviewed } from '#shared/i18n/km/reviewed.ts'
-import { languages } from '#shared/ipc/session.ts'
+import { languages } from '#shared/i18n/languages.ts'
 
 const paths = entities.flatMap(({ fields }) => fields.map(({ path }) => path))
 const codes = Object.values(lists).flatMap(({ name, codes: all }) =>
