@@ -95,9 +95,18 @@ function setUp(driver: Driver.Database, key: Uint8Array): void {
   expectPragma(driver, 'trusted_schema=OFF', 'trusted_schema', 0)
   expectPragma(driver, 'cell_size_check=ON', 'cell_size_check', 1)
   driver.pragma('mmap_size=0')
-  // Pages are decrypted each time they are read; at 50,000 cases a small cache makes lists ten times slower.
-  driver.pragma('cache_size=-65536')
+  driver.pragma(`cache_size=-${String(cacheKibibytes(driver))}`)
   if (process.platform === 'darwin') driver.pragma('checkpoint_fullfsync=ON')
+}
+
+/**
+ * Pages are decrypted each time they are read: lists over 50,000 cases are ten times slower with a
+ * small cache. Half of the file, and on an old laptop no more than 64 MiB.
+ */
+function cacheKibibytes(driver: Driver.Database): number {
+  const pages = Number(driver.pragma('page_count', { simple: true }))
+  const size = Number(driver.pragma('page_size', { simple: true }))
+  return Math.min(65_536, Math.max(8192, Math.round((pages * size) / 2048)))
 }
 
 function unlock(driver: Driver.Database, key: Uint8Array): void {
