@@ -53,7 +53,14 @@ export function CaseTable(props: CaseTableProps) {
           </EmptyState>
         }
       />
-      {more && <More loading={props.loading} onMore={props.onMore} />}
+      {more && (
+        <More
+          shown={list.rows.length}
+          of={list.matching}
+          loading={props.loading}
+          onMore={props.onMore}
+        />
+      )}
     </div>
   )
 }
@@ -73,13 +80,24 @@ function onWidth(listener: () => void): () => void {
 /** What is newest is looked for first. */
 const startsDown = new Set(['registrationDate', 'updatedAt'])
 
-/** Loads on as the end comes into view; the button is there for the keyboard. */
-function More({ loading, onMore }: { readonly loading: boolean; readonly onMore: () => void }) {
+/** So many rows come by scrolling. Who wants more is faster with a few letters, and so is an old laptop. */
+const mostByScrolling = 300
+
+interface MoreProps {
+  readonly shown: number
+  readonly of: number
+  readonly loading: boolean
+  readonly onMore: () => void
+}
+
+/** Loads on as the end comes into view, up to a point; the button goes on from there. */
+function More({ shown, of, loading, onMore }: MoreProps) {
   const { t } = useTranslation()
   const place = useRef<HTMLDivElement>(null)
+  const byScrolling = shown < mostByScrolling
   useEffect(() => {
     const element = place.current
-    if (element === null) return
+    if (element === null || !byScrolling) return
     const watch = new IntersectionObserver(
       (entries) => {
         if (entries.some((entry) => entry.isIntersecting)) onMore()
@@ -90,9 +108,10 @@ function More({ loading, onMore }: { readonly loading: boolean; readonly onMore:
     return () => {
       watch.disconnect()
     }
-  }, [onMore])
+  }, [onMore, byScrolling])
   return (
     <div ref={place} className={styles['more']} data-print="no">
+      {!byScrolling && <p>{t('cases.searchInstead', { shown, of })}</p>}
       <Button kind="plain" busy={loading} onClick={onMore}>
         {t('cases.showMore')}
       </Button>

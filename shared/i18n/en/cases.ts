@@ -21,6 +21,8 @@ export const cases = {
   },
   noName: 'No name given',
   showMore: 'Show more',
+  searchInstead:
+    'These are {{shown}} of {{of}}. A few letters of a name or code find a case sooner.',
   emptyTitle: 'No case yet',
   emptyMore:
     'A case begins with an intake: a conversation, step by step, with the definition of every word one key away.',
