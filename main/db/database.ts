@@ -101,12 +101,12 @@ function setUp(driver: Driver.Database, key: Uint8Array): void {
 
 /**
  * Pages are decrypted each time they are read: lists over 50,000 cases are ten times slower with a
- * small cache. Half of the file, and on an old laptop no more than 64 MiB.
+ * small cache. A quarter of the file, and on an old laptop no more than 64 MiB.
  */
 function cacheKibibytes(driver: Driver.Database): number {
   const pages = Number(driver.pragma('page_count', { simple: true }))
   const size = Number(driver.pragma('page_size', { simple: true }))
-  return Math.min(65_536, Math.max(8192, Math.round((pages * size) / 2048)))
+  return Math.min(65_536, Math.max(8192, Math.round((pages * size) / 4096)))
 }
 
 function unlock(driver: Driver.Database, key: Uint8Array): void {
