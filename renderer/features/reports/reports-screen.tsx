@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import type { ReportResult } from '#shared/ipc/reports.ts'
 import { donorThreshold } from '#shared/report/threshold.ts'
-import { quarterWords } from '#shared/report/words.ts'
 import { api } from '../../api/client.ts'
 import { useAskToPrint } from '../../api/print.ts'
 import { useCall } from '../../api/use-call.ts'
@@ -70,13 +69,10 @@ function OneReport(props: { readonly periods: readonly string[]; readonly newest
   const leaving = useLeaving({
     result,
     language,
+    // Figures only: the print engine draws the foot of a page without the fonts of the screen, and on
+    // many computers it has none for Khmer. The end of the report says the same in words.
     footer: ({ anchor }) =>
-      [
-        run.value?.content.organisation ?? '',
-        quarterWords(language, period),
-        t('reports.facts.definitions', { version: run.value?.content.codebookVersion ?? '' }),
-        t('reports.facts.reference', { anchor }),
-      ].join(' · '),
+      ['Tessera', period, run.value?.content.codebookVersion ?? '', anchor].join(' · '),
     onChanged: run.again,
   })
   useAskToPrint(() => {
