@@ -68,6 +68,17 @@ test('a menu entry brings its screen', async () => {
     .waitFor()
 })
 
+test.each(['suspend', 'lock-screen'] as const)('%s locks the office', async (event) => {
+  const running = await start()
+  await setUpOffice(running.window)
+  await running.app.evaluate(({ powerMonitor }, name) => {
+    powerMonitor.emit(name)
+  }, event)
+  await atGate(running.window)
+  const reply = await running.window.evaluate(() => window.tessera.call('cases.overview', {}))
+  expect(reply).toEqual({ ok: false, error: { code: 'locked' } })
+})
+
 test('the title of the window names neither office nor person', async () => {
   const running = await start()
   await openPractice(running.window)
