@@ -7,6 +7,7 @@ import { suggestPassphrase } from '../vault/passphrase.ts'
 import type { Session } from '../vault/session.ts'
 import type { VaultHost } from '../vault/vault-host.ts'
 import type { Context } from './context.ts'
+import { adoptOffice } from './office.ts'
 
 type SignedIn = z.input<typeof signedIn>
 type State = z.input<typeof sessionState>
@@ -24,6 +25,12 @@ function describe(session: Session): SignedIn {
   }
 }
 
+/** Every way in ends here: this process must know the office's own questions before it reads any. */
+function entered(session: Session): SignedIn {
+  adoptOffice(session)
+  return describe(session)
+}
+
 function state(vault: VaultHost): State {
   const office = vault.office()
   const offices: State['offices'] = []
@@ -37,23 +44,23 @@ function state(vault: VaultHost): State {
   return { offices, signedIn: vault.session && describe(vault.session) }
 }
 
-export const sessionHandlers: Handlers<Omit<typeof sessionCalls, 'lock'>, Context> = {
+export const sessionHandlers: Handlers<Omit<typeof sessionCalls, 'lock' | 'hide'>, Context> = {
   state: (_input, { vault }) => state(vault),
   suggestPassphrase,
   beginSetup: async (input, { vault }) => ({ recoveryKey: await vault.beginSetup(input) }),
-  finishSetup: async ({ recoveryKey }, { vault }) => describe(await vault.finishSetup(recoveryKey)),
+  finishSetup: async ({ recoveryKey }, { vault }) => entered(await vault.finishSetup(recoveryKey)),
   openPractice: async (input, context) => {
     const session = await context.vault.openPractice(input, (done, of) => {
       context.progress(done, of)
     })
-    return describe(session)
+    return entered(session)
   },
   unlock: async ({ office, slot, passphrase }, { vault }) => {
     if (office === 'practice') throw new AppError('notFound', { fields: ['office'] })
-    return describe(await vault.unlock(slot, passphrase))
+    return entered(await vault.unlock(slot, passphrase))
   },
   unlockWithRecoveryKey: async ({ recoveryKey, newPassphrase, slot }, { vault }) => {
     const done = await vault.unlockWithRecoveryKey(recoveryKey, slot ?? null, newPassphrase)
-    return { ...describe(done.session), newRecoveryKey: done.newRecoveryKey }
+    return { ...entered(done.session), newRecoveryKey: done.newRecoveryKey }
   },
 }

@@ -16,6 +16,10 @@ const services: { readonly [G in keyof VaultGroups]: Handlers<VaultGroups[G], Co
     contract.intake,
     async () => (await import('./intake.ts')).intakeHandlers,
   ),
+  office: loadedWhenCalled(
+    contract.office,
+    async () => (await import('./office.ts')).officeHandlers,
+  ),
   reports: loadedWhenCalled(
     contract.reports,
     async () => (await import('./reports.ts')).reportHandlers,

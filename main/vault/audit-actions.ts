@@ -18,6 +18,7 @@ type OrdinaryAction =
   | 'bundle.import'
   | 'bundle.exportFailed'
   | 'sharing.keys' // the organisation's sharing keys were made
+  | 'office.save' // the office's own steps or optional questions were changed
   | 'practice.fill'
 
 /** These carry the person's own signature, so that a colleague with the same key cannot have written them. */

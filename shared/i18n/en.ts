@@ -5,6 +5,7 @@ import { intake } from './en/intake.ts'
 import { cases } from './en/cases.ts'
 import { reports } from './en/reports.ts'
 import { sharing } from './en/sharing.ts'
+import { office } from './en/office.ts'
 import { help } from './en/help.ts'
 import { menu } from './en/menu.ts'
 import { about } from './en/about.ts'
@@ -17,6 +18,7 @@ export const en = {
   cases,
   reports,
   sharing,
+  office,
   help,
   about,
   menu,

@@ -5,6 +5,7 @@ import { intake } from './km/intake.ts'
 import { cases } from './km/cases.ts'
 import { reports } from './km/reports.ts'
 import { sharing } from './km/sharing.ts'
+import { office } from './km/office.ts'
 import { help } from './km/help.ts'
 import { menu } from './km/menu.ts'
 import { about } from './km/about.ts'
@@ -17,6 +18,7 @@ export const km = {
   cases,
   reports,
   sharing,
+  office,
   help,
   about,
   menu,

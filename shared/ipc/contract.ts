@@ -2,6 +2,7 @@
 import { appCalls } from './app.ts'
 import { caseCalls } from './cases.ts'
 import { intakeCalls } from './intake.ts'
+import { officeCalls } from './office.ts'
 import { reportCalls } from './reports.ts'
 import { sessionCalls } from './session.ts'
 import { sharingCalls } from './sharing.ts'
@@ -11,6 +12,7 @@ export const contract = {
   session: sessionCalls,
   cases: caseCalls,
   intake: intakeCalls,
+  office: officeCalls,
   reports: reportCalls,
   sharing: sharingCalls,
 } as const

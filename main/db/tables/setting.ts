@@ -3,7 +3,7 @@ import { AppError } from '#shared/errors.ts'
 import { z } from 'zod'
 import type { Reader, Writer } from '../database.ts'
 
-export type SettingName = 'vaultId' | 'epoch' | 'organisation' | 'country'
+export type SettingName = 'vaultId' | 'epoch' | 'organisation' | 'country' | 'office'
 
 const stored = z.string()
 
@@ -14,6 +14,14 @@ export function getSetting(db: Reader, name: SettingName): string {
   )
   if (!found.success) throw new AppError('damaged')
   return found.data
+}
+
+/** `null`: never set. */
+export function findSetting(db: Reader, name: SettingName): string | null {
+  return (
+    stored.safeParse(db.prepare('SELECT value FROM setting WHERE name = ?').pluck().get(name))
+      .data ?? null
+  )
 }
 
 export function putSetting(db: Writer, name: SettingName, value: string): void {

@@ -10,6 +10,7 @@ import { Choice } from '../../ui/choice.tsx'
 import { Facts } from '../../ui/facts.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
+import { OfficeSections } from './office-sections.tsx'
 
 export function SettingsScreen() {
   const { t } = useTranslation()
@@ -41,6 +42,7 @@ export function SettingsScreen() {
           ]}
         />
       </Section>
+      <OfficeSections />
       <Section title={t('about.you')}>
         <Facts
           items={[
