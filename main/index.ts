@@ -6,6 +6,7 @@ import type { Access } from '#shared/ipc/call.ts'
 import { contract } from '#shared/ipc/contract.ts'
 import { events, type Events } from '#shared/ipc/events.ts'
 import { lockWhenLeft, type LockReason } from './app/auto-lock.ts'
+import { createCover } from './app/cover.ts'
 import { appHandlers, lockHandlers, type MainContext } from './app/handlers.ts'
 import { denyNetwork, denyNetworkAtStart, denyPermissions } from './app/lockdown.ts'
 import { framesOf, openLog, type Log } from './app/log.ts'
@@ -91,6 +92,9 @@ function menuActions(window: BrowserWindow, lock: (why: LockReason) => void): Me
     lock: () => {
       lock('button')
     },
+    hide: () => {
+      lock('hidden')
+    },
     quit: () => {
       app.quit()
     },
@@ -113,6 +117,7 @@ function start(): void {
     // Suspend and screen lock come together; the vault is still signed in when the second one does.
     if (locking || !vault.signedIn()) return
     locking = true
+    if (why === 'hidden') context.cover.hide()
     log('locked')
     void lockNow(window, context, why).finally(() => {
       locking = false
@@ -126,6 +131,7 @@ function start(): void {
     handles: createFileHandles(),
     vault,
     lock,
+    cover: createCover(),
     languageChanged: showMenu,
   }
   const router = createRouter(

@@ -14,17 +14,20 @@ const firstState = api.session.state({})
 firstState.catch(() => undefined)
 
 async function start(): Promise<void> {
-  const chosen = await api.app.preferences({}).then(
-    (preferences) => preferences.language,
-    () => null,
-  )
+  const [chosen, hidden] = await Promise.all([
+    api.app.preferences({}).then(
+      (preferences) => preferences.language,
+      () => null,
+    ),
+    api.app.hidden({}).catch(() => false),
+  ])
   const words = await startWords(chosen ?? guessLanguage())
   const root = document.getElementById('root')
   if (root === null) throw new Error('The page has no place for the screens')
   createRoot(root).render(
     <StrictMode>
       <I18nextProvider i18n={words}>
-        <App firstState={firstState} languageChosen={chosen !== null} />
+        <App firstState={firstState} languageChosen={chosen !== null} hidden={hidden} />
       </I18nextProvider>
     </StrictMode>,
   )

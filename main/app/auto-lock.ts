@@ -3,7 +3,7 @@ import { performance } from 'node:perf_hooks'
 import { powerMonitor, type WebContents } from 'electron'
 import { watchIdle, type IdleWatch } from './idle.ts'
 
-export type LockReason = 'button' | 'idle' | 'suspend' | 'screenLock' | 'vaultStopped'
+export type LockReason = 'button' | 'hidden' | 'idle' | 'suspend' | 'screenLock' | 'vaultStopped'
 
 const now = () => ({ wall: Date.now(), steady: performance.now() })
 

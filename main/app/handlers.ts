@@ -10,6 +10,7 @@ import { codebookVersion } from '#shared/codebook/codebook.ts'
 import { chooseFile, chooseFolder, chooseSaveFile } from '../files/dialogs.ts'
 import type { FileHandles } from '../files/file-handles.ts'
 import type { LockReason } from './auto-lock.ts'
+import type { Cover } from './cover.ts'
 import { readLicences } from './licences.ts'
 import { onWhitePaper, writePdf } from './pdf.ts'
 import type { PreferencesStore } from './preferences.ts'
@@ -21,6 +22,7 @@ export interface MainContext {
   readonly handles: FileHandles
   readonly vault: VaultLink
   readonly lock: (why: LockReason) => void
+  readonly cover: Cover
   readonly languageChanged: () => void
 }
 
@@ -78,17 +80,33 @@ export const appHandlers: Handlers<typeof appCalls, MainContext> = {
     vault.cancel(job)
     return {}
   },
+  keepPlace: ({ staffId, path }, { cover }) => {
+    cover.keepPlace(staffId, path)
+    return {}
+  },
+  takePlace: ({ staffId }, { cover }) => cover.takePlace(staffId),
+  hidden: (_input, { cover }) => cover.isHidden(),
+  comeBack: (_input, { cover }) => {
+    cover.comeBack()
+    return {}
+  },
   quit: () => {
     app.quit()
     return {}
   },
 }
 
-export const lockHandlers: Pick<Handlers<typeof sessionCalls, MainContext>, 'lock'> = {
+export const lockHandlers: Pick<Handlers<typeof sessionCalls, MainContext>, 'lock' | 'hide'> = {
   lock: (_input, { lock }) => {
     // After the reply: the window that asked is about to be reloaded.
     setImmediate(() => {
       lock('button')
+    })
+    return {}
+  },
+  hide: (_input, { lock }) => {
+    setImmediate(() => {
+      lock('hidden')
     })
     return {}
   },

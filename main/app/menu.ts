@@ -9,6 +9,7 @@ type Words = Messages['menu']
 export interface MenuActions {
   readonly command: (name: CommandName) => void
   readonly lock: () => void
+  readonly hide: () => void
   readonly quit: () => void
 }
 
@@ -33,6 +34,7 @@ function fileMenu(words: Words, actions: MenuActions): MenuItemConstructorOption
         },
       },
       separator,
+      { label: words.hide, accelerator: 'F9', click: actions.hide },
       { label: words.lock, accelerator: 'CmdOrCtrl+L', click: actions.lock },
       { label: words.quit, accelerator: 'CmdOrCtrl+Q', click: actions.quit },
     ],

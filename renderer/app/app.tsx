@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import type { z } from 'zod'
 import { AppError } from '#shared/errors.ts'
 import type { sessionState } from '#shared/ipc/session.ts'
@@ -10,6 +10,7 @@ import { UnlockScreen } from '../features/unlock/unlock-screen.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { useGateCommands } from './gate-commands.ts'
+import { useEnter } from './use-enter.ts'
 
 type SessionState = z.infer<typeof sessionState>
 
@@ -17,6 +18,9 @@ const loadOffice = () => import('./office.tsx')
 const Office = lazy(async () => ({ default: (await loadOffice()).Office }))
 const loadSetup = () => import('../features/setup/setup-screen.tsx')
 const SetupScreen = lazy(async () => ({ default: (await loadSetup()).SetupScreen }))
+const ClockScreen = lazy(async () => ({
+  default: (await import('../features/unlock/clock-screen.tsx')).ClockScreen,
+}))
 const RecoverScreen = lazy(async () => ({
   default: (await import('../features/setup/recover-screen.tsx')).RecoverScreen,
 }))
@@ -25,13 +29,15 @@ export interface AppProps {
   readonly firstState: Promise<SessionState>
   /** False until somebody has chosen a language on this computer. */
   readonly languageChosen: boolean
+  /** Somebody hid the window and has not come back yet. */
+  readonly hidden: boolean
 }
 
 /** Either the gate (set-up, sign-in, recovery) or the office behind it; never both. */
-export function App({ firstState, languageChosen }: AppProps) {
+export function App({ firstState, languageChosen, ...props }: AppProps) {
+  const [hidden, setHidden] = useState(props.hidden)
   const [first, setFirst] = useState<Promise<SessionState> | null>(firstState)
   const state = useCall(() => first ?? api.session.state({}), [first === null])
-  const [entered, setEntered] = useState<SignedIn | null>(null)
   const [leaving, setLeaving] = useState(false)
   // Main is about to load the page anew: a sign-in drawn now would vanish under the first words typed.
   useGateCommands(() => {
@@ -47,19 +53,26 @@ export function App({ firstState, languageChosen }: AppProps) {
     }
   }, [state.state])
 
+  const { entered, failure, enter } = useEnter(state.value?.signedIn ?? null)
+  const comeBack = useCallback(() => {
+    setHidden(false)
+    void api.app.comeBack({})
+  }, [])
   const again = () => {
     if (first === null) state.again()
     else setFirst(null)
   }
   const draw = () => {
+    if (hidden) return <ClockScreen onBack={comeBack} />
     if (state.state === 'failed') return <TroubleScreen error={state.error} again={again} />
+    if (failure !== null) return <TroubleScreen error={failure} again={startAnew} />
     if (leaving || state.value === null) return null
-    const person = entered ?? state.value.signedIn
-    if (person === null)
-      return <InFront {...{ languageChosen, again }} state={state.value} onSignedIn={setEntered} />
+    if (entered === null && state.value.signedIn !== null) return null
+    if (entered === null)
+      return <InFront {...{ languageChosen, again }} state={state.value} onSignedIn={enter} />
     return (
-      <SignedInContext value={person}>
-        <Office />
+      <SignedInContext value={entered.person}>
+        <Office place={entered.place} />
       </SignedInContext>
     )
   }
@@ -68,6 +81,10 @@ export function App({ firstState, languageChosen }: AppProps) {
       <Suspense fallback={<Loading />}>{draw()}</Suspense>
     </ErrorBoundary>
   )
+}
+
+function startAnew(): void {
+  window.location.reload()
 }
 
 interface InFrontProps {

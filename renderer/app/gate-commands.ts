@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { on } from '../api/client.ts'
 import { askToPrint } from '../api/print.ts'
+import { cover } from './lock.ts'
 
 /** What main says that concerns the whole window: printing, and that the vault is locked. */
 export function useGateCommands(onLocked: () => void): void {
@@ -17,7 +18,8 @@ export function useGateCommands(onLocked: () => void): void {
   )
   useEffect(
     () =>
-      on('locked', () => {
+      on('locked', ({ why }) => {
+        if (why === 'hidden') cover()
         latest.current()
       }),
     [],

@@ -7,3 +7,18 @@ export function lock(): void {
     window.location.reload()
   })
 }
+
+/**
+ * At once, before main has heard of it: nothing of the page can be seen any more. Then the same as
+ * locking, and a neutral page afterwards.
+ */
+export function hide(): void {
+  cover()
+  void api.session.hide({}).catch(() => {
+    window.location.reload()
+  })
+}
+
+export function cover(): void {
+  document.documentElement.dataset['covered'] = ''
+}

@@ -5,7 +5,7 @@ import { api } from '../api/client.ts'
 import { useSignedIn } from '../api/signed-in.ts'
 import { paths } from '../paths.ts'
 import { Icon, type IconName } from '../ui/icon.tsx'
-import { lock } from './lock.ts'
+import { hide, lock } from './lock.ts'
 import styles from './rail.module.css'
 
 const places = [
@@ -82,6 +82,17 @@ function Foot() {
         <span className="aloud">{t('frame.signedInAs')} </span>
         {person}
       </span>
+      <button
+        type="button"
+        className={styles['place']}
+        aria-keyshortcuts="F9"
+        title={`${t('frame.hide')} (F9)`}
+        onClick={hide}
+      >
+        <Icon name="hide" />
+        <span className={styles['words']}>{t('frame.hide')}</span>
+        <kbd className={styles['keys']}>F9</kbd>
+      </button>
       <button
         type="button"
         className={styles['place']}

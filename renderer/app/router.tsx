@@ -86,14 +86,17 @@ const screens: RouteObject[] = [
   { path: '*', element: <Navigate to={paths.home} replace /> },
 ]
 
-export function createRouter() {
-  return createMemoryRouter([
-    {
-      element: <Shell />,
-      // The first screen is read from the disk in a moment; an empty paper is calmer than a flicker.
-      hydrateFallbackElement: <></>,
-      // The frame stays when a screen fails.
-      children: [{ errorElement: <FailedScreen />, children: screens }],
-    },
-  ])
+export function createRouter(first: string) {
+  return createMemoryRouter(
+    [
+      {
+        element: <Shell />,
+        // The first screen is read from the disk in a moment; an empty paper is calmer than a flicker.
+        hydrateFallbackElement: <></>,
+        // The frame stays when a screen fails.
+        children: [{ errorElement: <FailedScreen />, children: screens }],
+      },
+    ],
+    { initialEntries: [first] },
+  )
 }

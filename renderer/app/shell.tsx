@@ -11,6 +11,7 @@ import { SidePanel, SidePanelPlace } from '../ui/side-panel.tsx'
 import { DismissableWarning } from './dismissable-warning.tsx'
 import { Rail } from './rail.tsx'
 import { useCommands } from './use-commands.ts'
+import { useKeepPlace } from './use-keep-place.ts'
 import styles from './shell.module.css'
 
 /** The frame: rail, content, and room for one panel beside it. */
@@ -18,6 +19,7 @@ export function Shell() {
   const { t } = useTranslation()
   const { office } = useSignedIn()
   const { pathname } = useLocation()
+  useKeepPlace()
   const [panelPlace, setPanelPlace] = useState<HTMLElement | null>(null)
   const [helpOpen, setHelpOpen] = useState(false)
   const content = useRef<HTMLElement>(null)

@@ -4,9 +4,9 @@ import { on } from '../api/client.ts'
 import type { Events } from '#shared/ipc/events.ts'
 import { paths } from '../paths.ts'
 import { focusSearch } from './focus-search.ts'
-import { lock } from './lock.ts'
+import { hide, lock } from './lock.ts'
 
-type Command = Events['command']['name'] | 'lock'
+type Command = Events['command']['name'] | 'lock' | 'hide'
 
 /** The same commands whether they come from the menu or from the keyboard. */
 export function useCommands(content: RefObject<HTMLElement | null>, help: () => void): void {
@@ -31,6 +31,9 @@ export function useCommands(content: RefObject<HTMLElement | null>, help: () => 
       case 'lock':
         lock()
         return
+      case 'hide':
+        hide()
+        return
       case 'print':
         // The gate prints, for screens in front of the sign-in too.
         return
@@ -49,8 +52,9 @@ export function useCommands(content: RefObject<HTMLElement | null>, help: () => 
   )
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      // A screen that has its own use for the key has prevented it by now.
-      const command = event.defaultPrevented ? null : commandOf(event)
+      // A screen that has its own use for the key has prevented it by now; hiding always works.
+      const command = commandOf(event)
+      if (event.defaultPrevented && command !== 'hide') return
       if (command === null) return
       // Keeps the menu from doing it a second time.
       event.preventDefault()
@@ -77,6 +81,7 @@ export function commandOf(event: {
 }): Command | null {
   if (event.altKey || event.shiftKey) return null
   if (event.key === 'F1') return 'help'
+  if (event.key === 'F9') return 'hide'
   if (!event.ctrlKey && !event.metaKey) return null
   // On a Khmer keyboard the letter is another; the place of the key is the same.
   return byLetter[event.key.toLowerCase()] ?? byPlace[event.code] ?? null

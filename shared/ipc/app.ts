@@ -1,6 +1,6 @@
 /** @file What belongs to this computer and not to the vault. */
 import { z } from 'zod'
-import { call, fileHandle, nothing } from './call.ts'
+import { call, fileHandle, id, nothing } from './call.ts'
 import { language } from './session.ts'
 
 export const preferences = z.strictObject({
@@ -70,5 +70,26 @@ export const appCalls = {
     input: z.strictObject({ job: z.string().max(80) }),
     output: nothing,
   }),
+  /**
+   * Where somebody stood when the office was locked, kept in memory until the same person signs in.
+   * A path of the screens holds random ids and nothing else.
+   */
+  keepPlace: call({
+    access: 'anytime',
+    process: 'main',
+    input: z.strictObject({ staffId: id, path: z.string().regex(/^\/[\w/-]{0,120}$/) }),
+    output: nothing,
+  }),
+  /** Asked once after sign-in; `null`: nothing is kept, or it was somebody else's. */
+  takePlace: call({
+    access: 'unlocked',
+    process: 'main',
+    input: z.strictObject({ staffId: id }),
+    output: z.string().nullable(),
+  }),
+  /** Whether the window was hidden and nobody has come back yet. */
+  hidden: call({ access: 'anytime', process: 'main', input: nothing, output: z.boolean() }),
+  /** Somebody wants to come back: the sign-in may be shown. */
+  comeBack: call({ access: 'anytime', process: 'main', input: nothing, output: nothing }),
   quit: call({ access: 'anytime', process: 'main', input: nothing, output: nothing }),
 }

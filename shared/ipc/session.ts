@@ -117,4 +117,6 @@ export const sessionCalls = {
   }),
   /** Kills the vault process and reloads the window. */
   lock: call({ access: 'anytime', process: 'main', input: nothing, output: nothing }),
+  /** Locks, and shows a neutral page instead of the sign-in until somebody presses a key. */
+  hide: call({ access: 'anytime', process: 'main', input: nothing, output: nothing }),
 }

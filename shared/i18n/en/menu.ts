@@ -2,6 +2,7 @@ export const menu = {
   file: 'File',
   newIntake: 'New intake',
   print: 'Print…',
+  hide: 'Hide now',
   lock: 'Lock',
   quit: 'Quit Tessera',
   edit: 'Edit',

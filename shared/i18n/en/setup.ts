@@ -1,4 +1,5 @@
 export const setup = {
+  comeBack: 'Back',
   // Sign-in: nothing here may say what the application is for
   choosePicture: 'Choose your picture',
   yourPassphrase: 'Your passphrase',

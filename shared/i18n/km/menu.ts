@@ -5,6 +5,7 @@ export const menu: Translated<typeof english> = {
   file: 'ឯកសារ',
   newIntake: 'ការសម្ភាសថ្មី',
   print: 'បោះពុម្ព…',
+  hide: 'លាក់ឥឡូវ',
   lock: 'ចាក់សោ',
   quit: 'ចាកចេញពី Tessera',
   edit: 'កែសម្រួល',

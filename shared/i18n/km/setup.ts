@@ -2,6 +2,7 @@ import type { setup as english } from '../en/setup.ts'
 import type { Translated } from '../translated.ts'
 
 export const setup: Translated<typeof english> = {
+  comeBack: 'ត្រឡប់វិញ',
   choosePicture: 'ជ្រើសរូបរបស់អ្នក',
   yourPassphrase: 'ឃ្លាសម្ងាត់របស់អ្នក',
   passphraseOf: 'ឃ្លាសម្ងាត់សម្រាប់ {{tile}}',
