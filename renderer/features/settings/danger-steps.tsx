@@ -28,7 +28,7 @@ export function DangerSteps({ office, onSaved }: DangerStepsProps) {
               <div className={styles['head']}>
                 <h3>{t(`office.risk.${risk}.name`)}</h3>
                 <Button
-                  aria-label={`${t('office.edit')}: ${t(`office.risk.${risk}.name`)}`}
+                  label={`${t('office.edit')}: ${t(`office.risk.${risk}.name`)}`}
                   onClick={() => {
                     setChanging(risk)
                   }}
