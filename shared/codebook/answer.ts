@@ -23,6 +23,8 @@ export interface Answer {
   readonly source?: AnswerSource | undefined
   /** The person told this without being asked. */
   readonly volunteered?: boolean | undefined
+  /** The interviewer's note about this answer: free text, sealed, never shared. */
+  readonly note?: string | undefined
 }
 
 /** Answers keyed by field path, e.g. `person.firstName`. An absent key is "nothing was said yet". */

@@ -2,6 +2,7 @@
 import type { Answer, Answers } from './answer.ts'
 import { findField } from './codebook.ts'
 import type { Field } from './field.ts'
+import { officeCodebook } from './office.ts'
 
 function holdsOneOf(answer: Answer | undefined, codes: readonly string[]): boolean {
   const value = answer?.value
@@ -9,18 +10,29 @@ function holdsOneOf(answer: Answer | undefined, codes: readonly string[]): boole
   return Array.isArray(value) && value.some((code: string) => codes.includes(code))
 }
 
-/** A question whose condition is itself no longer asked is not asked either. */
-export function isAsked(field: Field, answers: Answers): boolean {
+/**
+ * Whether the answers so far leave room for this one. A question whose condition is itself no longer
+ * met has no room either.
+ */
+export function applies(field: Field, answers: Answers): boolean {
   const condition = field.askedWhen
   if (condition === undefined) return true
   const other = findField(condition.field)
   return (
-    other !== null && isAsked(other, answers) && holdsOneOf(answers[other.path], condition.anyOf)
+    other !== null && applies(other, answers) && holdsOneOf(answers[other.path], condition.anyOf)
   )
 }
 
+/** Whether it is put to the person: it applies, and this office uses the part it belongs to. */
+export function isAsked(field: Field, answers: Answers): boolean {
+  if (field.importOnly) return false
+  if (field.module !== undefined && !officeCodebook().modules.includes(field.module)) return false
+  return applies(field, answers)
+}
+
 /**
- * Takes away answers to questions that are no longer asked. Needs all answers of the intake or case,
+ * Takes away answers that no longer apply. What is only not asked here stays.
+ * Needs all answers of the intake or case,
  * not only changed ones. Done when saving, after the person has seen the list; never while typing.
  *
  * @returns the answers that remain, and the paths that were taken away and had something to lose
@@ -33,7 +45,7 @@ export function clearUnasked(answers: Answers): {
   const cleared: string[] = []
   for (const [path, answer] of Object.entries(answers)) {
     const field = findField(path)
-    if (field === null || isAsked(field, answers)) kept[path] = answer
+    if (field === null || applies(field, answers)) kept[path] = answer
     else if (answer.value !== null || answer.missing !== undefined) cleared.push(path)
   }
   return { answers: kept, cleared }

@@ -1,15 +1,24 @@
 /** @file All entities, and the version that every record and bundle carries. */
 import { AppError } from '../errors.ts'
+import { caseComment } from './entities/case-comment.ts'
 import { caseRecord } from './entities/case.ts'
 import { consentEvent } from './entities/consent-event.ts'
+import { familyMember } from './entities/family-member.ts'
+import { historicEvent } from './entities/historic-event.ts'
+import { organisation } from './entities/organisation.ts'
+import { perpetrator } from './entities/perpetrator.ts'
 import { person } from './entities/person.ts'
+import { priorInterview } from './entities/prior-interview.ts'
+import { referralOut } from './entities/referral-out.ts'
+import { service } from './entities/service.ts'
 import { statusDecision } from './entities/status-decision.ts'
+import { supportPlan } from './entities/support-plan.ts'
 import { victim } from './entities/victim.ts'
 import type { Entity, FieldNameOf } from './entity.ts'
 import type { Field } from './field.ts'
 
 /** Year and number; goes up with every change of a field, a code or a definition. */
-export const codebookVersion = '2026.1'
+export const codebookVersion = '2026.2'
 
 /** Every entity by name: what the words of fields must be complete for. */
 export const entityByName = {
@@ -18,7 +27,27 @@ export const entityByName = {
   victim,
   statusDecision,
   consentEvent,
+  perpetrator,
+  familyMember,
+  priorInterview,
+  referralOut,
+  service,
+  supportPlan,
+  historicEvent,
+  caseComment,
+  organisation,
 } as const
+
+/** Any number for each person in a case; a row of its own table each, see shared/ipc/records.ts. */
+export const repeatedEntities = [
+  'priorInterview',
+  'referralOut',
+  'service',
+  'supportPlan',
+  'historicEvent',
+  'caseComment',
+] as const satisfies readonly (keyof typeof entityByName)[]
+export type RepeatedEntity = (typeof repeatedEntities)[number]
 
 export type EntityName = keyof typeof entityByName
 

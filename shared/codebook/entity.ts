@@ -31,6 +31,7 @@ export const longText = (options: FieldOptions): Draft =>
 export const date = (options: FieldOptions): Draft => draft('date', options)
 export const integer = (options: FieldOptions & { min: number; max: number }): Draft =>
   draft('integer', options)
+export const flag = (options: FieldOptions): Draft => draft('flag', options)
 export const choice = (list: CodeList, options: FieldOptions): Draft =>
   draft('choice', options, { list })
 export const choices = (list: CodeList, options: FieldOptions): Draft =>

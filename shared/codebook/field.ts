@@ -20,6 +20,13 @@ export type Generalisation =
   | 'genderGroup' // CTDC three-way gender
   | 'rareToOther' // a value carried by fewer than k exported persons becomes `other`
 
+/**
+ * Optional parts of the codebook: off until the office turns them on, see office.ts. A question of a
+ * part that is off is not asked; an answer that is there stays and is shown.
+ */
+export const modules = ['disability', 'education', 'dependants'] as const
+export type ModuleName = (typeof modules)[number]
+
 interface Condition {
   /** Path of another field of the same intake, e.g. `victim.exploitationTypes`. */
   readonly field: string
@@ -48,6 +55,11 @@ export interface FieldOptions {
   readonly past?: true
   /** date: the day must be known; otherwise a month or a year is enough. */
   readonly exact?: true
+  /** text: a latitude or longitude in decimal degrees. */
+  readonly format?: 'latitude' | 'longitude'
+  readonly module?: ModuleName
+  /** Deprecated by HTCDS 2.0: read from older files, kept and shown, never asked. */
+  readonly importOnly?: true
   /** Reports may split by this field. */
   readonly dimension?: true
 }

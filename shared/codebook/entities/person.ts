@@ -1,7 +1,11 @@
-import { choice, choices, date, entity, integer, longText, text } from '../entity.ts'
+import { choice, choices, date, entity, flag, integer, longText, text } from '../entity.ts'
 import { country } from '../lists/country.ts'
 import { gender } from '../lists/gender.ts'
 import { language } from '../lists/language.ts'
+import { difficulty, educationLevel, maritalStatus } from '../lists/person.ts'
+
+const functioning = (extension: string) =>
+  choice(difficulty, { privacy: 'S', htcds: null, extension, mapsTo: null, module: 'disability' })
 
 /** Names are kept in as many parts as the person has: a single name goes into the first. */
 export const person = entity('person', 'person', {
@@ -69,4 +73,55 @@ export const person = entity('person', 'person', {
     core: true,
     partner: 'rareToOther',
   }),
+  secondaryLanguage: choice(language, {
+    privacy: 'Q',
+    htcds: 'prs_SecondaryLanguage',
+    partner: 'rareToOther',
+  }),
+  maritalStatus: choice(maritalStatus, { privacy: 'Q', htcds: 'prs_MaritalStatus' }),
+  identityNumber: text({ privacy: 'D', htcds: 'prs_IdentityNumber', maxLength: 60 }),
+  deceased: flag({ privacy: 'Q', htcds: 'prs_Deceased' }),
+  /** A position within an organisation: of a contact or an alleged perpetrator. */
+  title: text({ privacy: 'D', htcds: 'prs_Title', core: true }),
+  mailingLatitude: text({
+    privacy: 'D',
+    htcds: 'prs_MailingLatitude',
+    format: 'latitude',
+    maxLength: 20,
+  }),
+  mailingLongitude: text({
+    privacy: 'D',
+    htcds: 'prs_MailingLongitude',
+    format: 'longitude',
+    maxLength: 20,
+  }),
+  highestLevelOfEducation: choice(educationLevel, {
+    privacy: 'Q',
+    htcds: 'prs_HighestLevelOfEducation',
+    module: 'education',
+  }),
+  numberOfChildren: integer({
+    privacy: 'Q',
+    htcds: 'prs_NumberOfChildren',
+    min: 0,
+    max: 30,
+    module: 'dependants',
+  }),
+  /** Children and adults who live from what the person earns or gives. */
+  numberOfDependants: integer({
+    privacy: 'Q',
+    htcds: null,
+    extension: 'x_prs_NumberOfDependants',
+    mapsTo: null,
+    min: 0,
+    max: 60,
+    module: 'dependants',
+  }),
+  // The Washington Group short set on functioning, in its order.
+  difficultySeeing: functioning('x_prs_DifficultySeeing'),
+  difficultyHearing: functioning('x_prs_DifficultyHearing'),
+  difficultyWalking: functioning('x_prs_DifficultyWalking'),
+  difficultyRemembering: functioning('x_prs_DifficultyRemembering'),
+  difficultySelfCare: functioning('x_prs_DifficultySelfCare'),
+  difficultyCommunicating: functioning('x_prs_DifficultyCommunicating'),
 })

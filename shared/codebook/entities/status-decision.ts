@@ -1,4 +1,4 @@
-import { choice, date, entity, longText } from '../entity.ts'
+import { choice, date, entity, longText, text } from '../entity.ts'
 import { decidingBody, traffickingStatus } from '../lists/trafficking-status.ts'
 
 /** Appended, never overwritten: who said when, and why, that this is (not) a case of trafficking. */
@@ -19,6 +19,8 @@ export const statusDecision = entity('statusDecision', 'status_decision', {
     public: 'keep',
     dimension: true,
   }),
+  /** The person who decided: a member of staff here or of the deciding body. */
+  decidedBy: text({ privacy: 'D', htcds: null, extension: 'x_vic_StatusDecidedBy', mapsTo: null }),
   decidedOn: date({
     privacy: 'Q',
     htcds: null,

@@ -1,15 +1,26 @@
-import { choice, choices, entity, integer, text } from '../entity.ts'
+import { choice, choices, date, entity, flag, integer, longText, text } from '../entity.ts'
 import { acts } from '../lists/acts.ts'
 import { controlMethod } from '../lists/control-method.ts'
 import { country } from '../lists/country.ts'
 import {
+  dividedIndustries,
   exploitationType,
   industry,
+  industryDivision,
   labourTypes,
+  payReceived,
   sexExploitationType,
   sexualTypes,
 } from '../lists/exploitation.ts'
-import { recruiterRelation, recruitmentMethod } from '../lists/recruitment.ts'
+import { means } from '../lists/means.ts'
+import { onlinePlatform } from '../lists/platform.ts'
+import { recruiterRelation, recruitmentMethod, traffickerRelation } from '../lists/recruitment.ts'
+import { serviceType } from '../lists/services.ts'
+import { decidingBody } from '../lists/trafficking-status.ts'
+import { vulnerability } from '../lists/vulnerability.ts'
+
+/** A sign of danger now: yes brings up the office's own steps, see shared/codebook/risk.ts. */
+const risk = (extension: string) => flag({ privacy: 'S', htcds: null, extension, mapsTo: null })
 
 /** What happened to a person, in one case. */
 export const victim = entity('victim', 'victim_context', {
@@ -110,5 +121,150 @@ export const victim = entity('victim', 'victim_context', {
     partner: 'keep',
     public: 'keep',
     dimension: true,
+  }),
+  relationshipToTrafficker: choice(traffickerRelation, {
+    privacy: 'S',
+    htcds: 'vic_RelationshipToTrafficker',
+    partner: 'keep',
+    public: 'keep',
+    dimension: true,
+  }),
+  recruitmentWebsites: choices(onlinePlatform, {
+    privacy: 'S',
+    htcds: 'vic_RecruitmentWebsitesAndApps',
+    partner: 'rareToOther',
+    public: 'rareToOther',
+    dimension: true,
+    askedWhen: {
+      field: 'victim.methodOfRecruitment',
+      anyOf: ['ThroughOnlineSocialNetworks', 'ThroughAnOnlineAdvertisement'],
+    },
+  }),
+  recruitmentPromises: longText({
+    privacy: 'F',
+    htcds: null,
+    extension: 'x_vic_RecruitmentPromises',
+    mapsTo: null,
+  }),
+  recruitmentFee: flag({
+    privacy: 'S',
+    htcds: null,
+    extension: 'x_vic_RecruitmentFee',
+    mapsTo: null,
+    partner: 'keep',
+    public: 'keep',
+    dimension: true,
+  }),
+  ownDocuments: flag({
+    privacy: 'S',
+    htcds: null,
+    extension: 'x_vic_TravelledOnOwnDocuments',
+    mapsTo: null,
+    partner: 'keep',
+  }),
+  exploitationWebsites: choices(onlinePlatform, {
+    privacy: 'S',
+    htcds: 'vic_ExploitationWebsitesAndApps',
+    partner: 'rareToOther',
+    public: 'rareToOther',
+    dimension: true,
+  }),
+  industryDivision: choice(industryDivision, {
+    privacy: 'S',
+    htcds: null,
+    extension: 'x_vic_IndustryDivision',
+    mapsTo: null,
+    partner: 'rareToOther',
+    askedWhen: { field: 'victim.forcedLabourIndustry', anyOf: dividedIndustries },
+  }),
+  /** Whole months; CTDC counts 0-12, 13-24 and more. */
+  traffickMonths: integer({
+    privacy: 'Q',
+    htcds: null,
+    extension: 'x_vic_TraffickMonths',
+    mapsTo: null,
+    min: 0,
+    max: 1200,
+  }),
+  payReceived: choice(payReceived, {
+    privacy: 'S',
+    htcds: null,
+    extension: 'x_vic_PayReceived',
+    mapsTo: null,
+    partner: 'keep',
+    public: 'keep',
+    dimension: true,
+  }),
+  hoursPerDay: integer({
+    privacy: 'S',
+    htcds: null,
+    extension: 'x_vic_HoursPerDay',
+    mapsTo: null,
+    min: 0,
+    max: 24,
+  }),
+  means: choices(means, {
+    privacy: 'S',
+    htcds: null,
+    extension: 'x_vic_Means',
+    mapsTo: null,
+    partner: 'keep',
+    public: 'keep',
+    dimension: true,
+  }),
+  identifiedDate: date({
+    privacy: 'Q',
+    htcds: null,
+    extension: 'x_vic_IdentifiedDate',
+    mapsTo: null,
+    past: true,
+    partner: 'quarter',
+    public: 'year',
+  }),
+  identifiedByType: choice(decidingBody, {
+    privacy: 'S',
+    htcds: null,
+    extension: 'x_vic_IdentifiedByType',
+    mapsTo: null,
+    partner: 'keep',
+    public: 'keep',
+    dimension: true,
+  }),
+  riskSelfHarm: risk('x_vic_RiskSelfHarm'),
+  riskTraffickerContact: risk('x_vic_RiskTraffickerContact'),
+  riskChild: risk('x_vic_RiskChild'),
+  riskFamily: risk('x_vic_RiskFamily'),
+  riskHealth: risk('x_vic_RiskHealth'),
+  needsDetails: longText({
+    privacy: 'F',
+    htcds: null,
+    extension: 'x_vic_NeedsDetails',
+    mapsTo: null,
+  }),
+  servicesWanted: choices(serviceType, {
+    privacy: 'S',
+    htcds: null,
+    extension: 'x_vic_ServicesWanted',
+    mapsTo: null,
+    partner: 'keep',
+    public: 'keep',
+    dimension: true,
+  }),
+  agreementToManagePersonalData: flag({
+    privacy: 'P',
+    htcds: 'vic_AgreementToManagePersonalData',
+    importOnly: true,
+  }),
+  vulnerabilities: choices(vulnerability, {
+    privacy: 'S',
+    htcds: 'vic_Vulnerabilities',
+    core: true,
+    importOnly: true,
+  }),
+  vulnerabilityDetails: longText({
+    privacy: 'F',
+    htcds: 'vic_DetailsOfVulnerabilities',
+    core: true,
+    importOnly: true,
   }),
 })

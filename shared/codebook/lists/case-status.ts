@@ -1,4 +1,4 @@
-import { codeList } from '../code-list.ts'
+import { codeList, ownList } from '../code-list.ts'
 import { htcds } from './source.ts'
 
 export const caseStatus = codeList('caseStatus', htcds, [
@@ -6,4 +6,15 @@ export const caseStatus = codeList('caseStatus', htcds, [
   'FollowUp',
   'Closed',
   'ClosedReferred',
+])
+
+export const closureReason = ownList('closureReason', [
+  'PlanCompleted',
+  'PersonAsked',
+  'Referred',
+  'MovedAway',
+  'LostContact',
+  'NotAVictim',
+  'Deceased',
+  'Other',
 ])

@@ -3,8 +3,11 @@ import { codeList, ownList } from '../code-list.ts'
 /** What is consented to, one by one: a yes to one scope says nothing about another. */
 export const consentScope = ownList('consentScope', [
   'interview',
+  'caseRecord',
+  'contact',
   'pseudonymisedSharing',
   'statistics',
+  'referral',
 ])
 
 /** HTCDS has one checkbox, `con_Consent`: TRUE when consent to the interview is in effect. */
@@ -17,3 +20,31 @@ export const consentDecision = codeList('consentDecision', 'Tessera, exported to
 
 /** Who decided. A child's guardian or social worker decides together with the child's assent. */
 export const consentGiver = ownList('consentGiver', ['self', 'guardian', 'socialWorker'])
+
+/** How the decision was given. */
+export const consentMethod = ownList('consentMethod', ['Spoken', 'Written', 'Thumbprint'])
+
+/** The seven points of the IOM screening form that are explained before consent is asked. */
+export const consentPoint = ownList('consentPoint', [
+  'Voluntary',
+  'Purpose',
+  'UseOfData',
+  'Research',
+  'RightToData',
+  'Retention',
+  'Withdrawal',
+])
+
+/** A child agrees in their own words; an adult decides for the child. */
+export const assent = ownList('assent', ['Given', 'Refused', 'NotAsked'])
+
+/** What the person wants nobody else to be told. */
+export const withheldItem = ownList('withheldItem', [
+  'Name',
+  'Whereabouts',
+  'Contact',
+  'Health',
+  'Exploitation',
+  'Family',
+  'Other',
+])

@@ -24,3 +24,10 @@ export const recruiterRelation = codeList('recruiterRelation', 'CTDC, exported t
   { code: 'Family', htcds: 'Familial' },
   { code: 'Other', htcds: null },
 ])
+
+/** HTCDS's own three degrees. `Unaquainted` is the standard's spelling of the code. */
+export const traffickerRelation = codeList('traffickerRelation', htcds, [
+  'Familial',
+  'Acquainted',
+  'Unaquainted',
+])

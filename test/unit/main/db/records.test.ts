@@ -93,7 +93,7 @@ describe.each(recordTables.map((table) => [table.entity.table, table] as const))
           .prepare('SELECT name, type FROM pragma_table_info(?)')
           .all(name) as { name: string; type: string }[]
         const names = (columns: readonly { name: string }[]) => columns.map((column) => column.name)
-        const expected = [...table.structure, ...names(columnsOf(table.entity)), 'about']
+        const expected = [...table.structure, ...names(columnsOf(table.entity)), 'about', 'notes']
         expect(names(found).toSorted()).toEqual(expected.toSorted())
         for (const column of columnsOf(table.entity))
           expect(found).toContainEqual({ name: column.name, type: column.type })
