@@ -4,13 +4,14 @@ import { app, dialog, type BrowserWindow, type FileFilter } from 'electron'
 import type { Messages } from '#shared/i18n/catalogue.ts'
 
 type OpenKind = 'bundle' | 'contactCard'
-type SaveKind = 'pdf' | 'xlsx' | 'contactCard'
+type SaveKind = 'pdf' | 'xlsx' | 'json' | 'contactCard'
 
 const extensions: Readonly<Record<OpenKind | SaveKind, string>> = {
   bundle: 'age',
   contactCard: 'tessera-card',
   pdf: 'pdf',
   xlsx: 'xlsx',
+  json: 'json',
 }
 
 function withExtension(name: string, kind: SaveKind): string {
@@ -24,6 +25,7 @@ function filterOf(kind: OpenKind | SaveKind, words: Messages['menu']): FileFilte
     contactCard: words.cardFiles,
     pdf: words.pdfFiles,
     xlsx: words.excelFiles,
+    json: words.schemaFiles,
   }
   return { name: names[kind], extensions: [extensions[kind]] }
 }

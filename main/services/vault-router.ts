@@ -12,6 +12,10 @@ type VaultGroups = Omit<typeof contract, 'app' | 'session'>
 /** A group of the contract without its services does not compile. */
 const services: { readonly [G in keyof VaultGroups]: Handlers<VaultGroups[G], Context> } = {
   cases: loadedWhenCalled(contract.cases, async () => (await import('./cases.ts')).caseHandlers),
+  dictionary: loadedWhenCalled(
+    contract.dictionary,
+    async () => (await import('./dictionary.ts')).dictionaryHandlers,
+  ),
   intake: loadedWhenCalled(
     contract.intake,
     async () => (await import('./intake.ts')).intakeHandlers,

@@ -6,6 +6,7 @@ import { cases } from './en/cases.ts'
 import { reports } from './en/reports.ts'
 import { sharing } from './en/sharing.ts'
 import { office } from './en/office.ts'
+import { definitions } from './en/definitions.ts'
 import { help } from './en/help.ts'
 import { menu } from './en/menu.ts'
 import { about } from './en/about.ts'
@@ -19,6 +20,7 @@ export const en = {
   reports,
   sharing,
   office,
+  definitions,
   help,
   about,
   menu,

@@ -6,6 +6,7 @@ import { cases } from './km/cases.ts'
 import { reports } from './km/reports.ts'
 import { sharing } from './km/sharing.ts'
 import { office } from './km/office.ts'
+import { definitions } from './km/definitions.ts'
 import { help } from './km/help.ts'
 import { menu } from './km/menu.ts'
 import { about } from './km/about.ts'
@@ -19,6 +20,7 @@ export const km = {
   reports,
   sharing,
   office,
+  definitions,
   help,
   about,
   menu,

@@ -48,7 +48,7 @@ export const appCalls = {
     access: 'unlocked',
     process: 'main',
     input: z.strictObject({
-      kind: z.enum(['pdf', 'xlsx', 'contactCard']),
+      kind: z.enum(['pdf', 'xlsx', 'json', 'contactCard']),
       suggestedName: z.string().regex(/^[\w.-]{1,80}$/),
     }),
     output: fileHandle.nullable(),

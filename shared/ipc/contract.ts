@@ -1,6 +1,7 @@
 /** @file Every call of the application, in one object. */
 import { appCalls } from './app.ts'
 import { caseCalls } from './cases.ts'
+import { dictionaryCalls } from './dictionary.ts'
 import { intakeCalls } from './intake.ts'
 import { officeCalls } from './office.ts'
 import { reportCalls } from './reports.ts'
@@ -11,6 +12,7 @@ export const contract = {
   app: appCalls,
   session: sessionCalls,
   cases: caseCalls,
+  dictionary: dictionaryCalls,
   intake: intakeCalls,
   office: officeCalls,
   reports: reportCalls,

@@ -27,6 +27,7 @@ export const menu = {
   about: 'About Tessera',
   pdfFiles: 'PDF document',
   excelFiles: 'Excel workbook',
+  schemaFiles: 'JSON Schema',
   cardFiles: 'Contact card',
   bundleFiles: 'Bundle',
   page: 'Page',

@@ -30,6 +30,7 @@ export const menu: Translated<typeof english> = {
   about: 'អំពី Tessera',
   pdfFiles: 'ឯកសារ PDF',
   excelFiles: 'សៀវភៅ Excel',
+  schemaFiles: 'JSON Schema',
   cardFiles: 'កាតទំនាក់ទំនង',
   bundleFiles: 'កញ្ចប់ទិន្នន័យ',
   page: 'ទំព័រ',
