@@ -37,6 +37,7 @@ export const frame: Translated<typeof english> = {
   cases: 'Mga kaso',
   newIntake: 'Bagong intake',
   reports: 'Mga report',
+  definitions: 'Mga kahulugan',
   sharing: 'Pagbabahagi',
   settings: 'Mga setting',
   help: 'Tulong',
