@@ -10,6 +10,8 @@ export const paths = {
   sharingPartner: (partnerId: string) => `/sharing/partners/${partnerId}`,
   sharingBundle: '/sharing/bundle',
   sharingReceived: (bundleId: string) => `/sharing/received/${bundleId}`,
+  definitions: '/definitions',
+  paper: '/definitions/paper',
   settings: '/settings',
   about: '/about',
   help: '/help',

@@ -14,6 +14,7 @@ const places = [
   { name: 'intake', icon: 'intake' },
   { name: 'reports', icon: 'reports' },
   { name: 'sharing', icon: 'sharing' },
+  { name: 'definitions', icon: 'definitions' },
 ] as const
 
 export function Rail() {
@@ -36,6 +37,7 @@ export function Rail() {
     intake: t('frame.newIntake'),
     reports: t('frame.reports'),
     sharing: t('frame.sharing'),
+    definitions: t('frame.definitions'),
   }
   const turnWords = narrow ? t('frame.expand') : t('frame.collapse')
   return (

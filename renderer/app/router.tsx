@@ -66,6 +66,18 @@ const screens: RouteObject[] = [
     }),
   },
   {
+    path: paths.definitions,
+    lazy: async () => ({
+      Component: (await import('../features/definitions/definitions-screen.tsx')).DefinitionsScreen,
+    }),
+  },
+  {
+    path: paths.paper,
+    lazy: async () => ({
+      Component: (await import('../features/definitions/paper-screen.tsx')).PaperScreen,
+    }),
+  },
+  {
     path: paths.settings,
     lazy: async () => ({
       Component: (await import('../features/settings/settings-screen.tsx')).SettingsScreen,

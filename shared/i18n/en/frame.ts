@@ -32,6 +32,7 @@ export const frame = {
   cases: 'Cases',
   newIntake: 'New intake',
   reports: 'Reports',
+  definitions: 'Definitions',
   sharing: 'Sharing',
   settings: 'Settings',
   help: 'Help',

@@ -33,6 +33,7 @@ export const frame: Translated<typeof english> = {
   cases: 'ករណី',
   newIntake: 'សម្ភាសថ្មី',
   reports: 'របាយការណ៍',
+  definitions: 'និយមន័យ',
   sharing: 'ការចែករំលែក',
   settings: 'ការកំណត់',
   help: 'ជំនួយ',
