@@ -31,8 +31,17 @@ export const answerSource: CodeWordsOf<'answerSource'> = {
 
 export const consentScope: CodeWordsOf<'consentScope'> = {
   interview: {
-    label: 'Interview and case record',
-    definition: 'We talk with you and write down what you tell us, to help you.',
+    label: 'The interview',
+    definition: 'We talk with you about what happened, to find out how we can help.',
+  },
+  caseRecord: {
+    label: 'Keeping a case record',
+    definition:
+      'We keep what you tell us, safely, so that we can go on helping you. With a no we keep only what we must.',
+  },
+  contact: {
+    label: 'Contacting you again',
+    definition: 'We may call or write to you, in the way you say is safe.',
   },
   pseudonymisedSharing: {
     label: 'Sharing with partner organisations, without your name',
@@ -43,6 +52,10 @@ export const consentScope: CodeWordsOf<'consentScope'> = {
     label: 'Being counted in statistics',
     definition:
       'You are counted in totals and charts. Small numbers that could point to you are hidden.',
+  },
+  referral: {
+    label: 'Referral to another organisation',
+    definition: 'We may tell one organisation that you choose what it needs to help you.',
   },
 }
 

@@ -65,4 +65,78 @@ export const caseRecord: EntityWordsOf<'case'> = {
     why: 'A later colleague should understand the decision.',
     definition: 'Why the organisation ended its work on the case, in words.',
   },
+  safeNow: {
+    label: 'Safe right now',
+    ask: 'Are you safe here, at this moment?',
+    why: 'Nothing else comes before this. A “no” brings up your office’s own steps for danger.',
+    definition:
+      'At this moment nobody threatens the person, and nobody who controls them is near or can reach them.',
+    examples: 'The employer waits outside in a car: no.',
+  },
+  privatePlace: {
+    label: 'Private place',
+    ask: 'Can we talk here without anybody hearing us?',
+    why: 'People can speak freely only where nobody listens.',
+    definition: 'Nobody who is not meant to can hear or see the interview.',
+    examples: 'A room with a door that closes: yes. A corridor in a police station: no.',
+  },
+  basicNeedsMet: {
+    label: 'Basic needs met',
+    ask: 'Have you eaten and rested? Do you need a doctor, water, a toilet or clothes first?',
+    why: 'Somebody who is hungry, ill or exhausted cannot decide freely. Help comes before questions.',
+    definition:
+      'The person has had food, water and rest, and no illness or injury needs care first.',
+    examples: 'She has not slept since yesterday: no. Give her a bed; the interview can wait.',
+  },
+  interviewLanguage: {
+    label: 'Language of the interview',
+    ask: 'In which language shall we talk?',
+    why: 'Details get lost in a language that is only half understood.',
+    definition:
+      'The language in which the interview is held. With an interpreter: the language the person speaks.',
+  },
+  interpreter: {
+    label: 'Interpreter',
+    ask: 'Do you want somebody to interpret? Is there a person you trust, or one you do not want?',
+    why: 'An interpreter from the same community can put somebody in danger. The person may say no to anybody.',
+    definition:
+      'Whether somebody interprets, and whether it is a person the interviewed person can trust.',
+  },
+  presentPersons: {
+    label: 'Who else is here',
+    ask: 'Who do you want to be here while we talk? Is there anybody who should leave?',
+    why: 'Somebody in the room can change every answer. A later reader has to know who was there.',
+    definition: 'Everybody in the room beside the person and the interviewer.',
+    examples:
+      'The employer brought her and stays: “Employer”. Ask to speak alone before anything else.',
+  },
+  owner: {
+    label: 'Case owner',
+    ask: 'Who is responsible for this case?',
+    why: 'Every open case needs one person who thinks of it.',
+    definition: 'The case worker who created or manages the case',
+    examples: 'The name of a member of staff. It is protected like the person’s own.',
+    official: true,
+  },
+  openedDate: {
+    label: 'Opened on',
+    ask: 'On which day was the case opened?',
+    why: 'Reports count new and open cases by this day.',
+    definition:
+      'The day on which this organisation began to work on the case. Often the registration date.',
+    examples: 'Registered on 3 March, the team took the case on 9 March: 9 March.',
+  },
+  closedDate: {
+    label: 'Closed on',
+    ask: 'On which day was the case closed?',
+    why: 'How long records are kept counts from this day.',
+    definition: 'The day on which the work on the case ended here.',
+  },
+  closureReasonCode: {
+    label: 'Why it was closed',
+    ask: 'For which reason is the case closed?',
+    why: 'Counted over a year, it shows where people are lost and where help works.',
+    definition:
+      'The main reason for which the case was closed, from a short list. What has to be said in words goes below.',
+  },
 }

@@ -36,4 +36,48 @@ export const consentEvent: EntityWordsOf<'consentEvent'> = {
     definition: 'The last day on which the consent holds. Empty: until it is withdrawn.',
     examples: 'One year after the interview',
   },
+  explained: {
+    label: 'What was explained',
+    ask: 'What did we explain before you decided?',
+    why: 'A yes counts only when the person knew what it is a yes to.',
+    definition: 'The points that were explained before the decision.',
+  },
+  method: {
+    label: 'How it was given',
+    ask: 'How do you want to give your answer: say it, sign it or with your thumb?',
+    why: 'Not everybody wants to sign or can. A spoken yes is a yes.',
+    definition: 'The way in which the decision was given.',
+  },
+  language: {
+    label: 'Language of the explanation',
+    ask: 'In which language was it explained?',
+    why: 'What was not understood was not explained.',
+    definition: 'The language in which the points were explained.',
+  },
+  assent: {
+    label: 'The child’s own agreement',
+    ask: 'What do you want yourself?',
+    why: 'An adult decides for a child, and never against the child’s own will.',
+    definition:
+      'Whether the child agreed, in their own words, beside the decision of the guardian or social worker.',
+  },
+  recipient: {
+    label: 'For which organisation',
+    ask: 'To which organisation may we refer you?',
+    why: 'A yes to one organisation is not a yes to another.',
+    definition: 'The one organisation that the consent to a referral is for.',
+  },
+  withheld: {
+    label: 'What must not be told',
+    ask: 'Is there anything that we must not tell them?',
+    why: 'People know best what can hurt them.',
+    definition: 'What the person wants this organisation not to be told.',
+  },
+  withheldFrom: {
+    label: 'From whom, and why',
+    ask: 'Is there anybody who must never learn of it? Why?',
+    why: 'A colleague who knows the reason will not make the mistake.',
+    definition: 'Who must not be told, and why, in the person’s own words.',
+    examples: 'Not the village chief: he is the recruiter’s uncle.',
+  },
 }

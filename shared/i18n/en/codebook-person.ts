@@ -137,4 +137,117 @@ export const person: EntityWordsOf<'person'> = {
     definition: 'The country in the mailing address.',
     official: true,
   },
+  secondaryLanguage: {
+    label: 'Other language',
+    ask: 'Which other language do you speak well?',
+    why: 'It opens another way when no interpreter for the first language can be found.',
+    definition: 'A second language in which the person can hold a conversation.',
+  },
+  maritalStatus: {
+    label: 'Marital status',
+    ask: 'Are you married, or do you live with somebody?',
+    why: 'A husband or wife can be a support, or a danger. Both matter for a return.',
+    definition: 'The legal or customary status of the person’s partnership today.',
+    examples: 'Separated, not divorced by law: “Separated”.',
+  },
+  identityNumber: {
+    label: 'Identity number',
+    ask: 'Do you have an identity card, and may we note its number?',
+    why: 'For papers, and to get lost documents again. It is never shared.',
+    definition: 'Relevant national identity number',
+    official: true,
+  },
+  deceased: {
+    label: 'Has died',
+    ask: 'Is it known that this person has died?',
+    why: 'So that nobody tries to call, and relatives are spoken to with care.',
+    definition: 'Indicates if the person is known to be no longer alive.',
+    official: true,
+  },
+  title: {
+    label: 'Position',
+    ask: 'Which position does this person have in the organisation?',
+    why: 'It helps to tell people of the same name apart, and to understand what somebody could do.',
+    definition: 'The person’s position within an organisation',
+    examples: 'Foreman; owner of the agency; captain.',
+    official: true,
+  },
+  mailingLatitude: {
+    label: 'Latitude',
+    ask: 'Which latitude does the place have?',
+    why: 'Where houses have no numbers, a point on the map is the address. It is never shared.',
+    definition: 'How far north or south the place is, in decimal degrees. South is negative.',
+    examples: '11.5564',
+  },
+  mailingLongitude: {
+    label: 'Longitude',
+    ask: 'Which longitude does the place have?',
+    why: 'Where houses have no numbers, a point on the map is the address. It is never shared.',
+    definition: 'How far east or west the place is, in decimal degrees. West is negative.',
+    examples: '104.9282',
+  },
+  highestLevelOfEducation: {
+    label: 'Highest level of education',
+    ask: 'How far did you go in school?',
+    why: 'It shows which training and which work can come next.',
+    definition: 'The highest level of education attainment.',
+    examples:
+      'Left in grade 5: no level is finished yet, so “Early childhood education” or leave it open.',
+    official: true,
+  },
+  numberOfChildren: {
+    label: 'Number of children',
+    ask: 'How many children do you have?',
+    why: 'Children may need help too, and may be in danger.',
+    definition: 'How many living children the person has, wherever they live.',
+  },
+  numberOfDependants: {
+    label: 'People who depend on them',
+    ask: 'How many people live from what you earn?',
+    why: 'It shows how hard it is to stay away from work that pays, even from bad work.',
+    definition: 'Children and adults who live from what the person earns or gives.',
+    examples: 'Two children, a mother and a brother at school: 4.',
+  },
+  difficultySeeing: {
+    label: 'Difficulty seeing',
+    ask: 'Do you have difficulty seeing, even if wearing glasses?',
+    why: 'It shows which help must be arranged differently. It says nothing about what somebody can decide.',
+    definition:
+      'How much difficulty the person has in seeing, with glasses if they have them: one of the six questions of the Washington Group short set on functioning.',
+  },
+  difficultyHearing: {
+    label: 'Difficulty hearing',
+    ask: 'Do you have difficulty hearing, even if using a hearing aid?',
+    why: 'It shows which help must be arranged differently. It says nothing about what somebody can decide.',
+    definition:
+      'How much difficulty the person has in hearing, with a hearing aid if they have one: one of the six questions of the Washington Group short set on functioning.',
+  },
+  difficultyWalking: {
+    label: 'Difficulty walking',
+    ask: 'Do you have difficulty walking or climbing steps?',
+    why: 'It shows which help must be arranged differently. It says nothing about what somebody can decide.',
+    definition:
+      'How much difficulty the person has in walking or climbing steps: one of the six questions of the Washington Group short set on functioning.',
+  },
+  difficultyRemembering: {
+    label: 'Difficulty remembering',
+    ask: 'Do you have difficulty remembering or concentrating?',
+    why: 'It shows which help must be arranged differently. It says nothing about what somebody can decide.',
+    definition:
+      'How much difficulty the person has in remembering or concentrating: one of the six questions of the Washington Group short set on functioning.',
+  },
+  difficultySelfCare: {
+    label: 'Difficulty with self-care',
+    ask: 'Do you have difficulty with self-care, such as washing all over or dressing?',
+    why: 'It shows which help must be arranged differently. It says nothing about what somebody can decide.',
+    definition:
+      'How much difficulty the person has in washing all over or dressing: one of the six questions of the Washington Group short set on functioning.',
+  },
+  difficultyCommunicating: {
+    label: 'Difficulty communicating',
+    ask: 'Using your usual language, do you have difficulty communicating, for example understanding or being understood?',
+    why: 'It shows which help must be arranged differently. It says nothing about what somebody can decide.',
+    definition:
+      'How much difficulty the person has in understanding or being understood in their usual language: one of the six questions of the Washington Group short set on functioning.',
+  },
 }

@@ -28,4 +28,11 @@ export const statusDecision: EntityWordsOf<'statusDecision'> = {
     definition: 'What speaks for and against the decision, in words.',
     examples: 'Interview of 9 March; contract and messages seen; letter of the ministry.',
   },
+  decidedBy: {
+    label: 'Name of who decided',
+    ask: 'Who took this decision?',
+    why: 'A decision about a person has a person behind it.',
+    definition:
+      'The person who decided: a member of staff here, or of the organisation named above. The name is protected like the person’s own.',
+  },
 }

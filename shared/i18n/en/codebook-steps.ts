@@ -2,6 +2,14 @@ import type { StepId } from '../../codebook/steps.ts'
 import type { StepWords } from '../codebook-shape.ts'
 
 export const stepWords: Readonly<Record<StepId, StepWords>> = {
+  safety: {
+    title: 'Before you begin',
+    intro: 'Is it safe to talk here and now? Help comes before questions.',
+  },
+  setting: {
+    title: 'How we talk',
+    intro: 'Which language, who interprets, and who else is in the room.',
+  },
   consent: {
     title: 'Consent',
     intro: 'First explain, then ask. Help does not depend on any answer here.',
@@ -33,6 +41,15 @@ export const stepWords: Readonly<Record<StepId, StepWords>> = {
   status: {
     title: 'Decision',
     intro: 'What is decided today, by whom, and how the case goes on.',
+  },
+  risk: {
+    title: 'Danger and needs',
+    intro:
+      'Ask about danger now, calmly and directly. Each “yes” brings up your office’s own steps.',
+  },
+  services: {
+    title: 'Help and contact',
+    intro: 'What the person wants, what is arranged, and how to reach them safely.',
   },
   recap: {
     title: 'Recap',

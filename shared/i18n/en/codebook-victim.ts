@@ -1,4 +1,6 @@
 import type { EntityWordsOf } from '../codebook-shape.ts'
+import { victimConditions } from './codebook-victim-conditions.ts'
+import { victimNeeds } from './codebook-victim-needs.ts'
 
 export const victim: EntityWordsOf<'victim'> = {
   methodOfRecruitment: {
@@ -98,4 +100,6 @@ export const victim: EntityWordsOf<'victim'> = {
     examples:
       'The passport was kept and the fare had to be worked off: “Withheld documents” and “Debt bondage”. An answer that was not given is not a “no”.',
   },
+  ...victimConditions,
+  ...victimNeeds,
 }

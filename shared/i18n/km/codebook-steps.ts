@@ -2,6 +2,8 @@ import type { StepId } from '../../codebook/steps.ts'
 import type { StepWords } from '../codebook-shape.ts'
 
 export const stepWords: Readonly<Record<StepId, StepWords>> = {
+  safety: { title: 'មុនពេលចាប់ផ្ដើម', intro: 'តើនិយាយនៅទីនេះឥឡូវនេះមានសុវត្ថិភាពទេ? ជំនួយមកមុនសំណួរ។' },
+  setting: { title: 'របៀបនិយាយគ្នា', intro: 'ប្រើភាសាអ្វី អ្នកណាបកប្រែ ហើយអ្នកណាទៀតនៅក្នុងបន្ទប់។' },
   consent: {
     title: 'ការយល់ព្រម',
     intro: 'សូមពន្យល់មុន រួចសួរ។ ជំនួយមិនអាស្រ័យលើចម្លើយណាមួយនៅទីនេះទេ។',
@@ -33,6 +35,14 @@ export const stepWords: Readonly<Record<StepId, StepWords>> = {
   status: {
     title: 'ការសម្រេច',
     intro: 'ថ្ងៃនេះសម្រេចអ្វី ដោយអ្នកណា ហើយករណីបន្តទៅយ៉ាងណា។',
+  },
+  risk: {
+    title: 'គ្រោះថ្នាក់ និងតម្រូវការ',
+    intro: 'សូមសួរអំពីគ្រោះថ្នាក់ពេលនេះ ដោយស្ងប់ និងត្រង់ៗ។ ចម្លើយ «បាទ/ចាស» នីមួយៗ បង្ហាញជំហានរបស់ការិយាល័យអ្នក។',
+  },
+  services: {
+    title: 'ជំនួយ និងការទាក់ទង',
+    intro: 'អ្វីដែលបុគ្គលនោះចង់បាន អ្វីដែលបានរៀបចំ និងរបៀបទាក់ទងដោយសុវត្ថិភាព។',
   },
   recap: {
     title: 'សង្ខេប',

@@ -1,4 +1,6 @@
 import type { EntityWordsOf } from '../codebook-shape.ts'
+import { victimConditions } from './codebook-victim-conditions.ts'
+import { victimNeeds } from './codebook-victim-needs.ts'
 
 export const victim: EntityWordsOf<'victim'> = {
   methodOfRecruitment: {
@@ -89,4 +91,6 @@ export const victim: EntityWordsOf<'victim'> = {
     examples:
       'គេទុកលិខិតឆ្លងដែន ហើយត្រូវធ្វើការសងថ្លៃធ្វើដំណើរ៖ «ដកហូតឯកសារ» និង «ការដាក់បំណុល»។ ការមិនបានឆ្លើយ មិនមែនមានន័យថា «ទេ» ឡើយ។',
   },
+  ...victimConditions,
+  ...victimNeeds,
 }

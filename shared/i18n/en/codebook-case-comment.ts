@@ -1,0 +1,17 @@
+import type { EntityWordsOf } from '../codebook-shape.ts'
+
+export const caseComment: EntityWordsOf<'caseComment'> = {
+  comment: {
+    label: 'Comment',
+    ask: 'What is new in this case?',
+    why: 'A colleague on duty tonight should find what you know.',
+    definition: 'A formal update from a case worker about the case.',
+    official: true,
+  },
+  date: {
+    label: 'Day',
+    ask: 'Of which day is this?',
+    why: 'Comments are read in the order of their days.',
+    definition: 'The day the comment is about.',
+  },
+}

@@ -1,0 +1,37 @@
+import type { EntityWordsOf } from '../codebook-shape.ts'
+
+export const supportPlan: EntityWordsOf<'supportPlan'> = {
+  type: {
+    label: 'Kind of plan',
+    ask: 'What is this plan about?',
+    why: 'One plan for each subject is easier to keep.',
+    definition: 'The type of support plan',
+    official: true,
+  },
+  objectives: {
+    label: 'Objectives',
+    ask: 'What do you want to reach?',
+    why: 'The plan is the person’s own, in their own words.',
+    definition: 'The objectives or purpose of the plan',
+    official: true,
+  },
+  actionPlan: {
+    label: 'Steps',
+    ask: 'Which steps come first, who does them and by when?',
+    why: 'Small steps with a name and a day get done.',
+    definition: 'A description of the actions required to accomplish the plan',
+    official: true,
+  },
+  plannedEndDate: {
+    label: 'Planned until',
+    ask: 'Until when shall it be reached?',
+    why: 'A day to look at the plan again together.',
+    definition: 'The day by which the plan shall be reached.',
+  },
+  actualEndDate: {
+    label: 'Ended on',
+    ask: 'When did the plan end?',
+    why: 'It shows how long things really take.',
+    definition: 'The day on which the plan ended, reached or not.',
+  },
+}
