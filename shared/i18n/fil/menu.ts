@@ -30,6 +30,7 @@ export const menu: Translated<typeof english> = {
   about: 'Tungkol sa Tessera',
   pdfFiles: 'Dokumentong PDF',
   excelFiles: 'Excel workbook',
+  schemaFiles: 'JSON Schema',
   cardFiles: 'Contact card',
   bundleFiles: 'Bundle',
   page: 'Pahina',
