@@ -1,6 +1,8 @@
 /** @file The case list and one case. */
 import { z } from 'zod'
 import { missingReasons, answerSources } from '../codebook/answer.ts'
+import { repeatedEntities } from '../codebook/codebook.ts'
+import { caseRoles, minimalRoles } from '../domain/case-roles.ts'
 import { call, id, instant, isoDate, nothing } from './call.ts'
 import { language } from './session.ts'
 
@@ -10,6 +12,8 @@ export const answer = z.strictObject({
   estimated: z.boolean().optional(),
   source: z.enum(answerSources).optional(),
   volunteered: z.boolean().optional(),
+  /** The interviewer's note about the answer: sealed, shown, never shared. */
+  note: z.string().max(20_000).optional(),
 })
 /** One decision about one scope, as taken in the interview or later. */
 export const consentDecision = z.strictObject({
@@ -18,6 +22,14 @@ export const consentDecision = z.strictObject({
   givenBy: z.string().max(40).nullable(),
   decidedOn: isoDate,
   expiresOn: isoDate.nullable(),
+  /** The points that were explained before: codes of `consentEvent.explained`. */
+  explained: z.array(z.string().max(40)).max(20).optional(),
+  method: z.string().max(40).nullable().optional(),
+  language: z.string().max(40).nullable().optional(),
+  assent: z.string().max(40).nullable().optional(),
+  recipient: z.string().max(200).nullable().optional(),
+  withheld: z.array(z.string().max(40)).max(20).optional(),
+  withheldFrom: z.string().max(20_000).nullable().optional(),
 })
 export type ConsentDecision = z.infer<typeof consentDecision>
 
@@ -35,14 +47,46 @@ export const caseRow = z.strictObject({
   ageAtRegistration: z.number().nullable(),
   registrationDate: z.string().nullable(),
   updatedAt: instant,
+  /** How many victims and survivors the case has; the row shows the one entered first. */
+  people: z.int(),
 })
 export type CaseRow = z.infer<typeof caseRow>
 
 export const caseSorts = ['code', 'name', 'status', 'age', 'registrationDate', 'updatedAt'] as const
 
+/** Somebody in a case. */
+export const casePerson = z.strictObject({
+  casePersonId: id,
+  personId: id,
+  role: z.enum(caseRoles),
+  /** `null` when the signed-in person may not see names, or no name was given. */
+  name: z.string().nullable(),
+  gender: z.string().nullable(),
+  ageAtRegistration: z.number().nullable(),
+  /** Code of `familyMember.relation`; family only. */
+  relation: z.string().nullable(),
+  /** In how many other cases the same person stands. */
+  otherCases: z.int(),
+})
+export type CasePerson = z.infer<typeof casePerson>
+
+/** One row of an entity that a person in a case may have many of. */
+export const record = z.strictObject({
+  id,
+  revision: z.int(),
+  createdAt: instant,
+  recordedBy: z.string(),
+  answers,
+})
+export type CaseRecordRow = z.infer<typeof record>
+
 export const caseDetail = z.strictObject({
   caseId: id,
+  /** Whom answers, consents, history and rows are about. The case's own answers come with each. */
+  casePersonId: id,
   personId: id,
+  /** In the order they were entered. */
+  people: z.array(casePerson),
   code: z.string(),
   /** Goes up by one with each save; a save with an older one is refused with `conflict`. */
   revision: z.int(),
@@ -58,6 +102,13 @@ export const caseDetail = z.strictObject({
       givenBy: z.string().nullable(),
       decidedOn: isoDate,
       expiresOn: isoDate.nullable(),
+      explained: z.array(z.string()),
+      method: z.string().nullable(),
+      language: z.string().nullable(),
+      assent: z.string().nullable(),
+      recipient: z.string().nullable(),
+      withheld: z.array(z.string()),
+      withheldFrom: z.string().nullable(),
       recordedBy: z.string(),
     }),
   ),
@@ -66,13 +117,19 @@ export const caseDetail = z.strictObject({
       id,
       status: z.string(),
       decidingBody: z.string().nullable(),
+      /** The person who decided. */
+      decidedBy: z.string().nullable(),
       decidedOn: isoDate,
       basis: z.string().nullable(),
       recordedBy: z.string(),
     }),
   ),
+  rows: z.record(z.enum(repeatedEntities), z.array(record)),
 })
 export type CaseDetail = z.infer<typeof caseDetail>
+
+/** Which person of the case; the victim entered first when left out. */
+const casePersonId = id.optional()
 
 export const caseCalls = {
   list: call({
@@ -91,11 +148,15 @@ export const caseCalls = {
     }),
     output: z.strictObject({ rows: z.array(caseRow), matching: z.int(), total: z.int() }),
   }),
-  get: call({ access: 'unlocked', input: z.strictObject({ caseId: id }), output: caseDetail }),
+  get: call({
+    access: 'unlocked',
+    input: z.strictObject({ caseId: id, casePersonId }),
+    output: caseDetail,
+  }),
   /** Only the answers that changed. A field set to `{ value: null }` is emptied. */
   save: call({
     access: 'identity',
-    input: z.strictObject({ caseId: id, revision: z.int(), changes: answers }),
+    input: z.strictObject({ caseId: id, casePersonId, revision: z.int(), changes: answers }),
     output: caseDetail,
   }),
   /** Adds a decision about whether this is a case of trafficking; earlier ones stay. */
@@ -103,8 +164,10 @@ export const caseCalls = {
     access: 'identity',
     input: z.strictObject({
       caseId: id,
+      casePersonId,
       status: z.string().max(40),
       decidingBody: z.string().max(40).nullable(),
+      decidedBy: z.string().max(200).nullable(),
       decidedOn: isoDate,
       basis: z.string().max(20_000).nullable(),
     }),
@@ -113,7 +176,27 @@ export const caseCalls = {
   /** Adds a decision about one scope of consent; earlier ones stay. */
   recordConsent: call({
     access: 'identity',
-    input: z.strictObject({ caseId: id, consent: consentDecision }),
+    input: z.strictObject({ caseId: id, casePersonId, consent: consentDecision }),
+    output: caseDetail,
+  }),
+  /**
+   * Somebody of whom only little is written down, see shared/domain/case-roles.ts. Another victim
+   * comes through an interview of their own: `intake.start({ joins })`. Answers with the new person.
+   */
+  addPerson: call({
+    access: 'identity',
+    input: z.strictObject({ caseId: id, role: z.enum(minimalRoles), answers }),
+    output: caseDetail,
+  }),
+  changePerson: call({
+    access: 'identity',
+    input: z.strictObject({ caseId: id, casePersonId: id, revision: z.int(), changes: answers }),
+    output: caseDetail,
+  }),
+  /** Takes one of `addPerson` out of the case again, and what was written about them there. */
+  removePerson: call({
+    access: 'identity',
+    input: z.strictObject({ caseId: id, casePersonId: id }),
     output: caseDetail,
   }),
   /** What Home shows. */

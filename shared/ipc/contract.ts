@@ -4,6 +4,8 @@ import { caseCalls } from './cases.ts'
 import { dictionaryCalls } from './dictionary.ts'
 import { intakeCalls } from './intake.ts'
 import { officeCalls } from './office.ts'
+import { organisationCalls } from './organisations.ts'
+import { recordCalls } from './records.ts'
 import { reportCalls } from './reports.ts'
 import { sessionCalls } from './session.ts'
 import { sharingCalls } from './sharing.ts'
@@ -15,6 +17,8 @@ export const contract = {
   dictionary: dictionaryCalls,
   intake: intakeCalls,
   office: officeCalls,
+  organisations: organisationCalls,
+  records: recordCalls,
   reports: reportCalls,
   sharing: sharingCalls,
 } as const

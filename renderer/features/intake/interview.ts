@@ -42,7 +42,12 @@ export function openInterview(draft: Draft, today: string): Interview {
       consents = next
       tell()
     },
-    draft: () => ({ step, answers: writable(answers.all()), consents: [...consents] }),
+    draft: () => ({
+      ...draft,
+      step,
+      answers: writable(answers.all()),
+      consents: [...consents],
+    }),
     subscribe(listener) {
       listeners.add(listener)
       return () => {
