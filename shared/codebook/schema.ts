@@ -22,6 +22,9 @@ const problem = (name: Problem) => ({ error: name })
 const controls = /\p{Cc}/gu
 const controlsButLines = /[^\P{Cc}\n\t]/gu
 
+/** Characters of a note beside an answer. */
+const longestNote = 20_000
+
 const isText = (pattern: RegExp) => (text: string) =>
   text.isWellFormed() && text.search(pattern) === -1 && text.trim() !== ''
 
@@ -85,8 +88,10 @@ const isProblem = (message: string | undefined): message is Problem =>
  * still right. `today` (`YYYY-MM-DD`): dates of the past are refused when they lie after it.
  */
 export function checkAnswer(field: Field, answer: Answer, today?: string): Problem | null {
-  const { value, ...rest } = answer
+  const { value, note, ...rest } = answer
   if (!about.safeParse(rest).success) return 'wrongKind'
+  if (note !== undefined && !isText(controlsButLines)(note)) return 'wrongKind'
+  if ((note?.length ?? 0) > longestNote) return 'tooLong'
   if (value === null) return null
   if (answer.missing !== undefined) return 'valueAndMissing'
   const result = valueSchema(field).safeParse(value)
