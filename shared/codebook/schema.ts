@@ -144,8 +144,10 @@ const tidyByKind: Readonly<Record<FieldKind, (field: Field, value: Value) => Val
  * which refuses what this would still have to change.
  */
 export function tidyAnswer(field: Field, answer: Answer): Answer {
-  if (answer.value === null) return answer
-  return { ...answer, value: tidyByKind[field.kind](field, answer.value) }
+  const { note, ...rest } = answer
+  const tidied = typeof note === 'string' ? tidyText(note, controlsButLines) : null
+  const value = rest.value === null ? null : tidyByKind[field.kind](field, rest.value)
+  return { ...rest, value, ...(tidied === null ? {} : { note: tidied }) }
 }
 
 /** Every answer tidied; an unknown path is left for `checkAnswers` to name. */

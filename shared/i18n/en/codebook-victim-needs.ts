@@ -51,7 +51,7 @@ export const victimNeeds = {
     definition: 'Every kind of help the person wants, whether we can give it or not.',
   },
   agreementToManagePersonalData: {
-    label: 'Agreement to manage personal data (older files)',
+    label: 'Agreement on personal data (old files)',
     ask: 'Did the person agree that their data are managed here?',
     why: 'Only read from older files. Today consent is asked step by step.',
     definition:
@@ -59,14 +59,14 @@ export const victimNeeds = {
     official: true,
   },
   vulnerabilities: {
-    label: 'Vulnerabilities (older files)',
+    label: 'Vulnerabilities (old files)',
     ask: 'Which vulnerabilities were noted?',
     why: 'Only read from older files.',
     definition: 'Deprecated in favour of Assessment and Planning sections.',
     official: true,
   },
   vulnerabilityDetails: {
-    label: 'Details of vulnerabilities (older files)',
+    label: 'Vulnerabilities in words (old files)',
     ask: 'What was noted about vulnerabilities?',
     why: 'Only read from older files.',
     definition: 'Deprecated in favour of Assessment and Planning sections.',

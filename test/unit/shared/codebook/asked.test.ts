@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Answers } from '#shared/codebook/answer.ts'
-import { clearUnasked, isAsked } from '#shared/codebook/asked.ts'
+import { applies, clearUnasked, isAsked } from '#shared/codebook/asked.ts'
 import { fieldOf } from '#shared/codebook/codebook.ts'
 import { generatePeople } from '#shared/practice/generate.ts'
 import { progressOf, steps } from '#shared/codebook/steps.ts'
@@ -51,7 +51,7 @@ describe('which questions are asked', () => {
         const once = clearUnasked(mixed)
         expect(clearUnasked(once.answers)).toEqual({ answers: once.answers, cleared: [] })
         for (const path of Object.keys(mixed)) {
-          expect(path in once.answers).toBe(isAsked(fieldOf(path), mixed))
+          expect(path in once.answers).toBe(applies(fieldOf(path), mixed))
         }
       }),
     )
@@ -66,17 +66,27 @@ describe('how far a step is', () => {
     expect(progressOf(control, {})).toBe('empty')
     expect(progressOf(control, { 'victim.methodsOfControl': { value: null } })).toBe('empty')
     const declined = { 'victim.methodsOfControl': { value: null, missing: 'declined' } } as const
-    expect(progressOf(control, declined)).toBe('done')
+    expect(progressOf(control, declined)).toBe('partial')
+    const both = { ...declined, 'victim.means': { value: ['Deception'] } } as const
+    expect(progressOf(control, both)).toBe('done')
   })
 
   test('only questions that are asked count', () => {
-    const rest: Answers = {
-      'victim.countryOfExploitation': { value: 'TH' },
-      'victim.locationOfExploitation': { value: null, missing: 'unknown' },
-      'victim.ageWhenTrafficked': { value: 19 },
-    }
+    const rest: Answers = Object.fromEntries(
+      exploitation.fields
+        .filter((path) => fieldOf(path).askedWhen === undefined && !(path in scam))
+        .map((path) => [path, { value: null, missing: 'unknown' }]),
+    )
     expect(progressOf(exploitation, rest)).toBe('partial')
     expect(progressOf(exploitation, { ...rest, ...scam })).toBe('done')
     expect(progressOf(exploitation, { ...rest, ...labour })).toBe('done')
+  })
+
+  test('a question of a part that is off is not asked, and an answer to it stays', () => {
+    const answers: Answers = { 'person.difficultySeeing': { value: 'SomeDifficulty' } }
+    const field = fieldOf('person.difficultySeeing')
+    expect(isAsked(field, answers)).toBe(false)
+    expect(applies(field, answers)).toBe(true)
+    expect(clearUnasked(answers)).toEqual({ answers, cleared: [] })
   })
 })

@@ -9,25 +9,21 @@ import { codeWords, fieldWords } from '#shared/i18n/codebook-words.ts'
 const fields = entities.flatMap((entity) => entity.fields)
 const official = new Map(standard.fields.map((field) => [field.id, field]))
 
-/** Core fields that the first codebook leaves out, and why. */
-const leftOut: Readonly<Record<string, string>> = {
-  prs_Title: 'a position within an organisation: for contacts of organisations, not for victims',
-  cas_CaseOwner: 'a member of staff: kept by the case itself, not asked',
-  cas_ReferredOrganisation: 'outgoing referral: comes with referrals',
-  cas_ReferredPrimaryCaseWorker: 'outgoing referral: comes with referrals',
-  cas_ReasonForOutgoingReferral: 'outgoing referral: comes with referrals',
-  cas_OutgoingReferralDate: 'outgoing referral: comes with referrals',
-  cas_OutgoingReferralDetails: 'outgoing referral: comes with referrals',
-  vic_Vulnerabilities: 'deprecated by the standard',
-  vic_DetailsOfVulnerabilities: 'deprecated by the standard',
-}
-
 describe('against HTCDS 2.0', () => {
-  test('every Core field is carried, or left out for a stated reason', () => {
+  test('all 84 fields are carried, the 40 Core ones among them', () => {
     const carried = new Set(fields.map(({ htcds }) => htcds))
-    const core = standard.fields.filter((field) => field.core).map(({ id }) => id)
-    expect(core).toHaveLength(40)
-    expect(core.filter((id) => !carried.has(id)).sort()).toEqual(Object.keys(leftOut).sort())
+    expect(standard.fields).toHaveLength(84)
+    expect(standard.fields.filter((field) => field.core)).toHaveLength(40)
+    expect(standard.fields.filter(({ id }) => !carried.has(id))).toEqual([])
+  })
+
+  test('what the standard calls deprecated is read, and never asked', () => {
+    const deprecated = standard.fields.filter(({ description }) => /deprecated/i.test(description))
+    expect(deprecated.map(({ id }) => id)).toHaveLength(3)
+    for (const field of fields)
+      expect(field.importOnly === true, field.path).toBe(
+        deprecated.some(({ id }) => id === field.htcds),
+      )
   })
 
   test('every id exists there, and is Core there exactly when it is Core here', () => {
@@ -115,6 +111,36 @@ describe('against HTCDS 2.0', () => {
     for (const { code } of lists.traffickingStatus.codes)
       compare('traffickingStatus', code, statusKeys[code] ?? '')
     expect(compared).toBe(17 + 21 + 3)
+  })
+
+  test('the divisions of an industry are the standard’s tiers 2 and 3, to the letter', () => {
+    const tiers = definitions.definitions.filter(({ sub }) => sub !== null)
+    const words = lists.industryDivision.codes.map(({ code }) =>
+      codeWords('en', 'industryDivision', code),
+    )
+    expect(words.map(({ label }) => label).sort()).toEqual(tiers.map(({ key }) => key).sort())
+    for (const { label, definition, official: marked } of words.filter((one) => one.official)) {
+      expect(marked).toBe(true)
+      expect(definition, label).toBe(tiers.find(({ key }) => key === label)?.definition)
+    }
+    // For wood the standard repeats its text for leather.
+    expect(words.filter((one) => !one.official)).toHaveLength(1)
+  })
+
+  test('a division of tier 3 is broader in the division that the standard puts it under', () => {
+    for (const { key, subsub, section } of definitions.definitions) {
+      if (!section.includes('TIER 3')) continue
+      const labels = new Map(
+        lists.industryDivision.codes.map((one) => [
+          codeWords('en', 'industryDivision', one.code).label,
+          one,
+        ]),
+      )
+      const under = lists.industryDivision.codes.find(
+        ({ code }) => code === labels.get(key)?.broader,
+      )
+      expect(codeWords('en', 'industryDivision', under?.code ?? '').label, key).toBe(subsub)
+    }
   })
 
   test('an answer of every field of the standard’s Consent section is there', () => {
