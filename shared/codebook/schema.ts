@@ -9,6 +9,7 @@ const problems = [
   'notACode',
   'tooLong',
   'notADate',
+  'notACoordinate', // not decimal degrees that are on the globe
   'outOfRange', // a number out of bounds, or a date after today
   'wrongKind', // not the kind of value, or characters that no text may hold
   'valueAndMissing',
@@ -34,12 +35,25 @@ const textOf = (field: Field, controlled: RegExp) =>
     .max(field.maxLength ?? 200, problem('tooLong'))
     .refine(isText(controlled), problem('wrongKind'))
 
+const decimal = /^-?\d{1,3}(?:\.\d{1,12})?$/
+const furthest = { latitude: 90, longitude: 180 }
+
+const isCoordinate = (format: keyof typeof furthest) => (text: string) =>
+  decimal.test(text) && Math.abs(Number(text)) <= furthest[format]
+
+function coordinateOr(field: Field, schema: z.ZodType<string>): z.ZodType<string> {
+  const { format } = field
+  return format === undefined
+    ? schema
+    : schema.refine(isCoordinate(format), problem('notACoordinate'))
+}
+
 function codesOf(field: Field): ReadonlySet<string> {
   return new Set(field.list?.codes.map(({ code }) => code))
 }
 
 const byKind: Readonly<Record<FieldKind, (field: Field) => z.ZodType<Value>>> = {
-  text: (field) => textOf(field, controls),
+  text: (field) => coordinateOr(field, textOf(field, controls)),
   longText: (field) => textOf(field, controlsButLines),
   date: (field) =>
     string

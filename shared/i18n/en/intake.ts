@@ -20,6 +20,7 @@ export const intake = {
     notACode: 'This answer is not in the list. Choose one that is.',
     tooLong: 'This is too long. Please keep to {{max}} characters.',
     notADate: 'This is not a full date yet. Check the day, the month and the year.',
+    notACoordinate: 'Write degrees as a number, like 11.5564. South and west have a minus.',
     outOfRange: 'Please check this number. It should lie between {{min}} and {{max}}.',
     outOfRangeDate: 'This day is still to come. Please check it.',
     wrongKind: 'This does not look right. Please check it.',

@@ -22,6 +22,8 @@ export const intake: Translated<typeof english> = {
     notACode: 'Wala sa listahan ang sagot na ito. Pumili ng nasa listahan.',
     tooLong: 'Masyado itong mahaba. Hanggang {{max}} karakter lang.',
     notADate: 'Hindi pa ito buong petsa. Tingnan ang araw, buwan at taon.',
+    notACoordinate:
+      'Isulat ang digri bilang numero, gaya ng 11.5564. May minus ang timog at kanluran.',
     outOfRange: 'Pakitingnan ang numerong ito. Dapat ay mula {{min}} hanggang {{max}}.',
     outOfRangeDate: 'Hindi pa dumarating ang araw na ito. Pakitingnan.',
     wrongKind: 'Parang may mali rito. Pakitingnan.',

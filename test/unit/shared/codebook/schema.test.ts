@@ -18,8 +18,14 @@ const words = fc
   .map((text) => text.replace(/\p{Cc}/gu, '').trim())
   .filter((text) => text !== '')
 
+const coordinates = (furthest: number) =>
+  fc.double({ min: -furthest, max: furthest, noNaN: true }).map((degrees) => degrees.toFixed(6))
+
 const right: Readonly<Record<FieldKind, (field: Field) => fc.Arbitrary<Value>>> = {
-  text: (field) => words.filter((text) => text.length <= (field.maxLength ?? 200)),
+  text: (field) =>
+    field.format === undefined
+      ? words.filter((text) => text.length <= (field.maxLength ?? 200))
+      : coordinates(field.format === 'latitude' ? 90 : 180),
   longText: () => fc.array(words, { minLength: 1 }).map((lines) => lines.join('\n')),
   date: (field) =>
     field.exact
@@ -31,6 +37,10 @@ const right: Readonly<Record<FieldKind, (field: Field) => fc.Arbitrary<Value>>> 
   choices: (field) => fc.subarray([...codesOf(field)], { minLength: 1 }),
 }
 
+const wrongCoordinates = ['11,5564', '11° 33’ N', '180.01', '-999', '1e2', '11.', 'north'].map(
+  (text): [Value, Problem] => [text, 'notACoordinate'],
+)
+
 const wrong: Readonly<Record<FieldKind, (field: Field) => fc.Arbitrary<[Value, Problem]>>> = {
   text: (field) =>
     fc.constantFrom<[Value, Problem]>(
@@ -41,6 +51,7 @@ const wrong: Readonly<Record<FieldKind, (field: Field) => fc.Arbitrary<[Value, P
       ['   ', 'wrongKind'],
       [7, 'wrongKind'],
       [['a'], 'wrongKind'],
+      ...(field.format === undefined ? [] : wrongCoordinates),
     ),
   longText: (field) =>
     fc.constantFrom<[Value, Problem]>(
