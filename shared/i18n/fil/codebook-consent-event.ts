@@ -1,0 +1,84 @@
+import type { EntityWordsOf } from '../codebook-shape.ts'
+
+export const consentEvent: EntityWordsOf<'consentEvent'> = {
+  scope: {
+    label: 'Ano ang pinapayagan',
+    ask: 'Puwede po ba naming gamitin ang sasabihin ninyo para dito?',
+    why: 'Ang oo sa isang bagay ay hindi oo sa iba, kaya hiwalay na itinatanong ang bawat isa.',
+    definition: 'Ang iisang paggamit sa impormasyon ng tao na pinagpapasyahan.',
+  },
+  decision: {
+    label: 'Pasya',
+    ask: 'Ano po ang pasya ninyo?',
+    why: 'Hindi kailanman nakasalalay ang tulong sa oo. Iginagalang ang hindi, at puwede itong maging oo sa ibang araw, at ganoon din ang kabaligtaran.',
+    definition:
+      'Gabay sa pahintulot:\n\nPumapayag o sumasang-ayon ba ang tao sa interbyu?\nNasabihan ba ang tao tungkol sa layunin ng interbyu?\nNasabihan ba ang tao tungkol sa aktuwal at posibleng paggamit ng datos na makukuha sa interbyu?\nNasabihan ba ang tao tungkol sa paggamit ng datos na hindi nagpapakilala para sa pananaliksik?\nNasabihan ba ang tao na may karapatan siyang humingi ng personal na datos anumang oras?\nNasabihan ba ang tao kung gaano katagal itatago ang datos?\nNasabihan ba ang tao kung paano bawiin ang pahintulot?',
+    official: true,
+  },
+  givenBy: {
+    label: 'Sino ang nagpasya',
+    ask: 'Sino po ang nagpasya: kayo, ang guardian ninyo, o isang social worker na sinang-ayunan ninyo?',
+    why: 'Para sa bata, nakatatanda ang nagpapasya, at kailangang sumang-ayon din ang bata.',
+    definition: 'Ang taong nagpasya.',
+    examples:
+      'Pumayag ang 15 taong gulang na babae at oo ang nanay niya: “Guardian, na sinang-ayunan ng bata”.',
+  },
+  decidedOn: {
+    label: 'Petsa ng pasya',
+    ask: 'Anong araw po kayo nagpasya?',
+    why: 'Ang pinakahuling pasya ang masusunod.',
+    definition: 'Ang araw ng pasya.',
+  },
+  expiresOn: {
+    label: 'May bisa hanggang',
+    ask: 'Hanggang kailan po ang inyong oo?',
+    why: 'Hindi dapat panghabambuhay ang oo. Pagkatapos ng araw na ito, magtatanong kaming muli.',
+    definition:
+      'Ang huling araw na may bisa ang pahintulot. Kung walang laman: hanggang bawiin ito.',
+    examples: 'Isang taon pagkatapos ng interbyu',
+  },
+  explained: {
+    label: 'Ano ang ipinaliwanag',
+    ask: 'Ano po ang ipinaliwanag namin bago kayo nagpasya?',
+    why: 'May halaga lang ang oo kung alam ng tao kung para saan ito.',
+    definition: 'Ang mga puntong ipinaliwanag bago ang pasya.',
+  },
+  method: {
+    label: 'Paano ito ibinigay',
+    ask: 'Paano po ninyo gustong sumagot: sabihin, pumirma o mag-thumbmark?',
+    why: 'Hindi lahat gusto o kayang pumirma. Ang sinabing oo ay oo.',
+    definition: 'Ang paraan ng pagbibigay ng pasya.',
+  },
+  language: {
+    label: 'Wika ng paliwanag',
+    ask: 'Sa anong wika po ito ipinaliwanag?',
+    why: 'Ang hindi naintindihan ay hindi naipaliwanag.',
+    definition: 'Ang wika kung saan ipinaliwanag ang mga punto.',
+  },
+  assent: {
+    label: 'Sariling pagsang-ayon ng bata',
+    ask: 'Ikaw, ano ba talaga ang gusto mo?',
+    why: 'Nakatatanda ang nagpapasya para sa bata, pero hindi kailanman labag sa kalooban ng bata.',
+    definition:
+      'Kung sumang-ayon ang bata, sa sarili niyang salita, bukod sa pasya ng guardian o social worker.',
+  },
+  recipient: {
+    label: 'Para sa aling organisasyon',
+    ask: 'Sa aling organisasyon po namin kayo puwedeng i-refer?',
+    why: 'Ang oo sa isang organisasyon ay hindi oo sa iba.',
+    definition: 'Ang iisang organisasyong pinaglalaanan ng pahintulot sa referral.',
+  },
+  withheld: {
+    label: 'Ano ang hindi dapat sabihin',
+    ask: 'May anuman po bang hindi namin dapat sabihin sa kanila?',
+    why: 'Ang tao ang pinakanakakaalam kung ano ang makasasakit sa kaniya.',
+    definition: 'Kung ano ang ayaw ng tao na masabi sa organisasyong ito.',
+  },
+  withheldFrom: {
+    label: 'Kanino hindi dapat sabihin, at bakit',
+    ask: 'May tao po bang hindi dapat makaalam nito kailanman? Bakit po?',
+    why: 'Hindi magkakamali ang kasamahang nakaaalam ng dahilan.',
+    definition: 'Kung sino ang hindi dapat masabihan, at bakit, sa sariling salita ng tao.',
+    examples: 'Hindi ang kapitan ng barangay: tiyuhin siya ng recruiter.',
+  },
+}
