@@ -5,8 +5,10 @@ import { fieldOfColumn } from '#shared/sharing/columns.ts'
 import { contactCard, signature, type ContactCard } from '#shared/sharing/contact-card.ts'
 import { manifest, sha256Hex } from '#shared/sharing/manifest.ts'
 import { refusals } from '#shared/sharing/refusals.ts'
-import { limits } from './limits.ts'
+import { dataManifest, dataTables } from '#shared/codebook/exchange/data-files.ts'
+import { dataLimits, limits } from './limits.ts'
 import type { ParsedBundle } from './parse-bundle.ts'
+import type { ParsedData } from './parse-data.ts'
 import { refuse } from './refuse.ts'
 
 const table = z
@@ -30,6 +32,15 @@ const table = z
   })
   .refine(({ columns, records }) => records.every(({ cells }) => cells.length === columns.length))
 
+const dataCell = z.string().max(dataLimits.cellCharacters)
+const dataTable = z
+  .strictObject({
+    name: z.enum(dataTables),
+    columns: z.array(z.string().max(80)).max(200),
+    rows: z.array(z.array(dataCell).max(200)).max(dataLimits.rows),
+  })
+  .refine(({ columns, rows }) => rows.every((row) => row.length === columns.length))
+
 const answer = z.discriminatedUnion('ok', [
   z.strictObject({ ok: z.literal(false), reason: z.enum(refusals) }),
   z.strictObject({
@@ -42,6 +53,11 @@ const answer = z.discriminatedUnion('ok', [
         manifest,
         signature: z.strictObject({ keyId: sha256Hex, signature }),
         table,
+      }),
+      z.strictObject({
+        kind: z.literal('data'),
+        manifest: dataManifest,
+        tables: z.array(dataTable).max(40),
       }),
     ]),
   }),
@@ -64,4 +80,10 @@ export function bundleFrom(raw: unknown): ParsedBundle {
 export function cardFrom(raw: unknown): ContactCard {
   const value = read(raw)
   return value.kind === 'contactCard' ? value.card : refuse('badCard')
+}
+
+/** @throws AppError badFile */
+export function dataFrom(raw: unknown): ParsedData {
+  const value = read(raw)
+  return value.kind === 'data' ? value : refuse('wrongEntries')
 }

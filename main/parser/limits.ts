@@ -7,11 +7,17 @@ export const limits = {
   inflatedBytes: 256 * mebibyte,
   /** Inflated to packed, per entry: DEFLATE reaches 1032, honest tables stay below 15. */
   ratio: 100,
-  entries: 16,
   jsonBytes: mebibyte,
   jsonDepth: 32,
   cardBytes: 16 * 1024,
   records: 50_000,
   recordBytes: 64 * 1024,
   cellCharacters: 2_000,
+} as const
+
+/** An office's own records hold long texts; still no more than its own program would write. */
+export const dataLimits = {
+  rows: 200_000,
+  recordBytes: 4 * mebibyte,
+  cellCharacters: 400_000,
 } as const

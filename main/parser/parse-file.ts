@@ -4,6 +4,7 @@ import { contactCard, type ContactCard } from '#shared/sharing/contact-card.ts'
 import { refusals, type Refusal } from '#shared/sharing/refusals.ts'
 import { limits } from './limits.ts'
 import { parseBundle, type ParsedBundle } from './parse-bundle.ts'
+import { parseData, type ParsedData } from './parse-data.ts'
 import { readJson } from './read-json.ts'
 import { orRefuse } from './refuse.ts'
 
@@ -12,7 +13,7 @@ export interface ParsedCard {
   readonly card: ContactCard
 }
 export type ParserAnswer =
-  | { readonly ok: true; readonly value: ParsedBundle | ParsedCard }
+  | { readonly ok: true; readonly value: ParsedBundle | ParsedCard | ParsedData }
   | { readonly ok: false; readonly reason: Refusal }
 
 const zipMagic = [0x50, 0x4b]
@@ -20,6 +21,16 @@ const zipMagic = [0x50, 0x4b]
 export function parseContactCard(bytes: Uint8Array): ParsedCard {
   const raw = readJson(bytes, limits.cardBytes)
   return { kind: 'contactCard', card: orRefuse('badCard', () => contactCard.parse(raw)) }
+}
+
+/** Which of the two it is, the names of its files say. */
+async function parseZip(bytes: Uint8Array): Promise<ParsedBundle | ParsedData> {
+  try {
+    return await parseBundle(bytes)
+  } catch (error) {
+    if (reasonOf(error) !== 'wrongEntries') throw error
+    return parseData(bytes)
+  }
 }
 
 function reasonOf(error: unknown): Refusal {
@@ -31,7 +42,7 @@ function reasonOf(error: unknown): Refusal {
 export async function parseFile(bytes: Uint8Array): Promise<ParserAnswer> {
   try {
     const isZip = zipMagic.every((byte, index) => bytes[index] === byte)
-    return { ok: true, value: isZip ? await parseBundle(bytes) : parseContactCard(bytes) }
+    return { ok: true, value: isZip ? await parseZip(bytes) : parseContactCard(bytes) }
   } catch (error) {
     return { ok: false, reason: reasonOf(error) }
   }

@@ -48,7 +48,7 @@ async function readEntries(
   zip: ZipFile,
   names: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
-  if (zip.entryCount > limits.entries) refuse('wrongEntries')
+  if (zip.entryCount > names.size) refuse('wrongEntries')
   const entries = new Map<string, Entry>()
   let total = 0
   for await (const entry of zip.eachEntry()) {

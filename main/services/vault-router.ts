@@ -16,6 +16,10 @@ const services: { readonly [G in keyof VaultGroups]: Handlers<VaultGroups[G], Co
     contract.dictionary,
     async () => (await import('./dictionary.ts')).dictionaryHandlers,
   ),
+  exchange: loadedWhenCalled(
+    contract.exchange,
+    async () => (await import('./exchange.ts')).exchangeHandlers,
+  ),
   intake: loadedWhenCalled(
     contract.intake,
     async () => (await import('./intake.ts')).intakeHandlers,

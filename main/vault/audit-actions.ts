@@ -19,6 +19,7 @@ type OrdinaryAction =
   | 'bundle.exportFailed'
   | 'sharing.keys' // the organisation's sharing keys were made
   | 'office.save' // the office's own steps or optional questions were changed
+  | 'data.read' // an open data file was read in; subject: how many cases it added
   | 'practice.fill'
 
 /** These carry the person's own signature, so that a colleague with the same key cannot have written them. */
@@ -28,6 +29,7 @@ const signed = [
   'session.slots', // passphrases or recovery keys were replaced; subject: the epoch reached
   'report.export',
   'bundle.export',
+  'data.write', // everything was written to an open data file
   'partner.add',
   'partner.confirm',
   'partner.keys', // a known partner's keys were replaced

@@ -2,6 +2,7 @@
 import { appCalls } from './app.ts'
 import { caseCalls } from './cases.ts'
 import { dictionaryCalls } from './dictionary.ts'
+import { exchangeCalls } from './exchange.ts'
 import { intakeCalls } from './intake.ts'
 import { officeCalls } from './office.ts'
 import { organisationCalls } from './organisations.ts'
@@ -15,6 +16,7 @@ export const contract = {
   session: sessionCalls,
   cases: caseCalls,
   dictionary: dictionaryCalls,
+  exchange: exchangeCalls,
   intake: intakeCalls,
   office: officeCalls,
   organisations: organisationCalls,

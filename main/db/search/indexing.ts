@@ -14,7 +14,7 @@ export interface Seen {
 
 const changesOneCase: readonly AuditAction[] = ['intake.finish', 'case.create', 'case.save']
 /** One entry stands for many cases. */
-const changesMany: readonly AuditAction[] = ['practice.fill']
+const changesMany: readonly AuditAction[] = ['practice.fill', 'data.read']
 
 const victims = `
   SELECT case_person.case_id, person.id, ${nameColumns.map(({ name }) => `person.${name}`).join(', ')}

@@ -15,3 +15,8 @@ export function giveOutCode(db: Writer, make = () => makeCaseCode(randomInt)): s
   }
   throw new AppError('internal', { reason: 'caseCode' })
 }
+
+/** Takes over a code that another office gave out. False when it stands for something here already. */
+export function claimCode(db: Writer, code: string): boolean {
+  return db.prepare('INSERT OR IGNORE INTO human_code (code) VALUES (?)').run(code).changes === 1
+}

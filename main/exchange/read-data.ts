@@ -1,0 +1,135 @@
+/** @file Adds what an open data file holds and this office does not. What is here is never changed. */
+import { AppError } from '#shared/errors.ts'
+import { casePersonTable } from '#shared/codebook/exchange/data-files.ts'
+import type { CaseRole } from '#shared/domain/case-roles.ts'
+import type { Reader, Writer } from '#main/db/database.ts'
+import { insertCasePerson } from '#main/db/tables/case-person.ts'
+import { claimCode, giveOutCode } from '#main/db/tables/human-code.ts'
+import { recordTables } from '#main/db/tables/record-tables.ts'
+import { insertRow, type Table } from '#main/db/tables/table.ts'
+import type { Sealer } from '#main/vault/session.ts'
+import type { CheckedData, CheckedTable, DataProblem, DataRow } from './check-data.ts'
+
+export interface DataPlan {
+  /** Rows that are not here yet, in the order they are written. */
+  readonly tables: readonly CheckedTable[]
+  /** Rows that are here already, by table. */
+  readonly known: Readonly<Record<string, number>>
+  /** Rows that point to what is neither here nor in the file. */
+  readonly problems: readonly DataProblem[]
+}
+
+/** Which table a column points to. */
+const points: Readonly<Record<string, string>> = {
+  case_id: 'case_record',
+  person_id: 'person',
+  case_person_id: casePersonTable,
+}
+
+function hasRow(db: Reader, table: string, id: string | undefined): boolean {
+  return db.prepare(`SELECT 1 FROM ${table} WHERE id = ?`).get(id) !== undefined
+}
+
+export function planData(db: Reader, { tables }: CheckedData): DataPlan {
+  const known: Record<string, number> = {}
+  const problems: DataProblem[] = []
+  const inFile = new Map(
+    tables.map(({ name, rows }) => [name, new Set(rows.map(({ frame }) => frame['id']))] as const),
+  )
+  const fresh = tables.map(({ name, rows }) => {
+    const added = rows.filter(({ frame }) => !hasRow(db, name, frame['id']))
+    known[name] = rows.length - added.length
+    for (const [index, { frame }] of rows.entries())
+      for (const [column, target] of Object.entries(points)) {
+        const id = frame[column]
+        if (id !== undefined && inFile.get(target)?.has(id) !== true && !hasRow(db, target, id))
+          problems.push({ table: name, row: index + 2, column, problem: 'missingRow' })
+      }
+    return { name, rows: added }
+  })
+  return { tables: fresh, known, problems: [...problems, ...doubled(tables)] }
+}
+
+function doubled(tables: readonly CheckedTable[]): readonly DataProblem[] {
+  return tables.flatMap(({ name, rows }) => {
+    const seen = new Set<string | undefined>()
+    return rows.flatMap(({ frame }, index) => {
+      const { id } = frame
+      if (!seen.has(id)) {
+        seen.add(id)
+        return []
+      }
+      return [{ table: name, row: index + 2, column: 'id', problem: 'doubled' }]
+    })
+  })
+}
+
+export interface Reading {
+  readonly staffId: string
+  readonly sealer: Sealer
+  readonly progress: (done: number, of: number) => void
+  readonly cancelled: () => boolean
+}
+
+/**
+ * Within the caller's transaction.
+ * @returns how many cases got another code, because theirs was given out here before
+ */
+export function addData(db: Writer, { tables }: DataPlan, reading: Reading): number {
+  const of = tables.reduce((sum, { rows }) => sum + rows.length, 0)
+  let done = 0
+  let recoded = 0
+  for (const { name, rows } of tables)
+    for (const row of rows) {
+      if (done % 500 === 0) {
+        if (reading.cancelled()) throw new AppError('cancelled')
+        reading.progress(done, of)
+      }
+      recoded += addRow(db, name, row, reading)
+      done += 1
+    }
+  return recoded
+}
+
+function addRow(db: Writer, name: string, row: DataRow, reading: Reading): number {
+  if (name === casePersonTable) {
+    addCasePerson(db, row)
+    return 0
+  }
+  const table: Table | undefined = recordTables.find(({ entity }) => entity.table === name)
+  if (table === undefined) throw new AppError('badFile', { reason: 'badTable' })
+  const code = codeFor(db, row)
+  insertRow(db, table, frameFor(table, row, reading, code), row.answers, reading.sealer)
+  return code === null || code === row.frame['code'] ? 0 : 1
+}
+
+/** `null`: not a case. */
+function codeFor(db: Writer, { frame }: DataRow): string | null {
+  const { code } = frame
+  if (code === undefined) return null
+  return claimCode(db, code) ? code : giveOutCode(db)
+}
+
+function frameFor(table: Table, { frame }: DataRow, { staffId }: Reading, code: string | null) {
+  const cells: Record<string, string | number> & { id: string } = { id: frame['id'] ?? '' }
+  for (const name of table.structure) cells[name] = frame[name] ?? ''
+  if ('revision' in frame) cells['revision'] = Number(frame['revision'])
+  if (table.structure.includes('recorded_by')) cells['recorded_by'] = staffId
+  if (code !== null) cells['code'] = code
+  return cells
+}
+
+function addCasePerson(db: Writer, { frame }: DataRow): void {
+  const at = frame['created_at'] ?? ''
+  insertCasePerson(
+    db,
+    {
+      id: frame['id'] ?? '',
+      caseId: frame['case_id'] ?? '',
+      personId: frame['person_id'] ?? '',
+      // Checked against the list of roles before it came here.
+      role: frame['role'] as CaseRole,
+    },
+    at,
+  )
+}

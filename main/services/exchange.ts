@@ -1,0 +1,101 @@
+/** @file Writes all data of the office to one locked open file, and reads such a file in. */
+import { AppError } from '#shared/errors.ts'
+import type { Handlers } from '#shared/ipc/call.ts'
+import type { DataContents, exchangeCalls } from '#shared/ipc/exchange.ts'
+import { readOutsideFile } from '#main/bundle/read-outside-file.ts'
+import { checkData } from '#main/exchange/check-data.ts'
+import { lockData, unlockData } from '#main/exchange/data-file.ts'
+import { addData, planData, type DataPlan } from '#main/exchange/read-data.ts'
+import { writeData } from '#main/exchange/write-data.ts'
+import { writeAtomically } from '#main/files/write-atomically.ts'
+import { dataFrom } from '#main/parser/answer.ts'
+import { limits } from '#main/parser/limits.ts'
+import type { ParsedData } from '#main/parser/parse-data.ts'
+import type { Session } from '#main/vault/session.ts'
+import { now, today } from './clock.ts'
+import type { Context } from './context.ts'
+
+function pathOf({ files }: Context, key: string): string {
+  const path = files[key]
+  if (path === undefined) throw new AppError('invalidInput', { fields: [key] })
+  return path
+}
+
+interface Opened {
+  readonly parsed: ParsedData
+  readonly plan: DataPlan
+  readonly contents: DataContents
+}
+
+async function opened(context: Context, passphrase: string): Promise<Opened> {
+  const file = await readOutsideFile(pathOf(context, 'source'), limits.cipherBytes)
+  const parsed = dataFrom(await context.parser.parse(await unlockData(file, passphrase)))
+  const checked = checkData(parsed.tables, today())
+  const plan = planData(context.session.db, checked)
+  const { organisation, created, codebookVersion, rows } = parsed.manifest
+  return {
+    parsed,
+    plan,
+    contents: {
+      organisation,
+      created,
+      codebookVersion,
+      cases: rows['case_record'] ?? 0,
+      persons: rows['person'] ?? 0,
+      knownCases: plan.known['case_record'] ?? 0,
+      problems: [
+        ...wrongOffice(parsed, context.session),
+        ...checked.problems,
+        ...plan.problems,
+      ].slice(0, 50),
+    },
+  }
+}
+
+function wrongOffice({ manifest }: ParsedData, session: Session): DataContents['problems'] {
+  if (manifest.office === session.office) return []
+  return [{ table: 'manifest', row: 1, column: 'office', problem: 'wrongOffice' }]
+}
+
+const added = ({ tables }: DataPlan, table: string): number =>
+  tables.find(({ name }) => name === table)?.rows.length ?? 0
+
+function add(session: Session, plan: DataPlan, context: Context) {
+  const sealer = session.identity
+  if (sealer === null) throw new AppError('forbidden')
+  const cases = added(plan, 'case_record')
+  const recoded = session.write('data.read', String(cases), (db) =>
+    addData(db, plan, {
+      staffId: session.staff.id,
+      sealer,
+      progress: context.progress,
+      cancelled: context.cancelled,
+    }),
+  )
+  return { cases, persons: added(plan, 'person'), recoded }
+}
+
+export const exchangeHandlers: Handlers<typeof exchangeCalls, Context> = {
+  write: async ({ passphrase }, context) => {
+    const { session } = context
+    const target = pathOf(context, 'target')
+    const { zip, manifest } = await writeData(session, now(), (done, of) => {
+      if (context.cancelled()) throw new AppError('cancelled')
+      context.progress(done, of)
+    })
+    const locked = await lockData(zip, passphrase)
+    // First the log, then the file: nothing leaves without an entry, whatever happens in between.
+    session.write('data.write', null, () => undefined)
+    await writeAtomically(target, locked)
+    return { cases: manifest.rows['case_record'] ?? 0, persons: manifest.rows['person'] ?? 0 }
+  },
+
+  look: async ({ passphrase }, context) => (await opened(context, passphrase)).contents,
+
+  read: async ({ passphrase }, context) => {
+    const { plan, contents } = await opened(context, passphrase)
+    if (contents.problems.length > 0)
+      throw new AppError('invalidInput', { fields: ['source'], reason: 'problems' })
+    return add(context.session, plan, context)
+  },
+}
