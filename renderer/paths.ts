@@ -13,6 +13,7 @@ export const paths = {
   definitions: '/definitions',
   paper: '/definitions/paper',
   settings: '/settings',
+  exchange: '/settings/data',
   about: '/about',
   help: '/help',
 } as const

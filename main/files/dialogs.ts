@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { app, dialog, type BrowserWindow, type FileFilter } from 'electron'
 import type { Messages } from '#shared/i18n/catalogue.ts'
 
-type OpenKind = 'bundle' | 'contactCard'
-type SaveKind = 'pdf' | 'xlsx' | 'json' | 'contactCard'
+type OpenKind = 'bundle' | 'contactCard' | 'data'
+type SaveKind = 'pdf' | 'xlsx' | 'json' | 'contactCard' | 'data'
 
 const extensions: Readonly<Record<OpenKind | SaveKind, string>> = {
   bundle: 'age',
@@ -12,6 +12,7 @@ const extensions: Readonly<Record<OpenKind | SaveKind, string>> = {
   pdf: 'pdf',
   xlsx: 'xlsx',
   json: 'json',
+  data: 'tessera-data',
 }
 
 function withExtension(name: string, kind: SaveKind): string {
@@ -26,6 +27,7 @@ function filterOf(kind: OpenKind | SaveKind, words: Messages['menu']): FileFilte
     pdf: words.pdfFiles,
     xlsx: words.excelFiles,
     json: words.schemaFiles,
+    data: words.dataFiles,
   }
   return { name: names[kind], extensions: [extensions[kind]] }
 }

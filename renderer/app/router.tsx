@@ -84,6 +84,12 @@ const screens: RouteObject[] = [
     }),
   },
   {
+    path: paths.exchange,
+    lazy: async () => ({
+      Component: (await import('../features/exchange/exchange-screen.tsx')).ExchangeScreen,
+    }),
+  },
+  {
     path: paths.about,
     lazy: async () => ({
       Component: (await import('../features/about/about-screen.tsx')).AboutScreen,

@@ -7,6 +7,7 @@ import { reports } from './en/reports.ts'
 import { sharing } from './en/sharing.ts'
 import { office } from './en/office.ts'
 import { definitions } from './en/definitions.ts'
+import { exchange } from './en/exchange.ts'
 import { help } from './en/help.ts'
 import { menu } from './en/menu.ts'
 import { about } from './en/about.ts'
@@ -21,6 +22,7 @@ export const en = {
   sharing,
   office,
   definitions,
+  exchange,
   help,
   about,
   menu,

@@ -7,6 +7,7 @@ import { reports } from './km/reports.ts'
 import { sharing } from './km/sharing.ts'
 import { office } from './km/office.ts'
 import { definitions } from './km/definitions.ts'
+import { exchange } from './km/exchange.ts'
 import { help } from './km/help.ts'
 import { menu } from './km/menu.ts'
 import { about } from './km/about.ts'
@@ -21,6 +22,7 @@ export const km = {
   sharing,
   office,
   definitions,
+  exchange,
   help,
   about,
   menu,

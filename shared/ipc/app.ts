@@ -40,7 +40,7 @@ export const appCalls = {
   chooseFile: call({
     access: 'unlocked',
     process: 'main',
-    input: z.strictObject({ kind: z.enum(['bundle', 'contactCard']) }),
+    input: z.strictObject({ kind: z.enum(['bundle', 'contactCard', 'data']) }),
     output: fileHandle.nullable(),
   }),
   /** `null`: closed. The suggested name must hold no personal data. */
@@ -48,7 +48,7 @@ export const appCalls = {
     access: 'unlocked',
     process: 'main',
     input: z.strictObject({
-      kind: z.enum(['pdf', 'xlsx', 'json', 'contactCard']),
+      kind: z.enum(['pdf', 'xlsx', 'json', 'contactCard', 'data']),
       suggestedName: z.string().regex(/^[\w.-]{1,80}$/),
     }),
     output: fileHandle.nullable(),

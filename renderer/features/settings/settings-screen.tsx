@@ -43,6 +43,11 @@ export function SettingsScreen() {
         />
       </Section>
       <OfficeSections />
+      <Section title={t('exchange.title')} context={t('exchange.context')}>
+        <p>
+          <Link to={paths.exchange}>{t('exchange.title')}</Link>
+        </p>
+      </Section>
       <Section title={t('about.you')}>
         <Facts
           items={[

@@ -28,6 +28,7 @@ export const menu = {
   pdfFiles: 'PDF document',
   excelFiles: 'Excel workbook',
   schemaFiles: 'JSON Schema',
+  dataFiles: 'Tessera data',
   cardFiles: 'Contact card',
   bundleFiles: 'Bundle',
   page: 'Page',

@@ -31,6 +31,7 @@ export const menu: Translated<typeof english> = {
   pdfFiles: 'Dokumentong PDF',
   excelFiles: 'Excel workbook',
   schemaFiles: 'JSON Schema',
+  dataFiles: 'Tessera data',
   cardFiles: 'Contact card',
   bundleFiles: 'Bundle',
   page: 'Pahina',

@@ -31,6 +31,7 @@ export const menu: Translated<typeof english> = {
   pdfFiles: 'ឯកសារ PDF',
   excelFiles: 'សៀវភៅ Excel',
   schemaFiles: 'JSON Schema',
+  dataFiles: 'ទិន្នន័យ Tessera',
   cardFiles: 'កាតទំនាក់ទំនង',
   bundleFiles: 'កញ្ចប់ទិន្នន័យ',
   page: 'ទំព័រ',

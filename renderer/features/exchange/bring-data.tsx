@@ -1,0 +1,91 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { FileHandle } from '#shared/ipc/call.ts'
+import type { DataContents } from '#shared/ipc/exchange.ts'
+import { api } from '../../api/client.ts'
+import { Button } from '../../ui/button.tsx'
+import { ErrorNotice } from '../../ui/error-notice.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { Section } from '../../ui/section.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { DataInside } from './data-inside.tsx'
+import { JobProgress } from './job-progress.tsx'
+import { useWork } from './use-work.ts'
+
+/** Choose, open and look, then bring in: nothing changes before the last step. */
+export function BringData() {
+  const { t } = useTranslation()
+  const [source, setSource] = useState<FileHandle | null>(null)
+  const [passphrase, setPassphrase] = useState('')
+  const [inside, setInside] = useState<DataContents | null>(null)
+  const [done, setDone] = useState<string | null>(null)
+  const { busy, error, run } = useWork()
+  const choose = async (): Promise<void> => {
+    const file = await api.app.chooseFile({ kind: 'data' })
+    if (file === null) return
+    setSource(file)
+    setInside(null)
+    setDone(null)
+  }
+  const bring = async (file: FileHandle): Promise<void> => {
+    const { recoded, ...counts } = await api.exchange.read({ source: file, passphrase })
+    const more = recoded === 0 ? '' : ` ${t('exchange.recoded', { count: recoded })}`
+    setDone(t('exchange.brought', counts) + more)
+    setInside(null)
+    setSource(null)
+    setPassphrase('')
+  }
+  return (
+    <Section title={t('exchange.bringTitle')} context={t('exchange.bringContext')}>
+      {error !== null && <ErrorNotice error={error} />}
+      {done !== null && <Notice kind="good" live title={done} />}
+      <div>
+        <Button
+          onClick={() => {
+            run(choose)
+          }}
+        >
+          {t('exchange.choose')}
+        </Button>
+      </div>
+      {source !== null && (
+        <>
+          <p>{t('exchange.chosen', { file: source.label })}</p>
+          <TextField
+            label={t('exchange.passphrase')}
+            type="password"
+            value={passphrase}
+            takesFocus
+            onChange={setPassphrase}
+          />
+          {inside === null && (
+            <div>
+              <Button
+                kind="primary"
+                busy={busy}
+                disabled={passphrase === ''}
+                onClick={() => {
+                  run(async () => {
+                    setInside(await api.exchange.look({ source, passphrase }))
+                  })
+                }}
+              >
+                {t('exchange.look')}
+              </Button>
+            </div>
+          )}
+        </>
+      )}
+      {source !== null && inside !== null && (
+        <DataInside
+          inside={inside}
+          busy={busy}
+          onBring={() => {
+            run(() => bring(source))
+          }}
+        />
+      )}
+      {busy && source !== null && <JobProgress job="exchange.read" />}
+    </Section>
+  )
+}
