@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { codebookVersion, findField } from '#shared/codebook/codebook.ts'
+import { codebookVersion } from '#shared/codebook/codebook.ts'
 import { useLanguage } from '../../form/use-language.ts'
 import { paths } from '../../paths.ts'
 import { Page } from '../../ui/page.tsx'
@@ -24,7 +24,9 @@ export function DefinitionsScreen() {
   const [chosen, setChosen] = useState<string | null>(null)
   const wanted = useDeferredValue(typed)
   const found = useMemo(() => findDefinitions(groups, wanted, language), [groups, wanted, language])
-  const field = chosen === null ? null : findField(chosen)
+  // Something to read from the start, and always one of those that are listed.
+  const listed = found.flatMap(({ fields }) => fields)
+  const field = listed.find(({ path }) => path === chosen) ?? listed[0] ?? null
   const sheet = useSheet({
     name: `tessera-definitions-${codebookVersion}-${language}`,
     footer: t('definitions.footer', { version: codebookVersion }),
@@ -56,14 +58,10 @@ export function DefinitionsScreen() {
                   ? t('definitions.nothing')
                   : t('definitions.found', { count: count(found) })}
               </p>
-              <DefinitionList groups={found} chosen={chosen} onChoose={setChosen} />
+              <DefinitionList groups={found} chosen={field?.path ?? null} onChoose={setChosen} />
             </div>
             <div className={styles['detail']} aria-live="polite">
-              {field === null ? (
-                <p className={styles['found']}>{t('definitions.choose')}</p>
-              ) : (
-                <Definition field={field} heading="h2" />
-              )}
+              {field !== null && <Definition field={field} heading="h2" />}
             </div>
           </div>
         </Page>

@@ -7,7 +7,6 @@ export const definitions = {
   found_one: '{{count}} question',
   found_other: '{{count}} questions',
   nothing: 'No question or answer holds these words.',
-  choose: 'Choose a question to read what it means.',
   groups: {
     other: 'Kept, not asked in the interview',
     consentEvent: 'Consent',

@@ -12,7 +12,6 @@ export const definitions: Translated<typeof english> = {
   found_one: '{{count}} tanong',
   found_other: '{{count}} tanong',
   nothing: 'Walang tanong o sagot na may ganitong mga salita.',
-  choose: 'Pumili ng tanong para mabasa ang ibig sabihin nito.',
   groups: {
     other: 'Itinatabi, hindi itinatanong sa interbyu',
     consentEvent: 'Pahintulot',

@@ -10,7 +10,6 @@ export const definitions: Translated<typeof english> = {
   found_one: 'សំណួរ {{count}}',
   found_other: 'សំណួរ {{count}}',
   nothing: 'គ្មានសំណួរ ឬចម្លើយណាមានពាក្យនេះទេ។',
-  choose: 'ជ្រើសរើសសំណួរមួយ ដើម្បីអានអត្ថន័យរបស់វា។',
   groups: {
     other: 'រក្សាទុក មិនសួរក្នុងការសម្ភាស',
     consentEvent: 'ការយល់ព្រម',
