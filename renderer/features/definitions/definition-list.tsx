@@ -27,7 +27,7 @@ export function DefinitionList({ groups, chosen, onChoose }: DefinitionListProps
     <div className={styles['groups']}>
       {groups.map((group) => (
         <section key={group.id}>
-          <h3 className={styles['title']}>{titleOf(group, language)}</h3>
+          <h2 className={styles['title']}>{titleOf(group, language)}</h2>
           <ul className={styles['fields']}>
             {group.fields.map(({ path }) => (
               <li key={path}>

@@ -31,6 +31,9 @@ export function PaperQuestion({ field }: { readonly field: Field }) {
   )
 }
 
+/** A longer list is not read by anybody who writes. */
+const mostNamed = 4
+
 function OnlyWhen({ field }: { readonly field: Field }) {
   const { t } = useTranslation()
   const language = useLanguage()
@@ -40,12 +43,15 @@ function OnlyWhen({ field }: { readonly field: Field }) {
   const answers = askedWhen.anyOf.map((code) =>
     list === undefined ? code : codeWords(language, list.name, code).label,
   )
+  const number = questionNumber(askedWhen.field) ?? fieldWords(language, askedWhen.field).label
   return (
     <p className={styles['how']}>
-      {t('definitions.paper.onlyWhen', {
-        number: questionNumber(askedWhen.field) ?? fieldWords(language, askedWhen.field).label,
-        answers: new Intl.ListFormat(language, { type: 'disjunction' }).format(answers),
-      })}
+      {answers.length > mostNamed
+        ? t('definitions.paper.onlyAfter', { number })
+        : t('definitions.paper.onlyWhen', {
+            number,
+            answers: new Intl.ListFormat(language, { type: 'disjunction' }).format(answers),
+          })}
     </p>
   )
 }

@@ -71,6 +71,7 @@ export const definitions = {
     refused: 'No',
     decidedBy: 'Who decided:',
     footer: 'Tessera paper form {{version}}',
+    onlyAfter: 'Only if your answer to {{number}} calls for it',
     onlyWhen: 'Only when {{number}} is: {{answers}}',
   },
 }

@@ -77,6 +77,7 @@ export const definitions: Translated<typeof english> = {
     refused: 'Hindi',
     decidedBy: 'Sino ang nagpasya:',
     footer: 'Papel na form ng Tessera {{version}}',
+    onlyAfter: 'Kung kailangan lamang ayon sa sagot mo sa {{number}}',
     onlyWhen: 'Kung ang {{number}} lang ay: {{answers}}',
   },
 }

@@ -74,6 +74,7 @@ export const definitions: Translated<typeof english> = {
     refused: 'មិនយល់ព្រម',
     decidedBy: 'អ្នកសម្រេច៖',
     footer: 'Tessera paper form {{version}}',
+    onlyAfter: 'តែបើចម្លើយរបស់អ្នកចំពោះ {{number}} ត្រូវការវា',
     onlyWhen: 'តែពេល {{number}} ជា៖ {{answers}}',
   },
 }

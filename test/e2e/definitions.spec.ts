@@ -1,0 +1,100 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { entities } from '#shared/codebook/codebook.ts'
+import { paperSteps, questionNumber } from '#shared/codebook/numbering.ts'
+import { fieldWords } from '#shared/i18n/codebook-words.ts'
+import { axeProblems } from './drive/axe.ts'
+import { answerSaveDialog } from './drive/dialogs.ts'
+import { button, goTo, openPractice, wordsOf } from './drive/office.ts'
+import { expectNoTroubles, start } from './drive/start.ts'
+
+const words = wordsOf('en')
+const hasPdftotext = existsSync('/usr/bin/pdftotext')
+
+function folder(): string {
+  const made = mkdtempSync(join(tmpdir(), 'tessera-definitions-'))
+  onTestFinished(() => {
+    rmSync(made, { recursive: true, force: true })
+  })
+  return made
+}
+
+const textOf = (pdf: string): string =>
+  execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' }).replace(/\s+/g, ' ')
+
+test.skipIf(!hasPdftotext)(
+  'a definition is found by a word of an answer, and all of them print',
+  async () => {
+    const place = folder()
+    const running = await start()
+    const { app, window } = running
+    await openPractice(window)
+    await goTo(window, words.frame.definitions)
+    await window.getByRole('heading', { name: words.definitions.title }).waitFor()
+    expect(await axeProblems(window, 'definitions')).toEqual([])
+    await window.getByLabel(words.definitions.search).fill('debt bondage')
+    const label = fieldWords('en', 'victim.methodsOfControl').label
+    await window.getByRole('heading', { name: label }).waitFor()
+    await window.getByText('DebtBondage', { exact: true }).waitFor()
+    await window.getByLabel(words.definitions.search).fill('no such words anywhere')
+    await window.getByText(words.definitions.nothing).waitFor()
+
+    const pdf = join(place, 'dictionary.pdf')
+    await answerSaveDialog(app, pdf)
+    await button(window, words.definitions.savePdf).click()
+    await window.getByText(words.definitions.saved.replace('{{place}}', '').trim()).waitFor()
+    const text = textOf(pdf)
+    const missing = entities
+      .flatMap(({ fields }) => fields)
+      .filter(({ htcds, extension, path }) => !text.includes(htcds ?? extension ?? path))
+    expect(missing.map(({ path }) => path)).toEqual([])
+    expect(text).toContain('CC BY 4.0')
+    expectNoTroubles(running)
+  },
+)
+
+test('the XLSForm and the JSON Schema are written where the person says', async () => {
+  const place = folder()
+  const running = await start()
+  const { app, window } = running
+  await openPractice(window)
+  await goTo(window, words.frame.definitions)
+  await answerSaveDialog(app, join(place, 'form.xlsx'))
+  await button(window, words.definitions.saveXlsForm).click()
+  await expect.poll(() => existsSync(join(place, 'form.xlsx')), { timeout: 15_000 }).toBe(true)
+  await answerSaveDialog(app, join(place, 'schema.json'))
+  await button(window, words.definitions.saveSchema).click()
+  await expect.poll(() => existsSync(join(place, 'schema.json')), { timeout: 15_000 }).toBe(true)
+  const schema = JSON.parse(readFileSync(join(place, 'schema.json'), 'utf8')) as {
+    readonly properties: object
+  }
+  expect(Object.keys(schema.properties)).toEqual(entities.map(({ name }) => name))
+  expectNoTroubles(running)
+})
+
+test.skipIf(!hasPdftotext)('the paper form holds every question with its number', async () => {
+  const place = folder()
+  const running = await start()
+  const { app, window } = running
+  await openPractice(window)
+  await goTo(window, words.frame.definitions)
+  await window.getByRole('link', { name: words.definitions.toPaper }).click()
+  await window.getByRole('heading', { name: words.definitions.paper.formTitle }).waitFor()
+  expect(await axeProblems(window, 'paper')).toEqual([])
+  const pdf = join(place, 'paper.pdf')
+  await answerSaveDialog(app, pdf)
+  await button(window, words.definitions.savePdf).click()
+  await window.getByText(words.definitions.saved.replace('{{place}}', '').trim()).waitFor()
+  // The letters for no answer stand at the right of each question, wherever its words break.
+  const text = textOf(pdf).replaceAll(' U N D', '')
+  const paths = paperSteps().flatMap(({ fields }) => fields)
+  expect(paths.length).toBeGreaterThan(60)
+  for (const path of paths)
+    expect(text).toContain(`${questionNumber(path) ?? ''} ${fieldWords('en', path).ask}`)
+  // Nothing of the frame around it.
+  expect(text).not.toContain(words.frame.settings)
+  expectNoTroubles(running)
+})
