@@ -65,7 +65,7 @@ function editMenu(words: Words, actions: MenuActions): MenuItemConstructorOption
 }
 
 function viewMenu(words: Words, actions: MenuActions): MenuItemConstructorOptions {
-  const screens = ['home', 'cases', 'reports', 'sharing'] as const
+  const screens = ['home', 'cases', 'reports', 'sharing', 'definitions'] as const
   return {
     label: words.view,
     submenu: [

@@ -19,6 +19,7 @@ export function useCommands(content: RefObject<HTMLElement | null>, help: () => 
       case 'cases':
       case 'reports':
       case 'sharing':
+      case 'definitions':
       case 'about':
         return void navigate(paths[command])
       case 'find':

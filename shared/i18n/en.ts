@@ -9,6 +9,7 @@ import { office } from './en/office.ts'
 import { definitions } from './en/definitions.ts'
 import { exchange } from './en/exchange.ts'
 import { help } from './en/help.ts'
+import { helpMore } from './en/help-more.ts'
 import { menu } from './en/menu.ts'
 import { about } from './en/about.ts'
 
@@ -23,7 +24,7 @@ export const en = {
   office,
   definitions,
   exchange,
-  help,
+  help: { ...help, ...helpMore },
   about,
   menu,
 }

@@ -9,6 +9,7 @@ import { office } from './km/office.ts'
 import { definitions } from './km/definitions.ts'
 import { exchange } from './km/exchange.ts'
 import { help } from './km/help.ts'
+import { helpMore } from './km/help-more.ts'
 import { menu } from './km/menu.ts'
 import { about } from './km/about.ts'
 
@@ -23,7 +24,7 @@ export const km = {
   office,
   definitions,
   exchange,
-  help,
+  help: { ...help, ...helpMore },
   about,
   menu,
 }

@@ -13,6 +13,7 @@ export const events = {
       'cases',
       'reports',
       'sharing',
+      'definitions',
       'home',
       'help',
       'about',

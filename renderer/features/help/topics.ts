@@ -5,6 +5,11 @@ export const topics = [
   'cases',
   'reports',
   'sharing',
+  'definitions',
+  'persons',
+  'danger',
+  'paper',
+  'data',
   'settings',
   'keyboard',
   'limits',
@@ -17,11 +22,15 @@ const byFirstPart: Readonly<Record<string, Topic>> = {
   cases: 'cases',
   reports: 'reports',
   sharing: 'sharing',
+  definitions: 'definitions',
   settings: 'settings',
   about: 'settings',
 }
 
 /** The topic of the screen at this path; the keyboard where a screen has none of its own. */
 export function topicOf(path: string): Topic {
-  return byFirstPart[path.split('/')[1] ?? ''] ?? 'keyboard'
+  const [, first = '', second = ''] = path.split('/')
+  if (first === 'definitions' && second === 'paper') return 'paper'
+  if (first === 'settings' && second === 'data') return 'data'
+  return byFirstPart[first] ?? 'keyboard'
 }

@@ -54,9 +54,9 @@ export const help = {
     title: 'Without a mouse',
     what: 'Everything can be done by keyboard. The green ring shows where you are.',
     one: 'Tab goes forward, Shift+Tab back, Space chooses, Enter goes on, Esc closes the top thing.',
-    two: 'Ctrl+N new intake, Ctrl+K find a case, Ctrl+L lock, Ctrl+P print, F1 help.',
+    two: 'Ctrl+N new intake, Ctrl+K find a case, F9 hide, Ctrl+L lock, Ctrl+P print, F1 help.',
     three:
-      'Ctrl+1 to Ctrl+4 open Home, Cases, Reports and Sharing. Ctrl and plus makes everything larger.',
+      'Ctrl+1 to Ctrl+5 open Home, Cases, Reports, Sharing and Definitions. Ctrl and plus makes everything larger.',
   },
   limits: {
     title: 'What Tessera cannot protect against',

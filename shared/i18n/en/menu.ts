@@ -17,6 +17,7 @@ export const menu = {
   home: 'Home',
   cases: 'Cases',
   reports: 'Reports',
+  definitions: 'Definitions',
   sharing: 'Sharing',
   larger: 'Larger',
   smaller: 'Smaller',

@@ -57,9 +57,9 @@ export const help: Translated<typeof english> = {
     title: 'Nang walang mouse',
     what: 'Magagawa ang lahat gamit ang keyboard. Ipinapakita ng berdeng bilog kung nasaan ka.',
     one: 'Tab para sumulong, Shift+Tab para umatras, Space para pumili, Enter para magpatuloy, Esc para isara ang nasa ibabaw.',
-    two: 'Ctrl+N bagong intake, Ctrl+K maghanap ng kaso, Ctrl+L i-lock, Ctrl+P i-print, F1 tulong.',
+    two: 'Ctrl+N bagong intake, Ctrl+K maghanap ng kaso, F9 itago, Ctrl+L i-lock, Ctrl+P i-print, F1 tulong.',
     three:
-      'Ctrl+1 hanggang Ctrl+4 para buksan ang Simula, Mga kaso, Mga report at Pagbabahagi. Ctrl at plus para palakihin ang lahat.',
+      'Ctrl+1 hanggang Ctrl+5 para buksan ang Simula, Mga kaso, Mga report, Pagbabahagi at Mga kahulugan. Ctrl at plus para palakihin ang lahat.',
   },
   limits: {
     title: 'Ang hindi kayang protektahan ng Tessera',

@@ -20,6 +20,7 @@ export const menu: Translated<typeof english> = {
   home: 'Simula',
   cases: 'Mga kaso',
   reports: 'Mga report',
+  definitions: 'Mga kahulugan',
   sharing: 'Pagbabahagi',
   larger: 'Palakihin',
   smaller: 'Paliitin',

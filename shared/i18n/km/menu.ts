@@ -20,6 +20,7 @@ export const menu: Translated<typeof english> = {
   home: 'ទំព័រដើម',
   cases: 'ករណី',
   reports: 'របាយការណ៍',
+  definitions: 'និយមន័យ',
   sharing: 'ការចែករំលែក',
   larger: 'ធំជាងមុន',
   smaller: 'តូចជាងមុន',
