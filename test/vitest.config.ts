@@ -4,6 +4,7 @@ export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
     include: ['test/{unit,integration}/**/*.test.{ts,tsx}'],
+    setupFiles: ['test/support/all-words.ts'],
     environment: 'node',
     pool: 'forks',
     maxWorkers: 2,

@@ -4,6 +4,7 @@ import { jsonSchema } from '#shared/codebook/dictionary/json-schema.ts'
 import { xlsForm, type Sheet as Cells } from '#shared/codebook/dictionary/xlsform.ts'
 import { AppError } from '#shared/errors.ts'
 import { catalogue } from '#shared/i18n/catalogue.ts'
+import { loadAllCodebookWords, loadCodebookWords } from '#shared/i18n/load-codebook-words.ts'
 import type { Handlers } from '#shared/ipc/call.ts'
 import type { dictionaryCalls } from '#shared/ipc/dictionary.ts'
 import { writeAtomically } from '#main/files/write-atomically.ts'
@@ -17,6 +18,7 @@ const sheetOf = (name: string, cells: Cells): Sheet<never> => ({
 })
 
 export async function xlsFormWorkbook(): Promise<Uint8Array> {
+  await loadAllCodebookWords()
   const { survey, choices, settings } = xlsForm((language) => {
     const { intake, definitions } = catalogue[language]
     return { yes: intake.yes, no: intake.no, repeats: definitions.groups }
@@ -41,6 +43,7 @@ export const dictionaryHandlers: Handlers<typeof dictionaryCalls, Context> = {
     return {}
   },
   exportJsonSchema: async ({ language }, context) => {
+    await loadCodebookWords(language)
     const text = `${JSON.stringify(jsonSchema(language), null, 2)}\n`
     await writeAtomically(targetOf(context), new TextEncoder().encode(text))
     return {}

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { codebookVersion } from '#shared/codebook/codebook.ts'
 import { AppError } from '#shared/errors.ts'
+import { loadCodebookWords } from '#shared/i18n/load-codebook-words.ts'
 import type { Handlers } from '#shared/ipc/call.ts'
 import type { ReleaseInfo, reportCalls } from '#shared/ipc/reports.ts'
 import type { ReportId } from '#shared/report/definition.ts'
@@ -146,6 +147,7 @@ export const reportHandlers: Handlers<typeof reportCalls, Context> = {
     const row = get(session, releaseId)
     const target = files['target']
     if (target === undefined) throw new AppError('invalidInput', { fields: ['target'] })
+    await loadCodebookWords(language)
     const workbook = await reportWorkbook(contentOf(row), infoOf(row), language)
     // First the log, then the file: nothing leaves without an entry, whatever happens in between.
     session.write('report.export', row.id, () => undefined)

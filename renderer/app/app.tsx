@@ -8,6 +8,7 @@ import { useCall } from '../api/use-call.ts'
 import { TroubleScreen } from '../features/unlock/trouble-screen.tsx'
 import { UnlockScreen } from '../features/unlock/unlock-screen.tsx'
 import { Loading } from '../ui/loading.tsx'
+import { codebookWordsReady } from '../i18n/words.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { useGateCommands } from './gate-commands.ts'
 import { useEnter } from './use-enter.ts'
@@ -17,7 +18,10 @@ type SessionState = z.infer<typeof sessionState>
 const loadOffice = () => import('./office.tsx')
 const Office = lazy(async () => ({ default: (await loadOffice()).Office }))
 const loadSetup = () => import('../features/setup/setup-screen.tsx')
-const SetupScreen = lazy(async () => ({ default: (await loadSetup()).SetupScreen }))
+const SetupScreen = lazy(async () => {
+  await codebookWordsReady()
+  return { default: (await loadSetup()).SetupScreen }
+})
 const ClockScreen = lazy(async () => ({
   default: (await import('../features/unlock/clock-screen.tsx')).ClockScreen,
 }))

@@ -2,6 +2,7 @@
 import { adoptOfficeCodebook } from '#shared/codebook/office.ts'
 import { api } from '../api/client.ts'
 import type { SignedIn } from '../api/signed-in.ts'
+import { codebookWordsReady } from '../i18n/words.ts'
 
 export interface Entered {
   readonly person: SignedIn
@@ -13,6 +14,7 @@ export async function comeIn(person: SignedIn): Promise<Entered> {
   const [place, office] = await Promise.all([
     api.app.takePlace({ staffId: person.staffId }),
     api.office.get({}),
+    codebookWordsReady(),
   ])
   adoptOfficeCodebook(office)
   return { person, place }

@@ -10,6 +10,20 @@ const loaders: Readonly<Record<Language, () => Promise<object>>> = {
   km: async () => (await import('#shared/i18n/km.ts')).km,
 }
 
+let codebookWords: Promise<void> = Promise.resolve()
+
+/** Not before they are needed: the first screen shows none of them. English ones come with the code. */
+function bringCodebookWords(language: Language): Promise<void> {
+  if (language !== 'en')
+    codebookWords = import('#shared/i18n/load-codebook-words.ts').then(({ loadCodebookWords }) =>
+      loadCodebookWords(language),
+    )
+  return codebookWords
+}
+
+/** Whatever shows questions, answers or countries waits for this. */
+export const codebookWordsReady = (): Promise<void> => codebookWords
+
 export async function startWords(language: Language): Promise<Words> {
   const words = createInstance()
   await words.use(initReactI18next).init({
@@ -24,6 +38,8 @@ export async function startWords(language: Language): Promise<Words> {
     react: { useSuspense: false },
   })
   document.documentElement.lang = language
+  // Who waits for it hears of its failure; here nobody does.
+  bringCodebookWords(language).catch(() => undefined)
   return words
 }
 
@@ -31,6 +47,7 @@ export async function changeLanguage(words: Words, language: Language): Promise<
   if (!words.hasResourceBundle(language, 'words')) {
     words.addResourceBundle(language, 'words', await loaders[language]())
   }
+  await bringCodebookWords(language)
   await words.changeLanguage(language)
   document.documentElement.lang = language
 }

@@ -2,47 +2,58 @@
 import { fieldOf } from '../codebook/codebook.ts'
 import type { StepId } from '../codebook/steps.ts'
 import type { Language } from './languages.ts'
+import { properName } from './proper-names.ts'
 import type { CodebookWords, CodeWords, FieldWords, StepWords } from './codebook-shape.ts'
 import { codebookWords as en } from './en/codebook-words.ts'
-import { codebookWords as km } from './km/codebook-words.ts'
 
-const words: Readonly<Record<Language, CodebookWords>> = { en, km }
-
-function fieldMap(language: Language): ReadonlyMap<string, FieldWords> {
-  const byEntity = words[language].fields
-  return new Map(
-    Object.entries(byEntity).flatMap(([entity, fields]) =>
-      Object.entries<FieldWords>(fields).map(([name, field]) => [`${entity}.${name}`, field]),
-    ),
-  )
+interface Known {
+  readonly fields: ReadonlyMap<string, FieldWords>
+  readonly codes: ReadonlyMap<string, CodeWords>
+  readonly steps: CodebookWords['steps']
 }
 
-function codeMap(language: Language): ReadonlyMap<string, CodeWords> {
-  return new Map(
-    Object.entries(words[language].codes).flatMap(([list, codes]) =>
-      Object.entries<string | CodeWords>(codes).map(([code, word]) => [
-        `${list}.${code}`,
-        typeof word === 'string' ? { label: word } : word,
-      ]),
+function knownOf({ fields, codes, steps }: CodebookWords): Known {
+  return {
+    fields: new Map(
+      Object.entries(fields).flatMap(([entity, words]) =>
+        Object.entries<FieldWords>(words).map(([name, field]) => [`${entity}.${name}`, field]),
+      ),
     ),
-  )
+    codes: new Map(
+      Object.entries(codes).flatMap(([list, words]) =>
+        Object.entries<string | CodeWords>(words).map(([code, word]) => [
+          `${list}.${code}`,
+          typeof word === 'string' ? { label: word } : word,
+        ]),
+      ),
+    ),
+    steps,
+  }
 }
 
-const fieldsIn = { en: fieldMap('en'), km: fieldMap('km') } satisfies Record<Language, unknown>
-const codesIn = { en: codeMap('en'), km: codeMap('km') } satisfies Record<Language, unknown>
+const english = knownOf(en)
+const known = new Map<Language, Known>([['en', english]])
+
+/** From now on the words of this language are at hand; see load-codebook-words.ts. */
+export function learnCodebookWords(language: Language, words: CodebookWords): void {
+  known.set(language, knownOf(words))
+}
+
+/** A language that was not loaded speaks English: a word that is understood by somebody beats none. */
+const wordsIn = (language: Language): Known => known.get(language) ?? english
 
 /** @throws AppError `invalidInput` for a path that the codebook does not have. */
 export function fieldWords(language: Language, path: string): FieldWords {
-  const found = fieldsIn[language].get(fieldOf(path).path)
+  const found = wordsIn(language).fields.get(fieldOf(path).path)
   if (found === undefined) throw new Error(`no words for ${path}`)
   return found
 }
 
 /** A code that the list does not have (a newer partner's, a broken row) is shown as it is. */
 export function codeWords(language: Language, list: string, code: string): CodeWords {
-  return codesIn[language].get(`${list}.${code}`) ?? { label: code }
+  return wordsIn(language).codes.get(`${list}.${code}`) ?? { label: properName(list, code) ?? code }
 }
 
 export function stepWords(language: Language, step: StepId): StepWords {
-  return words[language].steps[step]
+  return wordsIn(language).steps[step]
 }
