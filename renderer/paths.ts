@@ -14,6 +14,7 @@ export const paths = {
   paper: '/definitions/paper',
   settings: '/settings',
   exchange: '/settings/data',
+  translations: '/settings/translations',
   about: '/about',
   help: '/help',
 } as const

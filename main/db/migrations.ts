@@ -4,6 +4,14 @@ import records from './migrations/0002-records.sql?raw'
 import reports from './migrations/0003-reports.sql?raw'
 import sharing from './migrations/0004-sharing.sql?raw'
 import definitions from './migrations/0005-definitions.sql?raw'
+import translations from './migrations/0006-translations.sql?raw'
 
 /** The n-th brings a vault from `user_version` n-1 to n. */
-export const migrations: readonly string[] = [office, records, reports, sharing, definitions]
+export const migrations: readonly string[] = [
+  office,
+  records,
+  reports,
+  sharing,
+  definitions,
+  translations,
+]

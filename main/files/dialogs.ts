@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { app, dialog, type BrowserWindow, type FileFilter } from 'electron'
 import type { Messages } from '#shared/i18n/catalogue.ts'
 
-type OpenKind = 'bundle' | 'contactCard' | 'data'
-type SaveKind = 'pdf' | 'xlsx' | 'json' | 'contactCard' | 'data'
+type OpenKind = 'bundle' | 'contactCard' | 'data' | 'csv'
+type SaveKind = 'pdf' | 'xlsx' | 'json' | 'contactCard' | 'data' | 'csv'
 
 const extensions: Readonly<Record<OpenKind | SaveKind, string>> = {
   bundle: 'age',
@@ -13,6 +13,7 @@ const extensions: Readonly<Record<OpenKind | SaveKind, string>> = {
   xlsx: 'xlsx',
   json: 'json',
   data: 'tessera-data',
+  csv: 'csv',
 }
 
 function withExtension(name: string, kind: SaveKind): string {
@@ -28,6 +29,7 @@ function filterOf(kind: OpenKind | SaveKind, words: Messages['menu']): FileFilte
     xlsx: words.excelFiles,
     json: words.schemaFiles,
     data: words.dataFiles,
+    csv: words.csvFiles,
   }
   return { name: names[kind], extensions: [extensions[kind]] }
 }

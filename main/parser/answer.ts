@@ -6,9 +6,10 @@ import { contactCard, signature, type ContactCard } from '#shared/sharing/contac
 import { manifest, sha256Hex } from '#shared/sharing/manifest.ts'
 import { refusals } from '#shared/sharing/refusals.ts'
 import { dataManifest, dataTables } from '#shared/codebook/exchange/data-files.ts'
-import { dataLimits, limits } from './limits.ts'
+import { dataLimits, limits, translationLimits } from './limits.ts'
 import type { ParsedBundle } from './parse-bundle.ts'
 import type { ParsedData } from './parse-data.ts'
+import type { ParsedTranslations } from './parse-translations.ts'
 import { refuse } from './refuse.ts'
 
 const table = z
@@ -59,6 +60,17 @@ const answer = z.discriminatedUnion('ok', [
         manifest: dataManifest,
         tables: z.array(dataTable).max(40),
       }),
+      z.strictObject({
+        kind: z.literal('translations'),
+        rows: z
+          .array(
+            z.strictObject({
+              key: z.string().max(translationLimits.recordBytes),
+              correction: z.string().max(translationLimits.recordBytes),
+            }),
+          )
+          .max(translationLimits.rows),
+      }),
     ]),
   }),
 ])
@@ -86,4 +98,10 @@ export function cardFrom(raw: unknown): ContactCard {
 export function dataFrom(raw: unknown): ParsedData {
   const value = read(raw)
   return value.kind === 'data' ? value : refuse('wrongEntries')
+}
+
+/** @throws AppError badFile */
+export function translationsFrom(raw: unknown): ParsedTranslations {
+  const value = read(raw)
+  return value.kind === 'translations' ? value : refuse('unknownColumn')
 }

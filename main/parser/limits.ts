@@ -21,3 +21,11 @@ export const dataLimits = {
   recordBytes: 4 * mebibyte,
   cellCharacters: 400_000,
 } as const
+
+/** A catalogue has a few thousand texts of a few hundred characters. */
+export const translationLimits = {
+  bytes: 8 * mebibyte,
+  rows: 20_000,
+  recordBytes: 64 * 1024,
+  textCharacters: 5_000,
+} as const

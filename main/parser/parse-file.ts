@@ -5,6 +5,7 @@ import { refusals, type Refusal } from '#shared/sharing/refusals.ts'
 import { limits } from './limits.ts'
 import { parseBundle, type ParsedBundle } from './parse-bundle.ts'
 import { parseData, type ParsedData } from './parse-data.ts'
+import { parseTranslations, type ParsedTranslations } from './parse-translations.ts'
 import { readJson } from './read-json.ts'
 import { orRefuse } from './refuse.ts'
 
@@ -13,7 +14,10 @@ export interface ParsedCard {
   readonly card: ContactCard
 }
 export type ParserAnswer =
-  | { readonly ok: true; readonly value: ParsedBundle | ParsedCard | ParsedData }
+  | {
+      readonly ok: true
+      readonly value: ParsedBundle | ParsedCard | ParsedData | ParsedTranslations
+    }
   | { readonly ok: false; readonly reason: Refusal }
 
 const zipMagic = [0x50, 0x4b]
@@ -38,11 +42,17 @@ function reasonOf(error: unknown): Refusal {
   return refusals.find((known) => known === reason) ?? 'damagedFile'
 }
 
+/** A table of translations begins with its key column; anything else can only be a contact card. */
+function parseText(bytes: Uint8Array): ParsedCard | ParsedTranslations {
+  const head = new TextDecoder().decode(bytes.subarray(0, 8)).replace(/^\uFEFF?"?/, '')
+  return head.startsWith('key') ? parseTranslations(bytes) : parseContactCard(bytes)
+}
+
 /** Never throws: a file is read, or refused with a reason. */
 export async function parseFile(bytes: Uint8Array): Promise<ParserAnswer> {
   try {
     const isZip = zipMagic.every((byte, index) => bytes[index] === byte)
-    return { ok: true, value: isZip ? await parseZip(bytes) : parseContactCard(bytes) }
+    return { ok: true, value: isZip ? await parseZip(bytes) : parseText(bytes) }
   } catch (error) {
     return { ok: false, reason: reasonOf(error) }
   }

@@ -32,6 +32,10 @@ const services: { readonly [G in keyof VaultGroups]: Handlers<VaultGroups[G], Co
     contract.reports,
     async () => (await import('./reports.ts')).reportHandlers,
   ),
+  translations: loadedWhenCalled(
+    contract.translations,
+    async () => (await import('./translations.ts')).translationHandlers,
+  ),
   sharing: loadedWhenCalled(
     contract.sharing,
     async () => (await import('./sharing.ts')).sharingHandlers,

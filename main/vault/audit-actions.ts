@@ -20,6 +20,7 @@ type OrdinaryAction =
   | 'sharing.keys' // the organisation's sharing keys were made
   | 'office.save' // the office's own steps or optional questions were changed
   | 'data.read' // an open data file was read in; subject: how many cases it added
+  | 'words.correct' // words of the screen were corrected; subject: the language
   | 'practice.fill'
 
 /** These carry the person's own signature, so that a colleague with the same key cannot have written them. */

@@ -1,5 +1,7 @@
 /** @file From signed in to the first screen: what must be known before anything is drawn. */
+import type { i18n as Words } from 'i18next'
 import { adoptOfficeCodebook } from '#shared/codebook/office.ts'
+import { languages } from '#shared/i18n/languages.ts'
 import { api } from '../api/client.ts'
 import type { SignedIn } from '../api/signed-in.ts'
 import { codebookWordsReady } from '../i18n/words.ts'
@@ -10,12 +12,17 @@ export interface Entered {
   readonly place: string | null
 }
 
-export async function comeIn(person: SignedIn): Promise<Entered> {
+export async function comeIn(person: SignedIn, words: Words): Promise<Entered> {
   const [place, office] = await Promise.all([
     api.app.takePlace({ staffId: person.staffId }),
     api.office.get({}),
     codebookWordsReady(),
   ])
   adoptOfficeCodebook(office)
+  const language = languages.find((each) => each === words.language)
+  if (language !== undefined) {
+    const { bringCorrections } = await import('../i18n/corrections.ts')
+    await bringCorrections(words, language)
+  }
   return { person, place }
 }

@@ -90,6 +90,13 @@ const screens: RouteObject[] = [
     }),
   },
   {
+    path: paths.translations,
+    lazy: async () => ({
+      Component: (await import('../features/translations/translations-screen.tsx'))
+        .TranslationsScreen,
+    }),
+  },
+  {
     path: paths.about,
     lazy: async () => ({
       Component: (await import('../features/about/about-screen.tsx')).AboutScreen,

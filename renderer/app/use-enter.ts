@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import type { AppError } from '#shared/errors.ts'
 import type { SignedIn } from '../api/signed-in.ts'
 import { asAppError } from '../api/use-call.ts'
@@ -17,10 +18,11 @@ export function useEnter(still: SignedIn | null): Entering {
   const [failure, setFailure] = useState<AppError | null>(null)
   const [person, setPerson] = useState<SignedIn | null>(null)
   const who = person ?? still
+  const { i18n } = useTranslation()
   useEffect(() => {
     if (who === null) return
     let current = true
-    comeIn(who).then(
+    comeIn(who, i18n).then(
       (done) => {
         if (current) setEntered(done)
       },
@@ -31,6 +33,6 @@ export function useEnter(still: SignedIn | null): Entering {
     return () => {
       current = false
     }
-  }, [who])
+  }, [who, i18n])
   return { entered, failure, enter: setPerson }
 }

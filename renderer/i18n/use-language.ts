@@ -15,6 +15,11 @@ export function useLanguage(): LanguageChoice {
     language: languages.find((language) => language === i18n.language) ?? 'en',
     choose: async (language) => {
       await changeLanguage(i18n, language)
+      // In front of the sign-in there are none.
+      // A file of its own: the codebook's words are not part of the first screen.
+      await import('./corrections.ts')
+        .then(({ bringCorrections }) => bringCorrections(i18n, language))
+        .catch(() => undefined)
       await api.app.setPreferences({ language })
     },
   }

@@ -39,6 +39,28 @@ export function learnCodebookWords(language: Language, words: CodebookWords): vo
   known.set(language, knownOf(words))
 }
 
+/**
+ * Puts corrected texts in the place of what was learnt. Keys as in texts.ts; others are left alone.
+ * @param texts of this language, e.g. `codebook/fields/person/firstName/ask`
+ */
+export function correctCodebookWords(
+  language: Language,
+  texts: Readonly<Record<string, string>>,
+): void {
+  const before = wordsIn(language)
+  const fields = new Map(before.fields)
+  const codes = new Map(before.codes)
+  for (const [key, text] of Object.entries(texts)) {
+    const [, kind, group, name, part = 'label'] = key.split('/')
+    const map: Map<string, FieldWords | CodeWords> | null =
+      kind === 'fields' ? fields : kind === 'codes' ? codes : null
+    const words = map?.get(`${group ?? ''}.${name ?? ''}`)
+    if (words !== undefined && part in words)
+      map?.set(`${group ?? ''}.${name ?? ''}`, { ...words, [part]: text })
+  }
+  known.set(language, { fields, codes, steps: before.steps })
+}
+
 /** A language that was not loaded speaks English: a word that is understood by somebody beats none. */
 const wordsIn = (language: Language): Known => known.get(language) ?? english
 

@@ -10,6 +10,7 @@ import { definitions } from './en/definitions.ts'
 import { exchange } from './en/exchange.ts'
 import { help } from './en/help.ts'
 import { helpMore } from './en/help-more.ts'
+import { translations } from './en/translations.ts'
 import { menu } from './en/menu.ts'
 import { about } from './en/about.ts'
 
@@ -26,5 +27,6 @@ export const en = {
   exchange,
   help: { ...help, ...helpMore },
   about,
+  translations,
   menu,
 }

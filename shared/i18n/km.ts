@@ -10,6 +10,7 @@ import { definitions } from './km/definitions.ts'
 import { exchange } from './km/exchange.ts'
 import { help } from './km/help.ts'
 import { helpMore } from './km/help-more.ts'
+import { translations } from './km/translations.ts'
 import { menu } from './km/menu.ts'
 import { about } from './km/about.ts'
 
@@ -26,5 +27,6 @@ export const km = {
   exchange,
   help: { ...help, ...helpMore },
   about,
+  translations,
   menu,
 }

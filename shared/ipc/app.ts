@@ -40,7 +40,7 @@ export const appCalls = {
   chooseFile: call({
     access: 'unlocked',
     process: 'main',
-    input: z.strictObject({ kind: z.enum(['bundle', 'contactCard', 'data']) }),
+    input: z.strictObject({ kind: z.enum(['bundle', 'contactCard', 'data', 'csv']) }),
     output: fileHandle.nullable(),
   }),
   /** `null`: closed. The suggested name must hold no personal data. */
@@ -48,7 +48,7 @@ export const appCalls = {
     access: 'unlocked',
     process: 'main',
     input: z.strictObject({
-      kind: z.enum(['pdf', 'xlsx', 'json', 'contactCard', 'data']),
+      kind: z.enum(['pdf', 'xlsx', 'json', 'contactCard', 'data', 'csv']),
       suggestedName: z.string().regex(/^[\w.-]{1,80}$/),
     }),
     output: fileHandle.nullable(),

@@ -10,6 +10,7 @@ import { recordCalls } from './records.ts'
 import { reportCalls } from './reports.ts'
 import { sessionCalls } from './session.ts'
 import { sharingCalls } from './sharing.ts'
+import { translationCalls } from './translations.ts'
 
 export const contract = {
   app: appCalls,
@@ -23,4 +24,5 @@ export const contract = {
   records: recordCalls,
   reports: reportCalls,
   sharing: sharingCalls,
+  translations: translationCalls,
 } as const

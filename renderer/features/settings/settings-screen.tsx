@@ -30,6 +30,9 @@ export function SettingsScreen() {
             if (chosen !== undefined) void choose(chosen)
           }}
         />
+        <p>
+          <Link to={paths.translations}>{t('translations.title')}</Link>
+        </p>
       </Section>
       <Section title={t('about.organisation')}>
         <Facts

@@ -30,6 +30,7 @@ export const menu = {
   excelFiles: 'Excel workbook',
   schemaFiles: 'JSON Schema',
   dataFiles: 'Tessera data',
+  csvFiles: 'CSV table',
   cardFiles: 'Contact card',
   bundleFiles: 'Bundle',
   page: 'Page',

@@ -33,6 +33,7 @@ export const menu: Translated<typeof english> = {
   excelFiles: 'Excel workbook',
   schemaFiles: 'JSON Schema',
   dataFiles: 'Tessera data',
+  csvFiles: 'CSV table',
   cardFiles: 'Contact card',
   bundleFiles: 'Bundle',
   page: 'Pahina',

@@ -33,6 +33,7 @@ export const menu: Translated<typeof english> = {
   excelFiles: 'សៀវភៅ Excel',
   schemaFiles: 'JSON Schema',
   dataFiles: 'ទិន្នន័យ Tessera',
+  csvFiles: 'តារាង CSV',
   cardFiles: 'កាតទំនាក់ទំនង',
   bundleFiles: 'កញ្ចប់ទិន្នន័យ',
   page: 'ទំព័រ',
