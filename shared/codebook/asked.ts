@@ -3,6 +3,7 @@ import type { Answer, Answers } from './answer.ts'
 import { findField } from './codebook.ts'
 import type { Field } from './field.ts'
 import { officeCodebook } from './office.ts'
+import { isWithin } from './within.ts'
 
 function holdsOneOf(answer: Answer | undefined, codes: readonly string[]): boolean {
   const value = answer?.value
@@ -30,6 +31,11 @@ export function isAsked(field: Field, answers: Answers): boolean {
   return applies(field, answers)
 }
 
+/** A province of another country than the one chosen does not fit. */
+function fits(field: Field, { value }: Answer, answers: Answers): boolean {
+  return typeof value !== 'string' || isWithin(field, value, answers)
+}
+
 /**
  * Takes away answers that no longer apply. What is only not asked here stays.
  * Needs all answers of the intake or case,
@@ -45,7 +51,8 @@ export function clearUnasked(answers: Answers): {
   const cleared: string[] = []
   for (const [path, answer] of Object.entries(answers)) {
     const field = findField(path)
-    if (field === null || applies(field, answers)) kept[path] = answer
+    if (field === null || (applies(field, answers) && fits(field, answer, answers)))
+      kept[path] = answer
     else if (answer.value !== null || answer.missing !== undefined) cleared.push(path)
   }
   return { answers: kept, cleared }

@@ -51,3 +51,14 @@ export function ownList<const N extends string, const C extends string>(
     codes.map((code) => ({ code, htcds: null })),
   )
 }
+
+const byCode = new WeakMap<CodeList, ReadonlyMap<string, Code>>()
+
+/** The codes of a list by code, made once: lists can be thousands long. */
+export function codesByCode(list: CodeList): ReadonlyMap<string, Code> {
+  const known = byCode.get(list)
+  if (known !== undefined) return known
+  const made = new Map(list.codes.map((code) => [code.code, code]))
+  byCode.set(list, made)
+  return made
+}

@@ -51,6 +51,11 @@ export interface FieldOptions {
    */
   readonly mapsTo?: string | null
   readonly askedWhen?: Condition
+  /**
+   * choice: path of a choice of a country. Only codes that begin with its code and a hyphen are right
+   * beside it, see within.ts.
+   */
+  readonly within?: string
   /** date: cannot lie after today. */
   readonly past?: true
   /** date: the day must be known; otherwise a month or a year is enough. */

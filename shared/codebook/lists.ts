@@ -29,6 +29,7 @@ import { organisationType } from './lists/organisation.ts'
 import { roleInProcess } from './lists/perpetrator.ts'
 import { difficulty, educationLevel, familyRelation, maritalStatus } from './lists/person.ts'
 import { onlinePlatform } from './lists/platform.ts'
+import { province } from './lists/province.ts'
 import { recruiterRelation, recruitmentMethod, traffickerRelation } from './lists/recruitment.ts'
 import { referralReason, referralSource } from './lists/referral.ts'
 import { referralOutcome, serviceOutcome, serviceType, supportPlanType } from './lists/services.ts'
@@ -66,6 +67,7 @@ export const lists = {
   organisationType,
   payReceived,
   presentPerson,
+  province,
   recruiterRelation,
   recruitmentMethod,
   referralOutcome,

@@ -2,8 +2,10 @@
 import { z } from 'zod'
 import { about, type Answer, type Answers, type Value } from './answer.ts'
 import { isAfter, isCalendarDate } from './calendar.ts'
+import { codesByCode, type Code } from './code-list.ts'
 import { findField } from './codebook.ts'
 import type { Field, FieldKind } from './field.ts'
+import { isWithin } from './within.ts'
 
 const problems = [
   'notACode',
@@ -48,9 +50,10 @@ function coordinateOr(field: Field, schema: z.ZodType<string>): z.ZodType<string
     : schema.refine(isCoordinate(format), problem('notACoordinate'))
 }
 
-function codesOf(field: Field): ReadonlySet<string> {
-  return new Set(field.list?.codes.map(({ code }) => code))
-}
+const noCodes: ReadonlyMap<string, Code> = new Map()
+
+const codesOf = (field: Field): ReadonlyMap<string, Code> =>
+  field.list === undefined ? noCodes : codesByCode(field.list)
 
 const byKind: Readonly<Record<FieldKind, (field: Field) => z.ZodType<Value>>> = {
   text: (field) => coordinateOr(field, textOf(field, controls)),
@@ -97,17 +100,13 @@ function valueSchema(field: Field): z.ZodType<Value> {
 const isProblem = (message: string | undefined): message is Problem =>
   problems.some((name) => name === message)
 
-/**
- * What is wrong with an answer, or `null`. No value is always right. Codes that were retired are
- * still right. `today` (`YYYY-MM-DD`): dates of the past are refused when they lie after it.
- */
-export function checkAnswer(field: Field, answer: Answer, today?: string): Problem | null {
-  const { value, note, ...rest } = answer
-  if (!about.safeParse(rest).success) return 'wrongKind'
-  if (note !== undefined && !isText(controlsButLines)(note)) return 'wrongKind'
-  if ((note?.length ?? 0) > longestNote) return 'tooLong'
-  if (value === null) return null
-  if (answer.missing !== undefined) return 'valueAndMissing'
+function checkNote(note: string | undefined): Problem | null {
+  if (note === undefined) return null
+  if (!isText(controlsButLines)(note)) return 'wrongKind'
+  return note.length > longestNote ? 'tooLong' : null
+}
+
+function checkValue(field: Field, value: Value, today: string | undefined): Problem | null {
   const result = valueSchema(field).safeParse(value)
   if (!result.success) {
     const message = result.error.issues[0]?.message
@@ -119,6 +118,23 @@ export function checkAnswer(field: Field, answer: Answer, today?: string): Probl
   return null
 }
 
+/**
+ * What is wrong with an answer, or `null`. No value is always right. Codes that were retired are
+ * still right. `today` (`YYYY-MM-DD`): dates of the past are refused when they lie after it.
+ */
+export function checkAnswer(field: Field, answer: Answer, today?: string): Problem | null {
+  const { value, note, ...rest } = answer
+  if (!about.safeParse(rest).success) return 'wrongKind'
+  const wrongNote = checkNote(note)
+  if (wrongNote !== null || value === null) return wrongNote
+  return answer.missing === undefined ? checkValue(field, value, today) : 'valueAndMissing'
+}
+
+/** Beside an answer to another field that is given too; `checkAnswer` sees one field only. */
+function checkWithin(field: Field, { value }: Answer, answers: Answers): Problem | null {
+  return typeof value === 'string' && !isWithin(field, value, answers) ? 'notACode' : null
+}
+
 /** Everything wrong with a set of answers; a path that no field has is one of the things. */
 export function checkAnswers(
   answers: Answers,
@@ -126,7 +142,10 @@ export function checkAnswers(
 ): readonly { path: string; problem: Problem }[] {
   return Object.entries(answers).flatMap(([path, answer]) => {
     const field = findField(path)
-    const found = field === null ? 'unknownField' : checkAnswer(field, answer, today)
+    const found =
+      field === null
+        ? 'unknownField'
+        : (checkAnswer(field, answer, today) ?? checkWithin(field, answer, answers))
     return found === null ? [] : [{ path, problem: found }]
   })
 }
@@ -138,7 +157,7 @@ function tidyText(text: string, controlled: RegExp): string | null {
 
 function tidyChoices(field: Field, chosen: readonly string[]): readonly string[] | null {
   const given = new Set(chosen)
-  const known = field.list?.codes.map(({ code }) => code).filter((code) => given.delete(code)) ?? []
+  const known = [...codesOf(field).keys()].filter((code) => given.delete(code))
   return chosen.length === 0 ? null : [...known, ...given]
 }
 

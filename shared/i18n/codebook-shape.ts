@@ -5,6 +5,7 @@
 import type { CodeOf } from '../codebook/code-list.ts'
 import type { EntityName, entityByName } from '../codebook/codebook.ts'
 import type { FieldNameOf } from '../codebook/entity.ts'
+import type { CommonLanguage } from '../codebook/lists/language.ts'
 import type { ListName, lists } from '../codebook/lists.ts'
 import type { StepId } from '../codebook/steps.ts'
 
@@ -34,13 +35,19 @@ export interface StepWords {
 export type EntityWordsOf<E extends EntityName> = Readonly<
   Record<FieldNameOf<(typeof entityByName)[E]>, FieldWords>
 >
+/** Names of provinces are the same in every language, see proper-names.ts. */
+export type WordedList = Exclude<ListName, 'province'>
+
+/** Of the thousands of languages only the common ones have names of our own. */
+type WordedCode<L extends WordedList> = L extends 'language'
+  ? CommonLanguage
+  : CodeOf<(typeof lists)[L]>
+
 /** A code whose label says everything is only its label. */
-export type CodeWordsOf<L extends ListName> = Readonly<
-  Record<CodeOf<(typeof lists)[L]>, string | CodeWords>
->
+export type CodeWordsOf<L extends WordedList> = Readonly<Record<WordedCode<L>, string | CodeWords>>
 
 export interface CodebookWords {
   readonly fields: { readonly [E in EntityName]: EntityWordsOf<E> }
-  readonly codes: { readonly [L in ListName]: CodeWordsOf<L> }
+  readonly codes: { readonly [L in WordedList]: CodeWordsOf<L> }
   readonly steps: Readonly<Record<StepId, StepWords>>
 }

@@ -1,5 +1,6 @@
 /** @file From an answer to the coarser text that a partner gets. One rule per Generalisation. */
 import type { Answer, Value } from '../codebook/answer.ts'
+import { codesByCode } from '../codebook/code-list.ts'
 import type { Field, Generalisation } from '../codebook/field.ts'
 import { ageBand, ageOn } from '../domain/age.ts'
 import { codeSeparator, emptyCell, missingCells } from './cell.ts'
@@ -24,7 +25,7 @@ const genderGroupOf: ReadonlyMap<string, string> = new Map(Object.entries(gender
 
 /** The code as HTCDS spells it, where it has one. Several of our codes may share one spelling. */
 export function officialCode(field: Field, code: string): string {
-  return field.list?.codes.find((entry) => entry.code === code)?.htcds ?? code
+  return (field.list && codesByCode(field.list).get(code)?.htcds) ?? code
 }
 
 function codesOf(field: Field, value: Value): string {

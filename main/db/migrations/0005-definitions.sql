@@ -31,6 +31,8 @@ ALTER TABLE case_record ADD COLUMN closed_date TEXT;
 ALTER TABLE case_record ADD COLUMN closure_reason_code TEXT;
 ALTER TABLE case_record ADD COLUMN notes BLOB;
 
+ALTER TABLE victim_context ADD COLUMN province_of_recruitment TEXT;
+ALTER TABLE victim_context ADD COLUMN province_of_exploitation TEXT;
 ALTER TABLE victim_context ADD COLUMN relationship_to_trafficker TEXT;
 ALTER TABLE victim_context ADD COLUMN recruitment_websites TEXT CHECK (json_valid(recruitment_websites));
 ALTER TABLE victim_context ADD COLUMN recruitment_promises BLOB;

@@ -14,6 +14,7 @@ import {
 } from '../lists/exploitation.ts'
 import { means } from '../lists/means.ts'
 import { onlinePlatform } from '../lists/platform.ts'
+import { countriesWithProvinces, province } from '../lists/province.ts'
 import { recruiterRelation, recruitmentMethod, traffickerRelation } from '../lists/recruitment.ts'
 import { serviceType } from '../lists/services.ts'
 import { decidingBody } from '../lists/trafficking-status.ts'
@@ -21,6 +22,18 @@ import { vulnerability } from '../lists/vulnerability.ts'
 
 /** A sign of danger now: yes brings up the office's own steps, see shared/codebook/risk.ts. */
 const risk = (extension: string) => flag({ privacy: 'S', htcds: null, extension, mapsTo: null })
+
+const provinceOf = (country: string, extension: string) =>
+  choice(province, {
+    privacy: 'Q',
+    htcds: null,
+    extension,
+    mapsTo: null,
+    partner: 'rareToOther',
+    dimension: true,
+    askedWhen: { field: country, anyOf: countriesWithProvinces },
+    within: country,
+  })
 
 /** What happened to a person, in one case. */
 export const victim = entity('victim', 'victim_context', {
@@ -41,6 +54,7 @@ export const victim = entity('victim', 'victim_context', {
     public: 'rareToOther',
     dimension: true,
   }),
+  provinceOfRecruitment: provinceOf('victim.countryOfRecruitment', 'x_vic_Adm1OfRecruitment'),
   // HTCDS looks up an organisation here. Ours is a place in words, so it is free text and stays.
   locationOfRecruitment: text({ privacy: 'F', htcds: 'vic_LocationOfRecruitment', core: true }),
   recruiterRelation: choices(recruiterRelation, {
@@ -104,6 +118,7 @@ export const victim = entity('victim', 'victim_context', {
     public: 'rareToOther',
     dimension: true,
   }),
+  provinceOfExploitation: provinceOf('victim.countryOfExploitation', 'x_vic_Adm1OfExploitation'),
   locationOfExploitation: text({ privacy: 'F', htcds: 'vic_LocationOfExploitation', core: true }),
   ageWhenTrafficked: integer({
     privacy: 'Q',

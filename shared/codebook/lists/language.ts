@@ -1,15 +1,19 @@
 /**
- * @file Languages: ISO 639-3, chosen for South-East Asia and the people trafficked through it.
- * HTCDS asks for ISO 639-2, which has no code for many of them: those are exported as the 639-2
- * code of their group (`mkh` Mon-Khmer, `tai` Tai, `map` Austronesian, `phi` Philippine, ...).
+ * @file Languages: all living ones of ISO 639-3. First those of South-East Asia and of the people
+ * trafficked through it, with names in every language of the application; then the others, under
+ * their reference names. HTCDS asks for ISO 639-2, which has no code for many: of the first they are
+ * exported as the 639-2 code of their group (`mkh` Mon-Khmer, `tai` Tai, `map` Austronesian, `phi`
+ * Philippine, ...), of the others as `mis`. The special codes but `mis` are left out: what is unknown
+ * or does not apply is a reason for a missing answer, never a language.
  */
-import { codeList, type Code } from '../code-list.ts'
+import { iso6393 } from 'iso-639-3'
+import { codeList, type Code, type CodeList, type CodeOf } from '../code-list.ts'
 
 const in6392 = <const C extends string>(code: C, htcds: string): Code<C> => ({ code, htcds })
 
-export const language = codeList(
+export const commonLanguages = codeList(
   'language',
-  'ISO 639-3 (selection), exported as ISO 639-2',
+  'ISO 639-3, exported as ISO 639-2',
   [
     'khm',
     'tha',
@@ -99,3 +103,26 @@ export const language = codeList(
   ],
   { searchable: true },
 )
+
+export type CommonLanguage = CodeOf<typeof commonLanguages>
+
+const common = new Set<string>(commonLanguages.codes.map(({ code }) => code))
+/** Standard Arabic is among the first under the name that ISO gives to the group. */
+const leftOut = new Set(['ara'])
+
+const others = iso6393.filter(
+  (one) => one.type === 'living' && !common.has(one.iso6393) && !leftOut.has(one.iso6393),
+)
+
+export const language: CodeList<'language'> = {
+  ...commonLanguages,
+  codes: [
+    ...commonLanguages.codes,
+    ...others.map((one) => ({ code: one.iso6393, htcds: one.iso6392T ?? 'mis' })),
+  ],
+}
+
+const names: ReadonlyMap<string, string> = new Map(others.map((one) => [one.iso6393, one.name]))
+
+/** The reference name of a language without a name of our own; `null`: it has one, or is unknown. */
+export const languageName = (code: string): string | null => names.get(code) ?? null

@@ -1,6 +1,20 @@
 import type { EntityWordsOf } from '../codebook-shape.ts'
 
 export const victimConditions = {
+  provinceOfRecruitment: {
+    label: 'Province of recruitment',
+    ask: 'In which province was that?',
+    why: 'Warnings and helpers are sent by province.',
+    definition:
+      'The first-level area of the country where the person was recruited: province, or the capital. The place itself goes below, in words.',
+  },
+  provinceOfExploitation: {
+    label: 'Province of exploitation',
+    ask: 'In which province was that?',
+    why: 'It shows where inspectors and helpers are needed.',
+    definition:
+      'The first-level area of the country where the exploitation happened, or was meant to happen. With several: where it lasted longest.',
+  },
   relationshipToTrafficker: {
     label: 'How they knew the trafficker',
     ask: 'Did you know the person who did this to you? Was it somebody of your family?',

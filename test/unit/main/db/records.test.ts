@@ -23,7 +23,8 @@ const day = fc
   .map((date) => date.toISOString().slice(0, 10))
 
 const values: Readonly<Record<FieldKind, (field: Field) => fc.Arbitrary<Value>>> = {
-  text: words,
+  text: (field) =>
+    field.format === undefined ? words(field) : fc.integer({ min: -90, max: 90 }).map(String),
   longText: words,
   date: (field) =>
     field.exact

@@ -33,6 +33,17 @@ describe('which questions are asked', () => {
     })
   })
 
+  test('a province goes when another country was chosen, and stays in its own', () => {
+    const province = { 'victim.provinceOfExploitation': { value: 'TH-50' } }
+    const inCountry = (value: string) => ({
+      'victim.countryOfExploitation': { value },
+      ...province,
+    })
+    expect(clearUnasked(inCountry('TH')).cleared).toEqual([])
+    for (const other of ['KH', 'JP'])
+      expect(clearUnasked(inCountry(other)).cleared).toEqual(['victim.provinceOfExploitation'])
+  })
+
   test('nothing is named when nothing was lost', () => {
     const answers = { ...scam, 'victim.forcedLabourIndustry': { value: null } }
     expect(clearUnasked(answers)).toEqual({ answers: scam, cleared: [] })

@@ -7,6 +7,7 @@ import {
   intakeFields,
 } from '#shared/codebook/codebook.ts'
 import { isSealed, type Field } from '#shared/codebook/field.ts'
+import { countriesWithProvinces } from '#shared/codebook/lists/province.ts'
 import { lists } from '#shared/codebook/lists.ts'
 import { stepIds, steps } from '#shared/codebook/steps.ts'
 import { AppError } from '#shared/errors.ts'
@@ -156,6 +157,34 @@ describe('the codebook', () => {
   test('knows 249 countries', () => {
     expect(lists.country.codes).toHaveLength(249)
     for (const { code } of lists.country.codes) expect(code).toMatch(/^[A-Z]{2}$/)
+  })
+
+  test('knows every living language, the common ones first, each once', () => {
+    const codes = lists.language.codes.map(({ code }) => code)
+    expect(codes.length).toBeGreaterThan(7000)
+    expect(new Set(codes).size).toBe(codes.length)
+    expect(codes[0]).toBe('khm')
+    for (const code of ['mis', 'ksw', 'mnk', 'ckb', 'prs']) expect(codes).toContain(code)
+    for (const code of ['und', 'zxx', 'lat']) expect(codes).not.toContain(code)
+  })
+
+  test('knows the provinces of four countries', () => {
+    const counts = Object.fromEntries(
+      countriesWithProvinces.map((country) => [
+        country,
+        lists.province.codes.filter(({ code }) => code.startsWith(`${country}-`)).length,
+      ]),
+    )
+    expect(counts).toEqual({ KH: 25, ID: 38, PH: 83, TH: 77 })
+    expect(lists.province.codes).toHaveLength(25 + 38 + 83 + 77)
+  })
+
+  test('lets a choice lie only within a country', () => {
+    for (const field of fields.filter(({ within }) => within !== undefined)) {
+      expect(fieldOf(field.within ?? '').list?.name, field.path).toBe('country')
+      expect(field.kind).toBe('choice')
+      expect(field.askedWhen?.field).toBe(field.within)
+    }
   })
 
   test('knows languages by three letters, and the older three letters HTCDS asks for', () => {

@@ -207,3 +207,23 @@ describe('tidying an answer', () => {
     expect(tidyAnswer(fieldOf('person.nativeName'), { value: name }).value).toBe(name)
   })
 })
+
+describe('a province', () => {
+  const beside = (country: string | null, province: string) =>
+    checkAnswers({
+      'victim.countryOfExploitation': { value: country },
+      'victim.provinceOfExploitation': { value: province },
+    })
+
+  test('is right in its country, and where no country was said', () => {
+    expect(beside('TH', 'TH-50')).toEqual([])
+    expect(beside(null, 'TH-50')).toEqual([])
+    expect(checkAnswers({ 'victim.provinceOfExploitation': { value: 'TH-50' } })).toEqual([])
+  })
+
+  test('is wrong in another country, though the code exists', () => {
+    expect(beside('KH', 'TH-50')).toEqual([
+      { path: 'victim.provinceOfExploitation', problem: 'notACode' },
+    ])
+  })
+})

@@ -4,12 +4,15 @@ import { lists } from '#shared/codebook/lists.ts'
 import { stepIds } from '#shared/codebook/steps.ts'
 import { codeWords, fieldWords, stepWords } from '#shared/i18n/codebook-words.ts'
 import { reviewed } from '#shared/i18n/km/reviewed.ts'
+import { properName } from '#shared/i18n/proper-names.ts'
 import { languages } from '#shared/i18n/languages.ts'
 
 const paths = entities.flatMap(({ fields }) => fields.map(({ path }) => path))
-const codes = Object.values(lists).flatMap(({ name, codes: all }) =>
+const allCodes = Object.values(lists).flatMap(({ name, codes: all }) =>
   all.map(({ code }): [list: string, code: string] => [name, code]),
 )
+/** Codes with words of ours; the others show a proper name, the same in every language. */
+const codes = allCodes.filter(([list, code]) => properName(list, code) === null)
 
 /** Names that are the same in every language. */
 const latinIsRight = /HTCDS|ILO/g
@@ -104,5 +107,21 @@ describe('what is called reviewed', () => {
 describe('a code that the list does not have', () => {
   test('is shown as it is', () => {
     expect(codeWords('km', 'gender', 'FromTheFuture').label).toBe('FromTheFuture')
+  })
+})
+
+describe('a proper name', () => {
+  test.each([
+    ['province', 'KH-2', 'Battambang · បាត់ដំបង'],
+    ['province', 'TH-50', 'Chiang Mai · เชียงใหม่'],
+    ['province', 'PH-00', 'Metro Manila'],
+    ['language', 'ckb', 'Central Kurdish'],
+  ])('of %s %s is the same in every language', (list, code, name) => {
+    for (const language of languages) expect(codeWords(language, list, code).label).toBe(name)
+  })
+
+  test('is there for every code that has no words', () => {
+    for (const [list, code] of allCodes) expect(codeWords('en', list, code).label).not.toBe('')
+    expect(codeWords('km', 'language', 'khm').label).toMatch(/\p{Script=Khmer}/u)
   })
 })
