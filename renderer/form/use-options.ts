@@ -1,6 +1,9 @@
-import { useMemo } from 'react'
+import { useMemo, useSyncExternalStore } from 'react'
+import type { Code } from '#shared/codebook/code-list.ts'
 import type { Field } from '#shared/codebook/field.ts'
+import { isWithin } from '#shared/codebook/within.ts'
 import { codeWords } from '#shared/i18n/codebook-words.ts'
+import { useForm } from './form-context.ts'
 import { useLanguage } from './use-language.ts'
 
 export interface CodeOption {
@@ -9,16 +12,31 @@ export interface CodeOption {
   readonly definition?: string | undefined
 }
 
-/** The codes on offer, in words. A retired code appears only where it was chosen before. */
+/** The value of the choice that this one lies within, such as the country of a province. */
+function useOuterChoice({ within }: Field): string | null {
+  const { store } = useForm()
+  return useSyncExternalStore(store.subscribeAll, () => {
+    const value = within === undefined ? null : store.all()[within]?.value
+    return typeof value === 'string' ? value : null
+  })
+}
+
+/**
+ * The codes on offer, in words: those that fit beside the other answers. A retired code, or one that
+ * no longer fits, appears only where it was chosen before.
+ */
 export function useOptions(field: Field, chosen: readonly string[]): readonly CodeOption[] {
   const language = useLanguage()
   const kept = chosen.join(' ')
+  const outer = useOuterChoice(field)
   return useMemo(() => {
     const list = field.list
     if (list === undefined) return []
     const keep = new Set(kept.split(' '))
+    const beside = field.within === undefined ? {} : { [field.within]: { value: outer } }
+    const fits = (code: Code) => code.retired !== true && isWithin(field, code.code, beside)
     return list.codes
-      .filter((code) => code.retired !== true || keep.has(code.code))
+      .filter((code) => fits(code) || keep.has(code.code))
       .map((code) => ({ code: code.code, ...codeWords(language, list.name, code.code) }))
-  }, [field.list, language, kept])
+  }, [field, language, kept, outer])
 }

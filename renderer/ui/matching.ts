@@ -9,6 +9,17 @@ function plain(text: string): string {
     .trim()
 }
 
+const plainLabels = new WeakMap<Option, string>()
+
+/** Made once for an option: there can be thousands, and each letter typed looks at all of them. */
+function plainLabel(option: Option): string {
+  const known = plainLabels.get(option)
+  if (known !== undefined) return known
+  const made = plain(option.label)
+  plainLabels.set(option, made)
+  return made
+}
+
 /** Options whose words hold what was typed; those that begin with it stand first. */
 export function matching(options: readonly Option[], typed: string): readonly Option[] {
   const wanted = plain(typed)
@@ -16,7 +27,7 @@ export function matching(options: readonly Option[], typed: string): readonly Op
   const begins: Option[] = []
   const holds: Option[] = []
   for (const option of options) {
-    const label = plain(option.label)
+    const label = plainLabel(option)
     if (label.startsWith(wanted)) begins.push(option)
     else if (label.includes(wanted) || plain(option.description ?? '').includes(wanted))
       holds.push(option)

@@ -15,6 +15,9 @@ export const comboboxStyles = {
   classNames: { dropdown: styles['dropdown'] ?? '', options: styles['options'] ?? '' },
 } as const
 
+/** More than anybody reads. A list can have thousands, which would take seconds to draw. */
+const shownAtMost = 300
+
 /** What both search lists open. */
 export function OptionList(props: {
   readonly label: string
@@ -30,7 +33,7 @@ export function OptionList(props: {
         {props.open && props.options.length === 0 && (
           <div className={styles['none']}>{t('frame.nothingFound')}</div>
         )}
-        {(props.open ? props.options : []).map((option) => {
+        {(props.open ? props.options.slice(0, shownAtMost) : []).map((option) => {
           const isChosen = props.chosen.includes(option.value)
           return (
             <Combobox.Option
@@ -52,6 +55,9 @@ export function OptionList(props: {
             </Combobox.Option>
           )
         })}
+        {props.open && props.options.length > shownAtMost && (
+          <div className={styles['none']}>{t('frame.typeMore')}</div>
+        )}
       </Combobox.Options>
     </Combobox.Dropdown>
   )

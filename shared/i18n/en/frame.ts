@@ -13,6 +13,7 @@ export const frame = {
   loading: 'One moment…',
   typeToSearch: 'Type to search',
   nothingFound: 'Nothing found. Try fewer letters.',
+  typeMore: 'Type a few letters to see the others.',
   removeOne: 'Remove {{name}}',
   sortBy: 'Sort by this column',
   doneOf: '{{done}} of {{of}}',

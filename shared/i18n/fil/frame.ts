@@ -19,6 +19,7 @@ export const frame: Translated<typeof english> = {
   loading: 'Sandali lang…',
   typeToSearch: 'Mag-type para maghanap',
   nothingFound: 'Walang nakita. Subukan ang mas kaunting letra.',
+  typeMore: 'Mag-type ng ilang letra para makita ang iba.',
   removeOne: 'Alisin ang {{name}}',
   sortBy: 'Ayusin ayon sa column na ito',
   doneOf: '{{done}} sa {{of}}',

@@ -15,6 +15,7 @@ export const frame: Translated<typeof english> = {
   loading: 'សូមរង់ចាំបន្តិច…',
   typeToSearch: 'វាយដើម្បីស្វែងរក',
   nothingFound: 'រកមិនឃើញទេ។ សូមសាកវាយអក្សរតិចជាងនេះ។',
+  typeMore: 'សូមវាយអក្សរពីរបី ដើម្បីឃើញចម្លើយផ្សេងទៀត។',
   removeOne: 'ដក {{name}} ចេញ',
   sortBy: 'តម្រៀបតាមជួរឈរនេះ',
   doneOf: '{{done}} ក្នុងចំណោម {{of}}',
