@@ -7,6 +7,7 @@ import type { Answers } from '../answer.ts'
 import { isCalendarDate } from '../calendar.ts'
 import type { CodeOf } from '../code-list.ts'
 import type { controlMethod } from '../lists/control-method.ts'
+import type { exploitationType } from '../lists/exploitation.ts'
 import { means } from '../lists/means.ts'
 import { none, targetOf, type Mapping } from './mapping.ts'
 import { speakingOf, type Speaking } from './speaking.ts'
@@ -36,6 +37,33 @@ export const meansOfControl: Mapping<typeof controlMethod, Means> = {
   WithholdsNecessities: 'OtherCoercion',
   WithholdsDocuments: 'OtherCoercion',
   Other: none('says only that it was none of the others'),
+}
+
+type Purpose =
+  | 'sexualExploitation'
+  | 'forcedLabourOrServices'
+  | 'slaveryOrSimilarPractices'
+  | 'servitude'
+  | 'removalOfOrgans'
+
+const notNamed = 'a purpose too: the Protocol names its five “at a minimum”'
+
+/** The purposes that article 3(a) names. Every form of exploitation speaks for the element. */
+export const purposeOfExploitation: Mapping<typeof exploitationType, Purpose> = {
+  ForcedLabour: 'forcedLabourOrServices',
+  SexualExploitation: 'sexualExploitation',
+  ChildLabour: 'forcedLabourOrServices',
+  ForcedMarriage: 'slaveryOrSimilarPractices',
+  Servitude: 'servitude',
+  ForcedMilitaryByNonStateActors: 'forcedLabourOrServices',
+  OrganRemoval: 'removalOfOrgans',
+  ForcedBegging: 'forcedLabourOrServices',
+  ForcedAdoption: none(notNamed),
+  Surrogacy: none(notNamed),
+  x_OnlineScamCompound: 'forcedLabourOrServices',
+  x_ForcedCriminality: 'forcedLabourOrServices',
+  x_OnlineChildSexualExploitation: 'sexualExploitation',
+  Other: none(notNamed),
 }
 
 export interface MeansFound {
