@@ -11,6 +11,7 @@ import { exchange } from './en/exchange.ts'
 import { help } from './en/help.ts'
 import { helpMore } from './en/help-more.ts'
 import { translations } from './en/translations.ts'
+import { codebookChanges } from './en/codebook-changes.ts'
 import { menu } from './en/menu.ts'
 import { about } from './en/about.ts'
 
@@ -27,6 +28,7 @@ export const en = {
   exchange,
   help: { ...help, ...helpMore },
   about,
+  codebookChanges,
   translations,
   menu,
 }

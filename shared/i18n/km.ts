@@ -11,6 +11,7 @@ import { exchange } from './km/exchange.ts'
 import { help } from './km/help.ts'
 import { helpMore } from './km/help-more.ts'
 import { translations } from './km/translations.ts'
+import { codebookChanges } from './km/codebook-changes.ts'
 import { menu } from './km/menu.ts'
 import { about } from './km/about.ts'
 
@@ -27,6 +28,7 @@ export const km = {
   exchange,
   help: { ...help, ...helpMore },
   about,
+  codebookChanges,
   translations,
   menu,
 }
