@@ -167,11 +167,41 @@ export function decodeAbout(text: string): About {
   return parsed.data
 }
 
-/** An answer worth keeping, or `undefined` for "nothing was said yet". */
+/** An answer worth keeping, or `undefined` for "nothing was said yet". A note alone is worth keeping. */
 export function answerOf(
   value: Value | null,
   facts: About[string] | undefined,
+  note: string | undefined,
 ): Answer | undefined {
-  const answer: Answer = { value, ...facts }
-  return isAnswered(answer) ? answer : undefined
+  const answer: Answer = { value, ...facts, ...(note === undefined ? {} : { note }) }
+  return isAnswered(answer) || note !== undefined ? answer : undefined
+}
+
+const notesColumn = z.record(z.string(), z.string())
+type Notes = z.infer<typeof notesColumn>
+
+/**
+ * The `notes` column: what was written beside the answers, by field, as one sealed text.
+ * @throws AppError `forbidden` without the key it needs
+ */
+export function encodeNotes(
+  entity: Entity,
+  answers: Answers,
+  { table, row }: Place,
+  sealer: Sealer | null,
+): Cell {
+  const notes = entity.fields.flatMap(({ path, name }) => {
+    const note = answers[path]?.note
+    return note === undefined ? [] : [[name, note] as const]
+  })
+  if (notes.length === 0) return null
+  if (sealer === null) throw new AppError('forbidden')
+  return sealer.seal(table, row, 'notes', JSON.stringify(Object.fromEntries(notes)))
+}
+
+/** @throws AppError `damaged` */
+export function decodeNotes(cell: Cell, { table, row }: Place, sealer: Sealer | null): Notes {
+  if (cell === null || sealer === null) return {}
+  if (!(cell instanceof Uint8Array)) throw new AppError('damaged', { reason: 'notes' })
+  return notesColumn.parse(JSON.parse(sealer.open(table, row, 'notes', cell)))
 }

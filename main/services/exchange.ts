@@ -45,8 +45,8 @@ async function opened(context: Context, passphrase: string): Promise<Opened> {
       knownCases: plan.known['case_record'] ?? 0,
       problems: [
         ...wrongOffice(parsed, context.session),
-        ...checked.problems,
-        ...plan.problems,
+        // A row that is not right is not there for those that point to it.
+        ...(checked.problems.length > 0 ? checked.problems : plan.problems),
       ].slice(0, 50),
     },
   }

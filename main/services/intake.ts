@@ -1,7 +1,6 @@
 /** @file Guided intake: drafts that survive everything, and turning one into a case. */
-import { steps } from '#shared/codebook/steps.ts'
 import { AppError } from '#shared/errors.ts'
-import type { Handlers } from '#shared/ipc/call.ts'
+import type { Handlers, Output } from '#shared/ipc/call.ts'
 import { draft as draftSchema, type Draft, type intakeCalls } from '#shared/ipc/intake.ts'
 import {
   deleteDraft,
@@ -9,35 +8,47 @@ import {
   insertDraft,
   listDrafts,
   updateDraft,
+  type DraftHead,
   type StoredDraft,
 } from '#main/db/tables/draft.ts'
 import { giveOutCode } from '#main/db/tables/human-code.ts'
+import { caseTable, personTable } from '#main/db/tables/record-tables.ts'
+import { findRow, text } from '#main/db/tables/table.ts'
 import { newId } from '#main/vault/encryption.ts'
-import type { Sealer, Session } from '#main/vault/session.ts'
+import type { Session } from '#main/vault/session.ts'
 import { dayOf, now, today } from './clock.ts'
 import type { Context } from './context.ts'
-import { prepareCase, writeCase } from './new-case.ts'
+import { joinCase, joiningDraft } from './join-case.ts'
+import { prepareCase, writeCase, type PreparedCase } from './new-case.ts'
+import { sealerOf } from './save-case.ts'
+
+type DraftRow = Output<typeof intakeCalls.start>
 
 export const intakeHandlers: Handlers<typeof intakeCalls, Context> = {
-  drafts: (_, { session }) => listDrafts(session.db, session.staff.id),
+  drafts: (_, { session }) =>
+    listDrafts(session.db, session.staff.id).map((head) =>
+      describe(session, head, readDraft(session, draftOf(session, head.draftId))),
+    ),
 
-  start: (_, { session }) => {
+  start: ({ joins }, { session }) => {
     const draftId = newId()
     const at = now()
-    const empty: Draft = { step: steps[0]?.id ?? '', answers: {}, consents: [] }
-    const content = seal(session, draftId, empty)
-    return session.write('intake.start', draftId, (db) => {
+    const begun = joins === undefined ? draftSchema.parse(nothing) : joiningDraft(session, joins)
+    const content = seal(session, draftId, begun)
+    const head = session.write('intake.start', draftId, (db) => {
       const code = giveOutCode(db)
-      const head = { draftId, code, step: empty.step, startedAt: at, savedAt: at }
-      insertDraft(db, session.staff.id, { ...head, content })
-      return head
+      const made = { draftId, code, step: begun.step, startedAt: at, savedAt: at }
+      insertDraft(db, session.staff.id, { ...made, content })
+      return made
     })
+    return describe(session, head, begun)
   },
 
   open: ({ draftId }, { session }) => {
-    const { content, ...row } = draftOf(session, draftId)
-    const text = sealerOf(session).open('draft', draftId, 'content', content)
-    return { row, draft: draftSchema.parse(JSON.parse(text)) }
+    const stored = draftOf(session, draftId)
+    const draft = readDraft(session, stored)
+    const { content: _, ...head } = stored
+    return { row: describe(session, head, draft), draft }
   },
 
   autosave: ({ draftId, draft }, { session }) => {
@@ -60,19 +71,52 @@ export const intakeHandlers: Handlers<typeof intakeCalls, Context> = {
 
   finish: ({ draftId, draft }, { session }) => {
     const { code, startedAt } = draftOf(session, draftId)
-    const { answers, consents } = draft
+    const { answers, consents, rows } = draft
     const prepared = prepareCase(
-      { answers, consents, beganOn: dayOf(new Date(startedAt)) },
+      { answers, consents, rows, beganOn: dayOf(new Date(startedAt)) },
       today(),
     )
-    const caseId = newId()
-    const recorder = { staffId: session.staff.id, sealer: sealerOf(session), at: now() }
-    session.write('intake.finish', caseId, (db) => {
-      writeCase(db, caseId, code, prepared, recorder)
-      if (!deleteDraft(db, session.staff.id, draftId)) throw new AppError('notFound')
-    })
-    return { caseId, code }
+    return finish(session, { draftId, draft, code }, prepared)
   },
+}
+
+const nothing = { step: '', answers: {}, consents: [] }
+
+interface Finishing {
+  readonly draftId: string
+  readonly draft: Draft
+  readonly code: string
+}
+
+function finish(
+  session: Session,
+  { draftId, draft, code }: Finishing,
+  prepared: PreparedCase,
+): Output<typeof intakeCalls.finish> {
+  const recorder = { staffId: session.staff.id, sealer: sealerOf(session), at: now() }
+  // Who said no joins nothing and is linked to nobody.
+  const joined = prepared.refused ? null : draft.caseId
+  const known = prepared.refused ? null : draft.personId
+  if (known !== null) findRow(session.db, personTable, known)
+  const caseId = joined ?? newId()
+  session.write('intake.finish', caseId, (db) => {
+    if (joined === null) writeCase(db, caseId, code, prepared, recorder, known)
+    else joinCase(db, joined, { prepared, recorder, known, before: draft.caseAnswers })
+    if (!deleteDraft(db, session.staff.id, draftId)) throw new AppError('notFound')
+  })
+  return { caseId, code: joined === null ? code : codeOf(session, joined) }
+}
+
+function codeOf({ db }: Session, caseId: string): string {
+  return text(findRow(db, caseTable, caseId), 'code')
+}
+
+function describe(session: Session, head: DraftHead, draft: Draft): DraftRow {
+  return {
+    ...head,
+    pauseNote: draft.pauseNote,
+    joinsCode: draft.caseId === null ? null : codeOf(session, draft.caseId),
+  }
 }
 
 function draftOf(session: Session, draftId: string): StoredDraft {
@@ -81,9 +125,8 @@ function draftOf(session: Session, draftId: string): StoredDraft {
   return draft
 }
 
-function sealerOf({ identity }: Session): Sealer {
-  if (identity === null) throw new AppError('forbidden')
-  return identity
+function readDraft(session: Session, { draftId, content }: StoredDraft): Draft {
+  return draftSchema.parse(JSON.parse(sealerOf(session).open('draft', draftId, 'content', content)))
 }
 
 function seal(session: Session, draftId: string, draft: Draft): Uint8Array {

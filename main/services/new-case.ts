@@ -1,6 +1,6 @@
 /** @file A finished interview becomes a case: the same way for people and for practice data. */
 import type { Answers } from '#shared/codebook/answer.ts'
-import { codebookVersion, entityByName } from '#shared/codebook/codebook.ts'
+import { codebookVersion, entityByName, type RepeatedEntity } from '#shared/codebook/codebook.ts'
 import { latestDecision } from '#shared/codebook/consent.ts'
 import { AppError } from '#shared/errors.ts'
 import type { ConsentDecision } from '#shared/ipc/cases.ts'
@@ -13,43 +13,71 @@ import {
   statusDecisionTable,
   victimTable,
 } from '#main/db/tables/record-tables.ts'
-import { insertRow } from '#main/db/tables/table.ts'
+import { answersOf, findRow, insertRow, updateRow } from '#main/db/tables/table.ts'
 import { newId } from '#main/vault/encryption.ts'
 import type { Sealer } from '#main/vault/session.ts'
-import { checkedAnswers, consentAnswers, settledAnswers } from './check-answers.ts'
+import { checkedAnswers, consentAnswers, rowAnswers, settledAnswers } from './check-answers.ts'
+import { differing } from './answer-changes.ts'
+import { addRow } from './record-rows.ts'
 
 export interface Interview {
   readonly answers: Answers
   readonly consents: readonly ConsentDecision[]
+  /** What a person may have many of, e.g. whom they already told. */
+  readonly rows?: readonly InterviewRow[]
   /** The day the interview began: the day of registration when no other is given. */
   readonly beganOn: string
+}
+
+interface InterviewRow {
+  readonly entity: RepeatedEntity
+  readonly answers: Answers
 }
 
 /** What may be stored of an interview. Made only by `prepareCase`. */
 export interface PreparedCase {
   readonly answers: Answers
   readonly consents: readonly Answers[]
+  readonly rows: readonly InterviewRow[]
+  /** The person agreed to no interview, or to no record: nothing is kept but that. */
+  readonly refused: boolean
 }
 
 /**
- * Checks everything before anything is written. Of an interview that the person did not agree to,
- * only the day and the refusal are kept.
+ * Checks everything before anything is written. Of a person who did not agree to the interview, or
+ * who wants no record, only the day and the refusal are kept.
  * @throws AppError `invalidInput`; reason `consentUndecided` when nobody asked for consent to the interview
  */
 export function prepareCase(interview: Interview, today: string): PreparedCase {
-  const decision = latestDecision(interview.consents, 'interview', today)
+  const { consents, rows = [] } = interview
+  const decision = latestDecision(consents, 'interview', today)
   if (decision === null || decision.decision === 'notAsked')
     throw new AppError('invalidInput', { fields: ['consent'], reason: 'consentUndecided' })
   const registered = withRegistrationDate(interview)
-  if (decision.decision !== 'given')
+  const record = latestDecision(consents, 'caseRecord', today)
+  if (decision.decision !== 'given' || isNo(record))
     return {
       answers: checkedAnswers(onlyRegistrationDate(registered), today),
-      consents: [consentAnswers(decision, today)],
+      consents: [decision, record].flatMap((one) =>
+        one === null ? [] : [consentAnswers(bare(one), today)],
+      ),
+      rows: [],
+      refused: true,
     }
   return {
     answers: settledAnswers(checkedAnswers(registered, today)),
-    consents: interview.consents.map((consent) => consentAnswers(consent, today)),
+    consents: consents.map((consent) => consentAnswers(consent, today)),
+    rows: rows.map(({ entity, answers }) => ({ entity, answers: rowAnswers(entity, answers) })),
+    refused: false,
   }
+}
+
+const isNo = (decision: ConsentDecision | null): boolean =>
+  decision?.decision === 'refused' || decision?.decision === 'withdrawn'
+
+/** A refusal holds who decided what and when: nothing that was said on the way to it. */
+function bare({ scope, decision, givenBy, decidedOn, expiresOn }: ConsentDecision) {
+  return { scope, decision, givenBy, decidedOn, expiresOn }
 }
 
 const registrationDate = 'case.registrationDate'
@@ -72,20 +100,43 @@ export interface Recorder {
   readonly at: string
 }
 
-/** @param code given out before, and not the code of another case */
+/**
+ * @param code given out before, and not the code of another case
+ * @param knownPerson somebody whom the office knows already: only what differs is written
+ */
 export function writeCase(
   db: Writer,
   caseId: string,
   code: string,
-  { answers, consents }: PreparedCase,
+  prepared: PreparedCase,
   recorder: Recorder,
+  knownPerson: string | null = null,
+): void {
+  const frame = { revision: 1, ...frameOf(recorder) }
+  insertRow(db, caseTable, { id: caseId, code, ...frame }, prepared.answers, recorder.sealer)
+  writeVictim(db, caseId, prepared, recorder, knownPerson)
+}
+
+const frameOf = ({ at }: Recorder) => ({
+  created_at: at,
+  updated_at: at,
+  codebook_version: codebookVersion,
+})
+
+/** A victim or survivor with everything of their own, in a case that is there. */
+export function writeVictim(
+  db: Writer,
+  caseId: string,
+  { answers, consents, rows }: PreparedCase,
+  recorder: Recorder,
+  knownPerson: string | null,
 ): void {
   const { sealer, at } = recorder
-  const personId = newId()
+  const personId = knownPerson ?? newId()
   const casePersonId = newId()
-  const frame = { revision: 1, created_at: at, updated_at: at, codebook_version: codebookVersion }
-  insertRow(db, caseTable, { id: caseId, code, ...frame }, answers, sealer)
-  insertRow(db, personTable, { id: personId, ...frame }, answers, sealer)
+  const frame = { revision: 1, ...frameOf(recorder) }
+  if (knownPerson === null) insertRow(db, personTable, { id: personId, ...frame }, answers, sealer)
+  else updatePerson(db, personId, answers, recorder)
   insertCasePerson(db, { id: casePersonId, caseId, personId, role: 'victim' }, at)
   insertRow(
     db,
@@ -97,6 +148,22 @@ export function writeCase(
   for (const consent of consents) addConsent(db, casePersonId, consent, recorder)
   if (entityByName.statusDecision.fields.some(({ path }) => answers[path] !== undefined))
     addStatusDecision(db, casePersonId, answers, recorder)
+  for (const row of rows) addRow(db, row.entity, casePersonId, row.answers, recorder)
+}
+
+/** What was not asked again stays as it is known. */
+function updatePerson(
+  db: Writer,
+  personId: string,
+  given: Answers,
+  { sealer, at }: Recorder,
+): void {
+  const before = answersOf(personTable, findRow(db, personTable, personId), sealer)
+  const own = new Set<string>(entityByName.person.fields.map(({ path }) => path))
+  const now = Object.fromEntries(Object.entries(given).filter(([path]) => own.has(path)))
+  const answers = { ...before, ...now }
+  const paths = differing(before, answers)
+  if (paths.size > 0) updateRow(db, personTable, personId, { answers, paths, at }, sealer)
 }
 
 export function addConsent(

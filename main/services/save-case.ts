@@ -1,19 +1,27 @@
 /** @file Changing a case: only what changed is written, and only over the revision that was seen. */
-import { isDeepStrictEqual } from 'node:util'
-import type { Answer, Answers } from '#shared/codebook/answer.ts'
+import type { Answers } from '#shared/codebook/answer.ts'
 import { latestDecision } from '#shared/codebook/consent.ts'
 import { AppError } from '#shared/errors.ts'
 import type { ConsentDecision } from '#shared/ipc/cases.ts'
 import type { Writer } from '#main/db/database.ts'
-import { caseTable, personTable, victimTable } from '#main/db/tables/record-tables.ts'
-import { text, textOrNull, updateRow } from '#main/db/tables/table.ts'
+import { caseTable, personTable } from '#main/db/tables/record-tables.ts'
+import { text, textOrNull, updateRow, type Table } from '#main/db/tables/table.ts'
 import type { Sealer, Session } from '#main/vault/session.ts'
 import { readCaseFile, type CaseFile } from './case-file.ts'
 import { checkedAnswers, consentAnswers, settledAnswers } from './check-answers.ts'
+import { differing, merged } from './answer-changes.ts'
 import { now, today } from './clock.ts'
 import { addConsent, addStatusDecision, type Recorder } from './new-case.ts'
 
 const isDecision = (path: string): boolean => path.startsWith('statusDecision.')
+
+export interface Saving {
+  readonly caseId: string
+  /** The victim entered first when left out. */
+  readonly casePersonId?: string | undefined
+  readonly revision: number
+  readonly changes: Answers
+}
 
 /**
  * @param changes answers that changed; `{ value: null }` empties one
@@ -22,10 +30,10 @@ const isDecision = (path: string): boolean => path.startsWith('statusDecision.')
  */
 export function saveCase(
   session: Session,
-  { caseId, revision, changes }: { caseId: string; revision: number; changes: Answers },
+  { caseId, casePersonId, revision, changes }: Saving,
 ): void {
   const sealer = sealerOf(session)
-  const file = readCaseFile(session.db, sealer, caseId)
+  const file = victimFile(session, sealer, { caseId, casePersonId })
   if (file.revision !== revision) throw new AppError('conflict')
   if (isInterviewRefused(file)) throw new AppError('forbidden', { reason: 'interviewRefused' })
   const checked = checkedAnswers(changes, today())
@@ -35,29 +43,31 @@ export function saveCase(
   const recorder = recorderOf(session, sealer)
   session.write('case.save', caseId, (db) => {
     writeRows(db, file, { answers, paths, at: recorder.at }, sealer)
-    if ([...paths].some(isDecision)) addStatusDecision(db, file.casePersonId, answers, recorder)
+    if ([...paths].some(isDecision)) addStatusDecision(db, file.person.id, answers, recorder)
   })
 }
 
 /** Adds to the history; what the case's newest decision says changes with it. */
-export function decideStatus(session: Session, caseId: string, decision: Answers): void {
+export function decideStatus(session: Session, place: Place, decision: Answers): void {
+  const { caseId } = place
   const sealer = sealerOf(session)
   const answers = checkedAnswers(decision, today())
-  const file = readCaseFile(session.db, sealer, caseId)
+  const file = victimFile(session, sealer, place)
   const recorder = recorderOf(session, sealer)
   session.write('case.status', caseId, (db) => {
-    addStatusDecision(db, file.casePersonId, answers, recorder)
+    addStatusDecision(db, file.person.id, answers, recorder)
     touch(db, file, recorder.at, sealer)
   })
 }
 
-export function recordConsent(session: Session, caseId: string, consent: ConsentDecision): void {
+export function recordConsent(session: Session, place: Place, consent: ConsentDecision): void {
+  const { caseId } = place
   const sealer = sealerOf(session)
   const answers = consentAnswers(consent, today())
-  const file = readCaseFile(session.db, sealer, caseId)
+  const file = victimFile(session, sealer, place)
   const recorder = recorderOf(session, sealer)
   session.write('case.consent', caseId, (db) => {
-    addConsent(db, file.casePersonId, answers, recorder)
+    addConsent(db, file.person.id, answers, recorder)
     touch(db, file, recorder.at, sealer)
   })
 }
@@ -70,32 +80,40 @@ function isInterviewRefused({ consents }: CaseFile): boolean {
     decidedOn: text(row, 'decided_on'),
     expiresOn: textOrNull(row, 'expires_on'),
   }))
-  return latestDecision(events, 'interview', today())?.decision === 'refused'
-}
-
-function merged(before: Answers, changes: Answers): Answers {
-  const all: Record<string, Answer> = { ...before, ...changes }
-  return Object.fromEntries(
-    Object.entries(all).filter(([, { value, missing }]) => value !== null || missing !== undefined),
+  return (['interview', 'caseRecord'] as const).some(
+    (scope) => latestDecision(events, scope, today())?.decision === 'refused',
   )
 }
 
-function differing(before: Answers, after: Answers): ReadonlySet<string> {
-  const paths = new Set([...Object.keys(before), ...Object.keys(after)])
-  return new Set([...paths].filter((path) => !isDeepStrictEqual(before[path], after[path])))
+export interface Place {
+  readonly caseId: string
+  readonly casePersonId?: string | undefined
 }
 
-interface Change {
+/** @throws AppError `notFound`; `invalidInput` for somebody who is no victim */
+export function victimFile(
+  { db }: Session,
+  sealer: Sealer,
+  { caseId, casePersonId }: Place,
+): CaseFile {
+  const file = readCaseFile(db, sealer, caseId, casePersonId)
+  if (file.person.role !== 'victim')
+    throw new AppError('invalidInput', { fields: ['casePersonId'] })
+  return file
+}
+
+export interface Change {
   readonly answers: Answers
   readonly paths: ReadonlySet<string>
   readonly at: string
 }
 
-function writeRows(db: Writer, file: CaseFile, change: Change, sealer: Sealer): void {
-  const rows = [
-    [personTable, file.personId],
-    [victimTable, file.victimContextId],
-  ] as const
+export function writeRows(db: Writer, file: CaseFile, change: Change, sealer: Sealer): void {
+  const { context, person } = file
+  const rows: readonly (readonly [Table, string])[] = [
+    [personTable, person.personId],
+    ...(context === null ? [] : [[context.table, context.id] as const]),
+  ]
   for (const [table, id] of rows)
     if (table.entity.fields.some(({ path }) => change.paths.has(path)))
       updateRow(db, table, id, change, sealer)
@@ -103,7 +121,8 @@ function writeRows(db: Writer, file: CaseFile, change: Change, sealer: Sealer): 
   updateRow(db, caseTable, file.caseId, change, sealer)
 }
 
-function touch(db: Writer, file: CaseFile, at: string, sealer: Sealer): void {
+/** The case changed, whatever of it it was. */
+export function touch(db: Writer, file: CaseFile, at: string, sealer: Sealer): void {
   updateRow(
     db,
     caseTable,
@@ -113,11 +132,11 @@ function touch(db: Writer, file: CaseFile, at: string, sealer: Sealer): void {
   )
 }
 
-function recorderOf(session: Session, sealer: Sealer): Recorder {
+export function recorderOf(session: Session, sealer: Sealer): Recorder {
   return { staffId: session.staff.id, sealer, at: now() }
 }
 
-function sealerOf({ identity }: Session): Sealer {
+export function sealerOf({ identity }: Session): Sealer {
   if (identity === null) throw new AppError('forbidden')
   return identity
 }

@@ -28,6 +28,14 @@ const services: { readonly [G in keyof VaultGroups]: Handlers<VaultGroups[G], Co
     contract.office,
     async () => (await import('./office.ts')).officeHandlers,
   ),
+  records: loadedWhenCalled(
+    contract.records,
+    async () => (await import('./records.ts')).recordHandlers,
+  ),
+  organisations: loadedWhenCalled(
+    contract.organisations,
+    async () => (await import('./organisations.ts')).organisationHandlers,
+  ),
   reports: loadedWhenCalled(
     contract.reports,
     async () => (await import('./reports.ts')).reportHandlers,

@@ -11,6 +11,15 @@ type OrdinaryAction =
   | 'case.save'
   | 'case.status' // a status decision was added
   | 'case.consent' // a consent decision was added
+  | 'person.add' // somebody who is no victim; subject: the case, like the next ones
+  | 'person.change'
+  | 'person.remove'
+  | 'record.add' // a referral, service, plan, event or note; subject: the case
+  | 'record.change'
+  | 'record.remove'
+  | 'record.restore'
+  | 'organisation.save'
+  | 'organisation.remove'
   | 'intake.start'
   | 'intake.discard'
   | 'intake.finish'

@@ -147,6 +147,7 @@ describe('decisions', () => {
       const decision = {
         status: 'ActualVictimOfTrafficking',
         decidingBody: 'Police',
+        decidedBy: null,
         decidedOn: '2026-04-01',
         basis: 'Court order seen',
       }

@@ -1,7 +1,7 @@
 /** @file Interviews and cases for tests: right by default, with what a test is about in place of it. */
 import type { Answers } from '#shared/codebook/answer.ts'
 import type { ConsentDecision } from '#shared/ipc/cases.ts'
-import type { Draft } from '#shared/ipc/intake.ts'
+import { draft } from '#shared/ipc/intake.ts'
 import { caseHandlers } from '#main/services/cases.ts'
 import type { Context } from '#main/services/context.ts'
 import { intakeHandlers } from '#main/services/intake.ts'
@@ -60,7 +60,7 @@ type DraftInput = Parameters<(typeof intakeHandlers)['finish']>[0]['draft']
 
 /** Plain, writable data as it arrives from a screen. */
 export function draftOf(answers: Answers, consents = [consent()]): DraftInput {
-  return structuredClone({ step: 'recap', answers, consents }) as Draft
+  return draft.parse(structuredClone({ step: 'recap', answers, consents }))
 }
 
 /** Through the handlers, like a screen does it. */

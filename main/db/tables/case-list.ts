@@ -10,6 +10,8 @@ export interface CaseListRow {
   readonly ageAtRegistration: number | null
   readonly registrationDate: string | null
   readonly updatedAt: string
+  /** Victims and survivors of the case. */
+  readonly people: number
 }
 
 /** Sorts that an index answers. */
@@ -104,7 +106,9 @@ export function caseListRows(db: Reader, caseIds: readonly string[]): CaseListRo
     .prepare(
       `SELECT case_record.id AS caseId, person.id AS personId, code, status, gender,
          age_at_registration AS ageAtRegistration, registration_date AS registrationDate,
-         case_record.updated_at AS updatedAt
+         case_record.updated_at AS updatedAt,
+         (SELECT count(*) FROM case_person AS one
+          WHERE one.case_id = case_record.id AND one.role = 'victim') AS people
        FROM json_each(?) AS wanted
        CROSS JOIN case_record ON case_record.id = wanted.value
        CROSS JOIN case_person ON case_person.case_id = case_record.id AND ${firstVictim}

@@ -1,7 +1,7 @@
 /** @file Who somebody is in a case. */
+import type { CaseRole } from '#shared/domain/case-roles.ts'
 import type { Reader, Writer } from '../database.ts'
-
-export type CaseRole = 'victim' | 'perpetrator' | 'witness' | 'family' | 'other'
+import type { Row } from './table.ts'
 
 export interface CasePerson {
   readonly id: string
@@ -16,21 +16,64 @@ export function insertCasePerson(db: Writer, link: CasePerson, at: string): void
   ).run(link.id, link.caseId, link.personId, link.role, at)
 }
 
+const columns = 'id, case_id AS caseId, person_id AS personId, role'
+
 /** The person whom a case is about: the victim who was entered first. */
 export function findVictim(db: Reader, caseId: string): CasePerson | null {
   const row = db
     .prepare(
-      `SELECT id, case_id AS caseId, person_id AS personId, role FROM case_person
+      `SELECT ${columns} FROM case_person
        WHERE case_id = ? AND role = 'victim' ORDER BY rowid LIMIT 1`,
     )
     .get(caseId)
   return (row as CasePerson | undefined) ?? null
 }
 
-export function findVictimContextId(db: Reader, casePersonId: string): string | null {
-  const id = db
-    .prepare('SELECT id FROM victim_context WHERE case_person_id = ?')
+/** `null`: nobody of that id stands in this case. */
+export function findCasePerson(db: Reader, caseId: string, id: string): CasePerson | null {
+  const row = db
+    .prepare(`SELECT ${columns} FROM case_person WHERE case_id = ? AND id = ?`)
+    .get(caseId, id)
+  return (row as CasePerson | undefined) ?? null
+}
+
+/** Everybody in a case in the order they were entered, with the columns of the person's row. */
+export function listCasePeople(db: Reader, caseId: string): readonly Row[] {
+  return db
+    .prepare(
+      `SELECT person.*, case_person.id AS case_person_id, case_person.role AS role,
+         family_context.relation AS relation,
+         (SELECT count(*) FROM case_person AS other
+          WHERE other.person_id = person.id AND other.case_id <> case_person.case_id) AS other_cases
+       FROM case_person JOIN person ON person.id = case_person.person_id
+       LEFT JOIN family_context ON family_context.case_person_id = case_person.id
+       WHERE case_person.case_id = ? ORDER BY case_person.rowid`,
+    )
+    .all(caseId) as Row[]
+}
+
+const contextTables = {
+  victim: 'victim_context',
+  perpetrator: 'perpetrator_context',
+  family: 'family_context',
+} as const
+
+/** The row that says more about somebody's part in a case; `null` for a witness and others. */
+export function findContextId(db: Reader, { id, role }: CasePerson): string | null {
+  if (role === 'witness' || role === 'other') return null
+  const found = db
+    .prepare(`SELECT id FROM ${contextTables[role]} WHERE case_person_id = ?`)
     .pluck()
-    .get(casePersonId)
-  return typeof id === 'string' ? id : null
+    .get(id)
+  return typeof found === 'string' ? found : null
+}
+
+/** Takes one who is no victim out of a case; their person goes too when nothing else holds it. */
+export function deleteCasePerson(db: Writer, { id, personId }: CasePerson): void {
+  for (const table of ['perpetrator_context', 'family_context'])
+    db.prepare(`DELETE FROM ${table} WHERE case_person_id = ?`).run(id)
+  db.prepare('DELETE FROM case_person WHERE id = ?').run(id)
+  db.prepare(
+    'DELETE FROM person WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM case_person WHERE person_id = ?1)',
+  ).run(personId)
 }

@@ -7,8 +7,10 @@ import {
   answerOf,
   columnsOf,
   decodeAbout,
+  decodeNotes,
   decodeValue,
   encodeAbout,
+  encodeNotes,
   encodeValue,
   type Cell,
 } from '../columns.ts'
@@ -25,7 +27,7 @@ export interface Table<S extends string = string> {
 export type Row = Readonly<Record<string, Cell>>
 
 export function table<const S extends string>(entity: Entity, structure: readonly S[]): Table<S> {
-  const names = [...structure, ...columnsOf(entity).map(({ name }) => name), 'about']
+  const names = [...structure, ...columnsOf(entity).map(({ name }) => name), 'about', 'notes']
   return {
     entity,
     structure,
@@ -49,6 +51,7 @@ export function insertRow<S extends string>(
     ...structure.map((name) => frame[name]),
     ...cells,
     encodeAbout(entity, answers),
+    encodeNotes(entity, answers, place, sealer),
   )
 }
 
@@ -66,9 +69,10 @@ export function answersOf({ entity }: Table, row: Row, sealer: Sealer | null): A
   const answers: Record<string, NonNullable<Answers[string]>> = {}
   const facts = decodeAbout(text(row, 'about'))
   const place = { table: entity.table, row: text(row, 'id') }
+  const notes = decodeNotes(row['notes'] ?? null, place, sealer)
   for (const { name, field } of columnsOf(entity)) {
     const value = decodeValue(field, row[name] ?? null, place, sealer)
-    const answer = answerOf(value, facts[field.name])
+    const answer = answerOf(value, facts[field.name], notes[field.name])
     if (answer !== undefined) answers[field.path] = answer
   }
   return answers
@@ -105,8 +109,20 @@ export function updateRow(
   )
   const { changes } = db
     .prepare(
-      `UPDATE ${entity.table} SET ${sets}about = ?, updated_at = ?, revision = revision + 1 WHERE id = ?`,
+      `UPDATE ${entity.table} SET ${sets}about = ?, notes = ?, updated_at = ?, revision = revision + 1 WHERE id = ?`,
     )
-    .run(...cells, encodeAbout(entity, change.answers), change.at, id)
+    .run(
+      ...cells,
+      encodeAbout(entity, change.answers),
+      encodeNotes(entity, change.answers, place, sealer),
+      change.at,
+      id,
+    )
+  if (changes !== 1) throw new AppError('notFound')
+}
+
+/** @throws AppError `notFound` */
+export function deleteRow(db: Writer, { entity }: Table, id: string): void {
+  const { changes } = db.prepare(`DELETE FROM ${entity.table} WHERE id = ?`).run(id)
   if (changes !== 1) throw new AppError('notFound')
 }

@@ -1,3 +1,4 @@
+import { codebookVersion } from '#shared/codebook/codebook.ts'
 import { expect, test } from 'vitest'
 import type { CaseDetail } from '#shared/ipc/cases.ts'
 import { nextSteps } from '../../../../../renderer/features/cases/next-steps.ts'
@@ -20,7 +21,7 @@ const detail = (consents: CaseDetail['consents']): CaseDetail => ({
   revision: 1,
   createdAt: '2026-01-10T08:00:00Z',
   updatedAt: '2026-01-10T08:00:00Z',
-  codebookVersion: '2026.1',
+  codebookVersion,
   answers: {},
   consents,
   statusHistory: [],
