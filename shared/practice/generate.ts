@@ -2,6 +2,8 @@
 import type { Answers } from '../codebook/answer.ts'
 import { tidyAnswers } from '../codebook/schema.ts'
 import type { ConsentDecision } from '../ipc/intake.ts'
+import { caseDays, conditions } from './conditions.ts'
+import { beforeAndDanger, rowsOf, type PracticeRow } from './help.ts'
 import { addDays, basicsOf, identity, type Basics, type Made } from './identity.ts'
 import { between, chance, randomFrom, weighted, type Random } from './random.ts'
 import { caseStatus, decision, referral, story } from './story.ts'
@@ -9,6 +11,10 @@ import { caseStatus, decision, referral, story } from './story.ts'
 export interface PracticePerson {
   readonly answers: Answers
   readonly consents: ConsentDecision[]
+  /** Earlier interviews, services, referrals, plans and comments. */
+  readonly rows: readonly PracticeRow[]
+  /** Others who were found together with this person: victims in the same case. */
+  readonly together: readonly PracticePerson[]
 }
 
 interface Asking {
@@ -60,14 +66,21 @@ function refused(asking: Asking): PracticePerson {
     'case.status': { value: 'Closed' },
     'person.ageAtRegistration': { value: asking.basics.age, estimated: true, source: 'observed' },
   }
-  return { answers, consents: decided(asking, 'interview', 'refused') }
+  return { answers, consents: decided(asking, 'interview', 'refused'), rows: [], together: [] }
 }
 
-function person(random: Random, today: string): PracticePerson {
-  const basics = basicsOf(random, today)
+/** @param more chance of its own, so that what is asked since 2026.2 leaves the people as they were */
+function person(
+  random: Random,
+  more: Random,
+  today: string,
+  registeredOn?: string,
+): PracticePerson {
+  const made = basicsOf(random, today)
+  const basics = { ...made, registeredOn: registeredOn ?? made.registeredOn }
   const asking = { random, basics, today }
   if (chance(random, 0.02)) return refused(asking)
-  const answers: Made = {
+  const told: Made = {
     'case.registrationDate': { value: basics.registeredOn },
     ...identity(random, basics),
     ...referral(random, basics),
@@ -75,9 +88,41 @@ function person(random: Random, today: string): PracticePerson {
     ...decision(random, basics, today),
     ...caseStatus(random, basics, today),
   }
+  const answers: Made = {
+    ...told,
+    ...beforeAndDanger(more, basics.age),
+    ...conditions(more, told),
+    ...caseDays(more, basics, told, today),
+  }
   return {
     answers: tidyAnswers(answers),
     consents: [...decided(asking, 'interview', 'given'), ...consentsOf(asking)],
+    rows: rowsOf(more, basics, today),
+    together: [],
+  }
+}
+
+/** A rescue: some are found with others, whose case is the same. */
+function withOthers(one: PracticePerson, more: Random, today: string): PracticePerson {
+  const agreed = one.consents.some(
+    ({ scope, decision: said }) => scope === 'interview' && said === 'given',
+  )
+  if (!agreed || !chance(more, 0.02)) return one
+  const ofCase = Object.entries(one.answers).filter(([path]) => path.startsWith('case.'))
+  const registeredOn = String(one.answers['case.registrationDate']?.value)
+  const found = Array.from({ length: between(more, 1, 3) }, () =>
+    person(more, more, today, registeredOn),
+  )
+  // Who said no to the interview has a case of their own.
+  const others = found.filter(({ rows }) => rows.length > 0)
+  const ownOf = ({ answers }: PracticePerson) =>
+    Object.entries(answers).filter(([path]) => !path.startsWith('case.'))
+  return {
+    ...one,
+    together: others.map((other) => ({
+      ...other,
+      answers: Object.fromEntries([...ofCase, ...ownOf(other)]),
+    })),
   }
 }
 
@@ -91,5 +136,6 @@ export function generatePeople(
   today: string,
 ): readonly PracticePerson[] {
   const random = randomFrom(seed)
-  return Array.from({ length: count }, () => person(random, today))
+  const more = randomFrom(seed + 1)
+  return Array.from({ length: count }, () => withOthers(person(random, more, today), more, today))
 }

@@ -38,7 +38,8 @@ test('counts of a practice office are those of a plain loop over its people', as
   await onVault(
     async ({ session }) => {
       await fillPractice(session, 600, () => undefined, lastDay)
-      const people = generatePeople(600, 2026, lastDay).map(({ answers, consents }) => ({
+      const everybody = generatePeople(600, 2026, lastDay).flatMap((one) => [one, ...one.together])
+      const people = everybody.map(({ answers, consents }) => ({
         answers: prepareCase({ answers, consents, beganOn: lastDay }, lastDay).answers,
         consents,
       }))

@@ -41,7 +41,10 @@ export interface SharingOffice {
 
 export const everyField = shareableFields.map(({ path }) => path)
 
-export function addPeople(session: Session, people: readonly PracticePerson[]): void {
+export function addPeople(
+  session: Session,
+  people: readonly Pick<PracticePerson, 'answers' | 'consents'>[],
+): void {
   const sealer = session.identity
   if (!sealer) throw new Error('a role without names cannot add cases')
   session.write('practice.fill', String(people.length), (db) => {

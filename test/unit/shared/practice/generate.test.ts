@@ -12,6 +12,22 @@ const people = generatePeople(300, 7, today)
 const valueOf = (index: number, path: string) => people[index]?.answers[path]?.value
 
 describe('practice people', () => {
+  test('get help, were asked before, and some were found together', () => {
+    const rows = people.flatMap((one) => one.rows)
+    for (const entity of ['service', 'referralOut', 'priorInterview', 'supportPlan', 'caseComment'])
+      expect(rows.filter((row) => row.entity === entity).length, entity).toBeGreaterThan(20)
+    for (const row of rows) expect(checkAnswers(row.answers, today)).toEqual([])
+    const together = people.flatMap((one) => one.together)
+    expect(together.length).toBeGreaterThan(2)
+    for (const { answers } of together) expect(checkAnswers(answers, today)).toEqual([])
+  })
+
+  test('take less than a second to make up, thousands of them', () => {
+    const before = performance.now()
+    generatePeople(3000, 1, today)
+    expect(performance.now() - before).toBeLessThan(1000)
+  })
+
   test('are the same for the same seed and others for another', () => {
     expect(generatePeople(300, 7, today)).toEqual(people)
     expect(generatePeople(300, 8, today)).not.toEqual(people)
