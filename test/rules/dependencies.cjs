@@ -34,14 +34,8 @@ module.exports = {
       pathNot: '^virtual:|^electron$',
     }),
     rule('shared-is-pure', 'shared knows only zod and dates.', '^shared/', {
-      pathNot: nothingBut('^shared/', packages('zod|temporal-polyfill|iso-639-3')),
+      pathNot: nothingBut('^shared/', packages('zod|temporal-polyfill')),
     }),
-    rule(
-      'languages-in-their-list',
-      'Thousands of names are read by the list that holds them, and nowhere else.',
-      { path: '.', pathNot: '^shared/codebook/lists/language\\.ts$|^test/' },
-      { path: packages('iso-639-3') },
-    ),
     rule(
       'renderer-knows-shared-only',
       'Screens reach main through the contract.',

@@ -6,8 +6,8 @@
  * Philippine, ...), of the others as `mis`. The special codes but `mis` are left out: what is unknown
  * or does not apply is a reason for a missing answer, never a language.
  */
-import { iso6393 } from 'iso-639-3'
 import { codeList, type Code, type CodeList, type CodeOf } from '../code-list.ts'
+import { livingLanguages } from './language-names.ts'
 
 const in6392 = <const C extends string>(code: C, htcds: string): Code<C> => ({ code, htcds })
 
@@ -110,19 +110,22 @@ const common = new Set<string>(commonLanguages.codes.map(({ code }) => code))
 /** Standard Arabic is among the first under the name that ISO gives to the group. */
 const leftOut = new Set(['ara'])
 
-const others = iso6393.filter(
-  (one) => one.type === 'living' && !common.has(one.iso6393) && !leftOut.has(one.iso6393),
-)
+const others = livingLanguages
+  .trim()
+  .split(/[|\n]/)
+  .map((entry) => ({
+    code: entry.slice(0, 3),
+    htcds: entry[3] === '*' ? entry.slice(0, 3) : 'mis',
+    name: entry.slice(4),
+  }))
+  .filter(({ code }) => !common.has(code) && !leftOut.has(code))
 
 export const language: CodeList<'language'> = {
   ...commonLanguages,
-  codes: [
-    ...commonLanguages.codes,
-    ...others.map((one) => ({ code: one.iso6393, htcds: one.iso6392T ?? 'mis' })),
-  ],
+  codes: [...commonLanguages.codes, ...others.map(({ code, htcds }) => ({ code, htcds }))],
 }
 
-const names: ReadonlyMap<string, string> = new Map(others.map((one) => [one.iso6393, one.name]))
+const names: ReadonlyMap<string, string> = new Map(others.map(({ code, name }) => [code, name]))
 
 /** The reference name of a language without a name of our own; `null`: it has one, or is unknown. */
 export const languageName = (code: string): string | null => names.get(code) ?? null
