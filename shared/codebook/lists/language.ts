@@ -110,22 +110,46 @@ const common = new Set<string>(commonLanguages.codes.map(({ code }) => code))
 /** Standard Arabic is among the first under the name that ISO gives to the group. */
 const leftOut = new Set(['ara'])
 
-const others = livingLanguages
-  .trim()
-  .split(/[|\n]/)
-  .map((entry) => ({
-    code: entry.slice(0, 3),
-    htcds: entry[3] === '*' ? entry.slice(0, 3) : 'mis',
-    name: entry.slice(4),
-  }))
-  .filter(({ code }) => !common.has(code) && !leftOut.has(code))
-
-export const language: CodeList<'language'> = {
-  ...commonLanguages,
-  codes: [...commonLanguages.codes, ...others.map(({ code, htcds }) => ({ code, htcds }))],
+interface Named extends Code {
+  readonly name: string
 }
 
-const names: ReadonlyMap<string, string> = new Map(others.map(({ code, name }) => [code, name]))
+let others: readonly Named[] | null = null
+
+/** Read when a language is first looked at: unlocking an office waits for none of them. */
+const otherLanguages = (): readonly Named[] => (others ??= readOthers())
+
+const readOthers = (): readonly Named[] =>
+  livingLanguages
+    .trim()
+    .split(/[|\n]/)
+    .map((entry) => ({
+      code: entry.slice(0, 3),
+      htcds: entry[3] === '*' ? entry.slice(0, 3) : 'mis',
+      name: entry.slice(4),
+    }))
+    .filter(({ code }) => !common.has(code) && !leftOut.has(code))
+
+let codes: readonly Code[] | null = null
+
+const allCodes = (): readonly Code[] => [
+  ...commonLanguages.codes,
+  ...otherLanguages().map(({ code, htcds }) => ({ code, htcds })),
+]
+
+export const language: CodeList<'language'> = {
+  name: commonLanguages.name,
+  source: commonLanguages.source,
+  searchable: commonLanguages.searchable,
+  get codes() {
+    return (codes ??= allCodes())
+  },
+}
+
+let names: ReadonlyMap<string, string> | null = null
 
 /** The reference name of a language without a name of our own; `null`: it has one, or is unknown. */
-export const languageName = (code: string): string | null => names.get(code) ?? null
+export function languageName(code: string): string | null {
+  names ??= new Map(otherLanguages().map((one) => [one.code, one.name]))
+  return names.get(code) ?? null
+}
