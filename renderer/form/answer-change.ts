@@ -5,13 +5,24 @@ export const noAnswer: Answer = { value: null }
 
 /** An empty text or an empty selection is no answer, and an answer has no missing reason. */
 export function withValue(answer: Answer | undefined, value: Value | null): Answer {
-  return isEmpty(value) ? noAnswer : without({ ...answer, value }, 'missing')
+  return isEmpty(value) ? onlyNote(answer) : without({ ...answer, value }, 'missing')
 }
 
 /** A reason takes the place of the value; what was known about the value goes with it. */
 export function withMissing(answer: Answer | undefined, missing: MissingReason | null): Answer {
-  if (missing === null) return noAnswer
-  return { ...noAnswer, missing, ...(answer?.volunteered === true ? { volunteered: true } : {}) }
+  if (missing === null) return onlyNote(answer)
+  const volunteered = answer?.volunteered === true ? { volunteered: true } : {}
+  return { ...onlyNote(answer), missing, ...volunteered }
+}
+
+/** A note stays whatever becomes of the answer. */
+export function onlyNote(answer: Answer | undefined): Answer {
+  return answer?.note === undefined ? noAnswer : { ...noAnswer, note: answer.note }
+}
+
+export function withNote(answer: Answer | undefined, note: string): Answer {
+  const base = answer ?? noAnswer
+  return note === '' ? without(base, 'note') : { ...base, note }
 }
 
 export function withVolunteered(answer: Answer | undefined, volunteered: boolean): Answer {
@@ -24,7 +35,7 @@ export function withEstimated(answer: Answer | undefined, estimated: boolean): A
   return estimated ? { ...base, estimated } : without(base, 'estimated')
 }
 
-function without(answer: Answer, key: 'missing' | 'volunteered' | 'estimated'): Answer {
+function without(answer: Answer, key: 'missing' | 'volunteered' | 'estimated' | 'note'): Answer {
   const { value, ...about } = answer
   const kept = Object.entries(about).filter(([name]) => name !== key)
   return { value, ...Object.fromEntries(kept) }
@@ -49,13 +60,14 @@ export function sameAnswer(a: Answer | undefined, b: Answer | undefined): boolea
 }
 
 function canonical(answer: Answer | undefined): string {
-  const { value, missing, estimated, source, volunteered } = answer ?? noAnswer
+  const { value, missing, estimated, source, volunteered, note } = answer ?? noAnswer
   return JSON.stringify([
     value,
     missing ?? null,
     estimated ?? false,
     source ?? null,
     volunteered ?? false,
+    note ?? '',
   ])
 }
 

@@ -2,9 +2,10 @@ import { useTranslation } from 'react-i18next'
 import { missingReasons, type Answer } from '#shared/codebook/answer.ts'
 import type { Field } from '#shared/codebook/field.ts'
 import { classNames } from '../ui/class-names.ts'
-import { noAnswer, withEstimated, withVolunteered } from './answer-change.ts'
+import { onlyNote, withEstimated, withVolunteered } from './answer-change.ts'
 import { useForm } from './form-context.ts'
 import { letterOf } from './reason-key.ts'
+import { AnswerNote } from './answer-note.tsx'
 import styles from './answer-marks.module.css'
 
 interface AnswerMarksProps {
@@ -19,6 +20,7 @@ export function AnswerMarks(props: AnswerMarksProps) {
     <div className={styles['marks']} role="group" aria-labelledby={props.labelledBy}>
       <Reasons {...props} />
       <About {...props} />
+      <AnswerNote {...props} />
     </div>
   )
 }
@@ -63,7 +65,7 @@ function About({ field, answer }: AnswerMarksProps) {
   return (
     <div className={classNames(styles['about'], !answered && styles['waiting'])}>
       {isPicked && (
-        <button type="button" className={styles['mark']} onClick={put(noAnswer)}>
+        <button type="button" className={styles['mark']} onClick={put(onlyNote(answer))}>
           {t('intake.clear')}
         </button>
       )}

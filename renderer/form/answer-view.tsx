@@ -17,9 +17,16 @@ export function AnswerView({ field, answer }: AnswerViewProps) {
   const words = valueWords(field, answer, language, { yes: t('intake.yes'), no: t('intake.no') })
   if (words === null) {
     return (
-      <span className={styles['missing']}>
-        {answer?.missing === undefined ? t('intake.open') : t(`intake.reason.${answer.missing}`)}
-      </span>
+      <>
+        <span className={styles['missing']}>
+          {answer?.missing === undefined ? t('intake.open') : t(`intake.reason.${answer.missing}`)}
+        </span>
+        {answer?.note !== undefined && (
+          <span className={styles['note']} data-private="true">
+            {answer.note}
+          </span>
+        )}
+      </>
     )
   }
   const marks = [
@@ -34,6 +41,11 @@ export function AnswerView({ field, answer }: AnswerViewProps) {
       >
         {words}
       </span>
+      {answer?.note !== undefined && (
+        <span className={styles['note']} data-private="true">
+          {answer.note}
+        </span>
+      )}
       {marks.map((mark) => (
         <span key={mark} className={styles['mark']}>
           {mark}

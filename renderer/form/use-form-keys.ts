@@ -1,5 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react'
-import { intakeFields } from '#shared/codebook/codebook.ts'
+import { findField } from '#shared/codebook/codebook.ts'
 import type { AnswerStore } from './answer-store.ts'
 import { isTextBox, reasonForKey } from './reason-key.ts'
 
@@ -66,12 +66,14 @@ function run(keys: FormKeys, from: HTMLElement, event: KeyboardEvent): void {
   keys.store.toggleReason(path, reason)
 }
 
-/** What `answers` may hold. Consent is asked on the same screen and is no answer. */
-const answerable = new Set(intakeFields.map((field) => field.path))
+/** Consent is asked on the same screen and is no answer. */
+const isAnswerable = (path: string): boolean =>
+  (findField(path) ?? consent).entity !== consent.entity
+const consent = { entity: 'consentEvent' }
 
 /** The question that something belongs to. */
 function questionOf(target: EventTarget | null): string | null {
   if (!(target instanceof Element)) return null
   const path = target.closest<HTMLElement>('[data-question]')?.dataset['question'] ?? ''
-  return answerable.has(path) ? path : null
+  return isAnswerable(path) ? path : null
 }

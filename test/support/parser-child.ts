@@ -4,7 +4,9 @@ import { parseFile } from '#main/parser/parse-file.ts'
 
 process.once('message', (bytes: Uint8Array) => {
   void parseFile(bytes).then((answer) => {
-    process.send?.(answer)
-    process.disconnect()
+    // A long answer is still on its way when `send` returns.
+    process.send?.(answer, () => {
+      process.disconnect()
+    })
   })
 })

@@ -15,24 +15,32 @@ export type NextStep =
 export function nextSteps(detail: CaseDetail, today: string): readonly NextStep[] {
   const interview = latestDecision(detail.consents, 'interview', today)
   if (interview !== null && interview.decision !== 'given') return [{ kind: 'refused' }]
-  const consents = consentScopes.flatMap((scope): readonly NextStep[] => {
-    const latest = latestDecision(detail.consents, scope, today)
-    if (latest === null) return [{ kind: 'consentOpen', scope }]
-    const ended =
-      latest.decision === 'given' && latest.expiresOn !== null && latest.expiresOn < today
-    return ended ? [{ kind: 'consentEnded', scope }] : []
-  })
+  const decided = consentScopes.map((scope) => ({
+    scope,
+    latest: latestDecision(detail.consents, scope, today),
+  }))
+  const ended = decided.flatMap(({ scope, latest }): readonly NextStep[] =>
+    latest?.decision === 'given' && latest.expiresOn !== null && latest.expiresOn < today
+      ? [{ kind: 'consentEnded', scope }]
+      : [],
+  )
+  const open = decided.flatMap(({ scope, latest }): readonly NextStep[] =>
+    latest === null ? [{ kind: 'consentOpen', scope }] : [],
+  )
   const gaps = intakeFields.filter(
     (field) => isAsked(field, detail.answers) && !isAnswered(detail.answers[field.path]),
   ).length
   return [
-    ...consents,
+    ...ended,
+    ...open,
     ...(detail.statusHistory.length === 0 ? [{ kind: 'decision' } as const] : []),
     ...(gaps > 0 ? [{ kind: 'gaps', count: gaps } as const] : []),
   ]
 }
 
-/** A no from the start: there is no story on record, and none may be written down. */
+/** A no to the interview or to a record: there is no story on record, and none may be written down. */
 export function isRefused(detail: CaseDetail, today: string): boolean {
-  return latestDecision(detail.consents, 'interview', today)?.decision === 'refused'
+  return (['interview', 'caseRecord'] as const).some(
+    (scope) => latestDecision(detail.consents, scope, today)?.decision === 'refused',
+  )
 }

@@ -29,7 +29,8 @@ export function DefinitionsScreen() {
   const field = listed.find(({ path }) => path === chosen) ?? listed[0] ?? null
   const sheet = useSheet({
     name: `tessera-definitions-${codebookVersion}-${language}`,
-    footer: t('definitions.footer', { version: codebookVersion }),
+    // Figures only: words would need fonts that the system's printing does not have.
+    footer: `Tessera ${codebookVersion}`,
   })
   const count = (of: typeof groups) => of.reduce((sum, { fields }) => sum + fields.length, 0)
   return (

@@ -14,7 +14,8 @@ export function PaperScreen() {
   const language = useLanguage()
   const sheet = useSheet({
     name: `tessera-paper-form-${codebookVersion}-${language}`,
-    footer: t('definitions.paper.footer', { version: codebookVersion }),
+    // Figures only: words would need fonts that the system's printing does not have.
+    footer: `Tessera ${codebookVersion}`,
   })
   const busy = sheet.outcome.state === 'busy'
   return (

@@ -3,16 +3,17 @@ import { useTranslation } from 'react-i18next'
 import { consentScopes } from '#shared/codebook/consent.ts'
 import type { AppError } from '#shared/errors.ts'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
+import { TextField } from '../../ui/text-field.tsx'
 import { today } from '../../form/today.ts'
 import { ConsentDetails } from './consent-details.tsx'
+import { ConsentPoints } from './consent-points.tsx'
 import { ConsentQuestion } from './consent-question.tsx'
+import { ConsentWays } from './consent-ways.tsx'
 import { isRefused, readConsents, writeConsents, type ConsentForm } from './consents.ts'
 import type { Interview } from './interview.ts'
 import { RefusedEnd, type EndInterview } from './refused-end.tsx'
 import { useConsents } from './use-interview.ts'
 import styles from './consent-step.module.css'
-
-const points = ['who', 'use', 'choice', 'numbers', 'access', 'time', 'withdraw'] as const
 
 interface ConsentStepProps {
   readonly interview: Interview
@@ -35,11 +36,12 @@ export function ConsentStep({ interview, failure, onEnd }: ConsentStepProps) {
     <div className={styles['consent']}>
       <section>
         <h3 className={styles['heading']}>{t('intake.consent.explain')}</h3>
-        <ol className={styles['points']}>
-          {points.map((point) => (
-            <li key={point}>{t(`intake.consent.points.${point}`)}</li>
-          ))}
-        </ol>
+        <ConsentPoints
+          explained={form.explained}
+          onChange={(explained) => {
+            change({ explained })
+          }}
+        />
       </section>
       <section>
         <h3 className={styles['heading']}>{t('intake.consent.decide')}</h3>
@@ -53,12 +55,24 @@ export function ConsentStep({ interview, failure, onEnd }: ConsentStepProps) {
             }}
           />
         ))}
+        {form.decisions.referral === 'given' && (
+          <TextField
+            label={t('intake.consent.recipient')}
+            hint={t('intake.consent.recipientHint')}
+            value={form.recipient}
+            maxLength={200}
+            onChange={(recipient) => {
+              change({ recipient })
+            }}
+          />
+        )}
       </section>
       {failure !== null && <ErrorNotice error={failure} />}
       {refused && <RefusedEnd interview={interview} onEnd={onEnd} />}
       <section>
         <h3 className={styles['heading']}>{t('intake.consent.details')}</h3>
         <ConsentDetails form={form} onChange={change} />
+        <ConsentWays form={form} onChange={change} />
       </section>
     </div>
   )

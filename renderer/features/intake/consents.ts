@@ -12,6 +12,16 @@ export interface ConsentForm {
   readonly decidedOn: string
   /** `null`: until the person takes it back. */
   readonly expiresOn: string | null
+  /** Points that were explained before. */
+  readonly explained: readonly string[]
+  readonly method: string | null
+  readonly language: string | null
+  /** Of a child, when somebody else decided. */
+  readonly assent: string | null
+  /** The organisation that a referral is agreed to. */
+  readonly recipient: string
+  readonly withheld: readonly string[]
+  readonly withheldFrom: string
 }
 
 /** A consent that lasts for ever is asked for, never assumed: a year is where the screen begins. */
@@ -23,6 +33,13 @@ export function readConsents(consents: readonly ConsentDecision[], today: string
     givenBy: first?.givenBy ?? null,
     decidedOn: first?.decidedOn ?? today,
     expiresOn: given === undefined ? yearsAfter(first?.decidedOn ?? today, 1) : given.expiresOn,
+    explained: first?.explained ?? [],
+    method: first?.method ?? null,
+    language: first?.language ?? null,
+    assent: first?.assent ?? null,
+    recipient: consents.find(({ scope }) => scope === 'referral')?.recipient ?? '',
+    withheld: first?.withheld ?? [],
+    withheldFrom: first?.withheldFrom ?? '',
   }
 }
 
@@ -38,6 +55,13 @@ export function writeConsents(form: ConsentForm): readonly ConsentDecision[] {
         givenBy: form.givenBy,
         decidedOn: form.decidedOn,
         expiresOn: decision === 'given' ? form.expiresOn : null,
+        explained: [...form.explained],
+        method: form.method,
+        language: form.language,
+        assent: form.givenBy === 'self' ? null : form.assent,
+        recipient: scope === 'referral' && form.recipient !== '' ? form.recipient : null,
+        withheld: [...form.withheld],
+        withheldFrom: form.withheldFrom === '' ? null : form.withheldFrom,
       },
     ]
   })
@@ -50,10 +74,12 @@ export function decisionOf(
   return consents.find((one) => one.scope === scope)?.decision
 }
 
-/** A no to the interview ends it: nothing more may be asked or kept. */
+/** A no to the interview or to any record ends it: nothing more may be asked or kept. */
 export function isRefused(consents: readonly ConsentDecision[]): boolean {
   const refused: ConsentDecisionCode = 'refused'
-  return decisionOf(consents, 'interview') === refused
+  return (['interview', 'caseRecord'] as const).some(
+    (scope) => decisionOf(consents, scope) === refused,
+  )
 }
 
 export function consentProgress(

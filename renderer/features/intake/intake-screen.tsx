@@ -103,12 +103,14 @@ function DraftItem({ row, onRemove }: { readonly row: DraftRow; readonly onRemov
   const { t } = useTranslation()
   const language = useLanguage()
   const navigate = useNavigate()
-  const step = steps.find(({ id }) => id === row.step)?.id ?? 'consent'
+  const step = steps.find(({ id }) => id === row.step)?.id ?? 'safety'
   return (
     <li className={styles['draft']}>
       <div className={styles['what']}>
         <Code>{row.code}</Code>
         <p>{t('intake.stoppedAt', { step: stepWords(language, step).title })}</p>
+        {row.pauseNote !== '' && <p>{t('intake.pauseDialog.left', { note: row.pauseNote })}</p>}
+        {row.joinsCode !== null && <p>{t('intake.joins', { code: row.joinsCode })}</p>}
         <p className={styles['when']}>
           {t('intake.savedOn', { when: momentText(row.savedAt, language) })}
         </p>

@@ -10,6 +10,7 @@ import type { Interview } from './interview.ts'
 import { NotSavedNotice } from './not-saved-notice.tsx'
 import { recapOf } from './recap.ts'
 import { useAnswers, useConsents, useSaveState } from './use-interview.ts'
+import { SessionTime } from './session-time.tsx'
 import styles from './interview-footer.module.css'
 
 interface InterviewFooterProps {
@@ -43,7 +44,9 @@ export function InterviewFooter(props: InterviewFooterProps) {
           </Button>
           <SavedState state={state.kind} at={state.kind === 'saved' ? state.at : null} />
         </div>
-        <span className={styles['hint']}>{t('intake.enterHint')}</span>
+        <span className={styles['hint']}>
+          <SessionTime /> {t('intake.enterHint')}
+        </span>
         <div className={styles['right']}>
           {back !== null && (
             <Button

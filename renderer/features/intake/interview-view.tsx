@@ -1,8 +1,9 @@
-import { useRef, type RefObject } from 'react'
+import { useRef, useState, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { steps, type StepId } from '#shared/codebook/steps.ts'
 import { stepWords } from '#shared/i18n/codebook-words.ts'
+import { useSignedIn } from '../../api/signed-in.ts'
 import { DefinitionPanel } from '../../form/definition-panel.tsx'
 import { FormProvider } from '../../form/form-context.ts'
 import { QuestionList } from '../../form/question-list.tsx'
@@ -11,12 +12,16 @@ import { useFormKeys } from '../../form/use-form-keys.ts'
 import { useLanguage } from '../../form/use-language.ts'
 import { paths } from '../../paths.ts'
 import { Code } from '../../ui/code.tsx'
+import { AlreadyTold } from './already-told.tsx'
 import { ConsentStep } from './consent-step.tsx'
 import { isRefused } from './consents.ts'
 import { ElementsPanel } from './elements-panel.tsx'
 import type { Interview } from './interview.ts'
 import { InterviewFooter } from './interview-footer.tsx'
+import { PauseDialog } from './pause-dialog.tsx'
 import { RecapStep } from './recap-step.tsx'
+import { RiskCards } from './risk-cards.tsx'
+import { NoLongerFits, StepHints } from './step-hints.tsx'
 import { StepList } from './step-list.tsx'
 import { useFinish } from './use-finish.ts'
 import { useConsents, useInterview, type OpenDraft } from './use-interview.ts'
@@ -32,7 +37,7 @@ interface InterviewViewProps {
 export function InterviewView({ code, open }: InterviewViewProps) {
   const { t } = useTranslation()
   const navigate = useNavigate()
-  const { interview, saving } = useInterview(open)
+  const { interview, saving } = useInterview(open, useSignedIn().person)
   const column = useRef<HTMLDivElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const walk = useStepWalk(interview, saving, { column, heading })
@@ -45,7 +50,9 @@ export function InterviewView({ code, open }: InterviewViewProps) {
     onDefinition: definition.toggle,
     onEnter: walk.onEnter,
   })
-  const pause = async (): Promise<void> => {
+  const [pausing, setPausing] = useState(false)
+  const pause = async (note: string): Promise<void> => {
+    interview.setPauseNote(note)
     await saving.flush()
     if (saving.state().kind !== 'failed') await navigate(paths.intake, { state: { paused: code } })
   }
@@ -56,6 +63,11 @@ export function InterviewView({ code, open }: InterviewViewProps) {
           <h1 className={styles['title']}>
             <span className="aloud">{t('intake.title')}</span> <Code>{code}</Code>
           </h1>
+          {open.draft.pauseNote !== '' && (
+            <p className={styles['pauseNote']}>
+              {t('intake.pauseDialog.left', { note: open.draft.pauseNote })}
+            </p>
+          )}
           <StepList interview={interview} onJump={walk.goTo} closed={refused} />
         </div>
         <div className={styles['column']} ref={column}>
@@ -76,9 +88,18 @@ export function InterviewView({ code, open }: InterviewViewProps) {
           next={walk.next}
           onFinish={walk.step === 'recap' ? () => void ending.finish() : null}
           finishing={ending.busy}
-          onPause={() => void pause()}
+          onPause={() => {
+            setPausing(true)
+          }}
         />
       </div>
+      <PauseDialog
+        open={pausing}
+        onPause={(note) => void pause(note)}
+        onClose={() => {
+          setPausing(false)
+        }}
+      />
       <DefinitionPanel path={definition.path} open={definition.open} onClose={definition.close} />
     </FormProvider>
   )
@@ -119,7 +140,11 @@ function StepBody({ code, heading, interview, walk, ending }: StepBodyProps) {
       {step === 'recap' && (
         <RecapStep interview={interview} failure={ending.failure} onJump={goTo} />
       )}
+      <StepHints interview={interview} step={step} paths={fieldsOf(step)} />
       <QuestionList paths={fieldsOf(step)} />
+      <NoLongerFits interview={interview} paths={fieldsOf(step)} />
+      <RiskCards interview={interview} step={step} />
+      {step === 'setting' && <AlreadyTold interview={interview} />}
     </div>
   )
 }

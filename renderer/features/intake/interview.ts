@@ -2,6 +2,7 @@
 import type { Answers } from '#shared/codebook/answer.ts'
 import { stepIds, type StepId } from '#shared/codebook/steps.ts'
 import type { ConsentDecision, Draft } from '#shared/ipc/intake.ts'
+import { withDecider } from './decider.ts'
 import { answerStore, type AnswerStore } from '../../form/answer-store.ts'
 import { writable } from '../../form/writable.ts'
 
@@ -11,6 +12,12 @@ export interface Interview {
   readonly consents: () => readonly ConsentDecision[]
   readonly goTo: (step: StepId) => void
   readonly setConsents: (consents: readonly ConsentDecision[]) => void
+  /** What the person may have many of: whom they already told. */
+  readonly rows: () => Draft['rows']
+  readonly setRows: (rows: Draft['rows']) => void
+  /** Paths of answers that another person of the case gave; each is to be checked with this one. */
+  readonly copied: readonly string[]
+  readonly setPauseNote: (note: string) => void
   /** Everything, as it is saved. */
   readonly draft: () => Draft
   /** Hears about every change of step, consent or answer. Returns what ends it. */
@@ -20,15 +27,23 @@ export interface Interview {
 /** The day of the interview stands in every period of every report: it is there from the start. */
 const registrationDate = 'case.registrationDate'
 
-export function openInterview(draft: Draft, today: string): Interview {
+/** @param interviewer the name that a decision begins with */
+export function openInterview(draft: Draft, today: string, interviewer: string): Interview {
   const answers = answerStore(withDay(draft.answers, today))
   const listeners = new Set<() => void>()
-  let step = stepIds.find((id) => id === draft.step) ?? 'consent'
+  let step = stepIds.find((id) => id === draft.step) ?? 'safety'
   let consents: readonly ConsentDecision[] = draft.consents
+  let rows = draft.rows
+  let pauseNote = ''
+  const visited = new Set([...draft.visited, step])
   const tell = (): void => {
     for (const listener of listeners) listener()
   }
-  answers.subscribeAll(tell)
+  answers.subscribeAll(() => {
+    for (const [path, answer] of withDecider(answers.all(), interviewer, today))
+      answers.set(path, answer)
+    tell()
+  })
 
   return {
     answers,
@@ -36,15 +51,29 @@ export function openInterview(draft: Draft, today: string): Interview {
     consents: () => consents,
     goTo(next) {
       step = next
+      visited.add(next)
       tell()
     },
     setConsents(next) {
       consents = next
       tell()
     },
+    rows: () => rows,
+    setRows(next) {
+      rows = next
+      tell()
+    },
+    copied: draft.copied,
+    setPauseNote(note) {
+      pauseNote = note
+      tell()
+    },
     draft: () => ({
       ...draft,
       step,
+      rows,
+      pauseNote,
+      visited: [...visited],
       answers: writable(answers.all()),
       consents: [...consents],
     }),

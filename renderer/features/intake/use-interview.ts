@@ -17,12 +17,15 @@ export interface OpenDraft {
   readonly draft: Draft
 }
 
-export function useInterview(open: OpenDraft): {
+export function useInterview(
+  open: OpenDraft,
+  interviewer: string,
+): {
   readonly interview: Interview
   readonly saving: Autosave
 } {
   const [state] = useState(() => {
-    const interview = openInterview(unsaved.get(open.draftId) ?? open.draft, today())
+    const interview = openInterview(unsaved.get(open.draftId) ?? open.draft, today(), interviewer)
     const saving = autosave({
       read: interview.draft,
       save: async (draft) => {
@@ -66,6 +69,10 @@ export function useInterview(open: OpenDraft): {
 
 export function useStep(interview: Interview) {
   return useSyncExternalStore(interview.subscribe, interview.step)
+}
+
+export function useRows(interview: Interview) {
+  return useSyncExternalStore(interview.subscribe, interview.rows)
 }
 
 export function useConsents(interview: Interview) {

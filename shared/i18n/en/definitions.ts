@@ -44,7 +44,6 @@ export const definitions = {
   saveSchema: 'Save for programmers (JSON Schema)',
   saved: 'Saved: {{place}}',
   dictionaryTitle: 'Data dictionary',
-  footer: 'Tessera definitions {{version}}',
   changes: 'What changed',
   credit:
     'Based on the Human Trafficking Case Data Standard 2.0 by IOM, CC BY 4.0, adapted. IOM does not endorse this application.',
@@ -70,8 +69,7 @@ export const definitions = {
     given: 'Yes',
     refused: 'No',
     decidedBy: 'Who decided:',
-    footer: 'Tessera paper form {{version}}',
-    onlyAfter: 'Only if your answer to {{number}} calls for it',
+      onlyAfter: 'Only if your answer to {{number}} calls for it',
     onlyWhen: 'Only when {{number}} is: {{answers}}',
   },
 }

@@ -101,7 +101,37 @@ export const intake = {
   notSavedKept: 'They are kept here on the screen. Leave this screen open until they are saved.',
   enterHint: 'Enter goes to the next question',
 
+  note: { add: 'Add a note', label: 'Note: kept locked away, never shared' },
+  told: {
+    title: 'Already told to',
+    context: 'Ask first who heard this before. Nobody should have to tell it twice.',
+    add: 'Add somebody who was told',
+    remove: 'Remove',
+    hint: 'Told to {{organisation}} before. Ask only what is missing.',
+    hintOn: 'Told to {{organisation}}, {{date}}. Ask only what is missing.',
+    somebody: 'somebody',
+  },
+  copied: {
+    title_one: '{{count}} answer came from another person of this case',
+    title_other: '{{count}} answers came from another person of this case',
+    more: 'Check each one with this person. Clear what is not true for them.',
+  },
+  joins: 'Joins the case {{code}}',
+  pauseDialog: {
+    title: 'Pause the interview',
+    note: 'Where did you stop?',
+    hint: 'Optional. Shown to you when you come back.',
+    do: 'Pause now',
+    stay: 'Go on talking',
+    left: 'Note when paused: {{note}}',
+  },
+  talking: 'You have been talking for {{count}} minutes.',
+  talkingLong: '{{count}} minutes. A break may help.',
+
   consent: {
+    recipient: 'Which organisation may get a referral?',
+    recipientHint: 'This consent is for that one only.',
+    withheldFrom: 'From whom, and why, in the person’s own words',
     explain: 'First explain these seven points, in your own words',
     points: {
       who: 'Who we are, why we talk, and how long it will take.',
@@ -135,6 +165,22 @@ export const intake = {
     change: 'If the person changes their mind, choose “Yes” above and go on.',
   },
   elements: {
+    indicators: 'Signs of forced labour (ILO)',
+    indicatorsMore:
+      'Signs neither prove nor disprove trafficking. One alone can matter; all together can mean nothing.',
+    ilo: {
+      abuseOfVulnerability: 'Abuse of vulnerability',
+      deception: 'Deception',
+      restrictionOfMovement: 'Restriction of movement',
+      isolation: 'Isolation',
+      physicalAndSexualViolence: 'Physical and sexual violence',
+      intimidationAndThreats: 'Intimidation and threats',
+      retentionOfIdentityDocuments: 'Retention of identity documents',
+      withholdingOfWages: 'Withholding of wages',
+      debtBondage: 'Debt bondage',
+      abusiveWorkingAndLivingConditions: 'Abusive working and living conditions',
+      excessiveOvertime: 'Excessive overtime',
+    },
     title: 'What the answers say so far',
     context: 'Only a reminder for the person who decides. Nothing is decided here by the computer.',
     act: 'What was done',

@@ -50,7 +50,6 @@ export const definitions: Translated<typeof english> = {
   saveSchema: 'I-save para sa mga programmer (JSON Schema)',
   saved: 'Nai-save: {{place}}',
   dictionaryTitle: 'Talatinigan ng datos',
-  footer: 'Mga depinisyon ng Tessera {{version}}',
   changes: 'Ano ang nagbago',
   credit:
     'Batay sa Human Trafficking Case Data Standard 2.0 ng IOM, CC BY 4.0, iniangkop. Hindi ineendorso ng IOM ang application na ito.',
@@ -76,8 +75,7 @@ export const definitions: Translated<typeof english> = {
     given: 'Oo',
     refused: 'Hindi',
     decidedBy: 'Sino ang nagpasya:',
-    footer: 'Papel na form ng Tessera {{version}}',
-    onlyAfter: 'Kung kailangan lamang ayon sa sagot mo sa {{number}}',
+      onlyAfter: 'Kung kailangan lamang ayon sa sagot mo sa {{number}}',
     onlyWhen: 'Kung ang {{number}} lang ay: {{answers}}',
   },
 }

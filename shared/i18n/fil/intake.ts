@@ -104,7 +104,38 @@ export const intake: Translated<typeof english> = {
     'Nasa screen pa ang mga ito. Huwag isara ang screen na ito hangga’t hindi nase-save.',
   enterHint: 'Enter para sa susunod na tanong',
 
+  note: { add: 'Magdagdag ng tala', label: 'Tala: nakasusi, hindi kailanman ibinabahagi' },
+  told: {
+    title: 'Nasabi na kay',
+    context:
+      'Itanong muna kung sino ang nakarinig na nito. Walang dapat na magkuwento nito nang dalawang beses.',
+    add: 'Magdagdag ng nasabihan na',
+    remove: 'Alisin',
+    hint: 'Nasabi na sa {{organisation}}. Itanong lamang ang kulang.',
+    hintOn: 'Nasabi na sa {{organisation}}, {{date}}. Itanong lamang ang kulang.',
+    somebody: 'ibang tao',
+  },
+  copied: {
+    title_one: '{{count}} sagot ay mula sa ibang tao sa kasong ito',
+    title_other: '{{count}} sagot ay mula sa ibang tao sa kasong ito',
+    more: 'Suriin ang bawat isa kasama ang taong ito. Burahin ang hindi totoo para sa kanya.',
+  },
+  joins: 'Sasali sa kasong {{code}}',
+  pauseDialog: {
+    title: 'I-pause ang panayam',
+    note: 'Saan kayo huminto?',
+    hint: 'Hindi kailangan. Ipapakita sa iyo pagbalik mo.',
+    do: 'I-pause ngayon',
+    stay: 'Ituloy ang usapan',
+    left: 'Tala noong huminto: {{note}}',
+  },
+  talking: '{{count}} minuto na kayong nag-uusap.',
+  talkingLong: '{{count}} minuto. Maaaring makatulong ang pahinga.',
+
   consent: {
+    recipient: 'Aling organisasyon ang maaaring tumanggap ng referral?',
+    recipientHint: 'Para lamang sa organisasyong iyon ang pahintulot na ito.',
+    withheldFrom: 'Mula kanino, at bakit, sa sariling salita ng tao',
     explain: 'Ipaliwanag muna ang pitong puntong ito, sa sarili mong salita',
     points: {
       who: 'Kung sino tayo, bakit tayo nag-uusap, at gaano ito katagal.',
@@ -140,6 +171,22 @@ export const intake: Translated<typeof english> = {
     change: 'Kung magbago ang isip ng tao, piliin ang “Oo” sa itaas at magpatuloy.',
   },
   elements: {
+    indicators: 'Mga palatandaan ng sapilitang paggawa (ILO)',
+    indicatorsMore:
+      'Hindi pinatutunayan o pinabubulaanan ng mga palatandaan ang trafficking. Maaaring mahalaga ang isa lamang; maaaring walang ibig sabihin ang lahat.',
+    ilo: {
+      abuseOfVulnerability: 'Pagsasamantala sa kahinaan',
+      deception: 'Panlilinlang',
+      restrictionOfMovement: 'Paghihigpit sa pagkilos',
+      isolation: 'Pagbubukod',
+      physicalAndSexualViolence: 'Pisikal at sekswal na karahasan',
+      intimidationAndThreats: 'Pananakot at pagbabanta',
+      retentionOfIdentityDocuments: 'Pagtatago ng mga dokumento ng pagkakakilanlan',
+      withholdingOfWages: 'Hindi pagbibigay ng sahod',
+      debtBondage: 'Pagkabaon sa utang',
+      abusiveWorkingAndLivingConditions: 'Mapang-abusong kondisyon sa trabaho at pamumuhay',
+      excessiveOvertime: 'Labis na overtime',
+    },
     title: 'Ang sinasabi ng mga sagot sa ngayon',
     context: 'Paalala lang para sa taong magpapasya. Walang pinagpapasyahan dito ang computer.',
     act: 'Ano ang ginawa',

@@ -47,7 +47,6 @@ export const definitions: Translated<typeof english> = {
   saveSchema: 'រក្សាទុកសម្រាប់អ្នកសរសេរកម្មវិធី (JSON Schema)',
   saved: 'បានរក្សាទុក៖ {{place}}',
   dictionaryTitle: 'វចនានុក្រមទិន្នន័យ',
-  footer: 'Tessera definitions {{version}}',
   changes: 'អ្វីដែលបានផ្លាស់ប្តូរ',
   credit:
     'ផ្អែកលើ Human Trafficking Case Data Standard 2.0 របស់ IOM, CC BY 4.0 ដែលបានកែសម្រួល។ IOM មិនបានគាំទ្រកម្មវិធីនេះទេ។',
@@ -73,8 +72,7 @@ export const definitions: Translated<typeof english> = {
     given: 'យល់ព្រម',
     refused: 'មិនយល់ព្រម',
     decidedBy: 'អ្នកសម្រេច៖',
-    footer: 'Tessera paper form {{version}}',
-    onlyAfter: 'តែបើចម្លើយរបស់អ្នកចំពោះ {{number}} ត្រូវការវា',
+      onlyAfter: 'តែបើចម្លើយរបស់អ្នកចំពោះ {{number}} ត្រូវការវា',
     onlyWhen: 'តែពេល {{number}} ជា៖ {{answers}}',
   },
 }

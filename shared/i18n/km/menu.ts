@@ -31,7 +31,7 @@ export const menu: Translated<typeof english> = {
   about: 'អំពី Tessera',
   pdfFiles: 'ឯកសារ PDF',
   excelFiles: 'សៀវភៅ Excel',
-  schemaFiles: 'JSON Schema',
+  schemaFiles: 'គំរូ JSON Schema',
   dataFiles: 'ទិន្នន័យ Tessera',
   csvFiles: 'តារាង CSV',
   cardFiles: 'កាតទំនាក់ទំនង',

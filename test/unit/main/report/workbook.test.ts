@@ -1,4 +1,3 @@
-import { codebookVersion } from '#shared/codebook/codebook.ts'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { fieldOf } from '#shared/codebook/codebook.ts'
@@ -41,7 +40,7 @@ function reportOf(change: Partial<ProtectedReport> = {}): ProtectedReport {
     version: 1,
     period: '2026-Q3',
     k: 5,
-    codebookVersion,
+    codebookVersion: '2026.1',
     organisation: '=1+1 & <Sister> Organisation',
     practice: false,
     madeOn: '2026-11-22',

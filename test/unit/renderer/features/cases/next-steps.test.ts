@@ -11,12 +11,21 @@ const consent = (change: Partial<CaseDetail['consents'][number]>) => ({
   givenBy: 'self',
   decidedOn: '2026-01-10',
   expiresOn: null,
+  explained: [],
+  method: null,
+  language: null,
+  assent: null,
+  recipient: null,
+  withheld: [],
+  withheldFrom: null,
   recordedBy: 'Test Person',
   ...change,
 })
 const detail = (consents: CaseDetail['consents']): CaseDetail => ({
   caseId: '1'.repeat(32),
+  casePersonId: '3'.repeat(32),
   personId: '2'.repeat(32),
+  people: [],
   code: 'TEST-CODE',
   revision: 1,
   createdAt: '2026-01-10T08:00:00Z',
@@ -25,6 +34,14 @@ const detail = (consents: CaseDetail['consents']): CaseDetail => ({
   answers: {},
   consents,
   statusHistory: [],
+  rows: {
+    priorInterview: [],
+    referralOut: [],
+    service: [],
+    supportPlan: [],
+    historicEvent: [],
+    caseComment: [],
+  },
 })
 
 test('a consent that has ended comes before everything else', () => {
@@ -37,7 +54,14 @@ test('a consent that has ended comes before everything else', () => {
     today,
   )
   expect(steps[0]).toEqual({ kind: 'consentEnded', scope: 'statistics' })
-  expect(steps.map((step) => step.kind)).toEqual(['consentEnded', 'decision', 'gaps'])
+  expect(steps.map((step) => step.kind)).toEqual([
+    'consentEnded',
+    'consentOpen',
+    'consentOpen',
+    'consentOpen',
+    'decision',
+    'gaps',
+  ])
 })
 
 test('after a no to the interview nothing more is asked, and that is said', () => {

@@ -44,7 +44,9 @@ test('a step is skipped once the interview has gone on without it', () => {
     [],
     'movement',
   )
-  expect(states.map(({ id, state }) => `${id} ${state}`).slice(0, 6)).toEqual([
+  expect(states.map(({ id, state }) => `${id} ${state}`).slice(0, 8)).toEqual([
+    'safety skipped',
+    'setting skipped',
     'consent skipped',
     'identity skipped',
     'referral skipped',

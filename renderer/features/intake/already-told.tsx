@@ -1,0 +1,93 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Answers } from '#shared/codebook/answer.ts'
+import { entityByName } from '#shared/codebook/codebook.ts'
+import { RowEditor } from '../../form/row-editor.tsx'
+import { RowFacts } from '../../form/row-facts.tsx'
+import { writable } from '../../form/writable.ts'
+import { Button } from '../../ui/button.tsx'
+import type { Interview } from './interview.ts'
+import { useRows } from './use-interview.ts'
+import styles from './already-told.module.css'
+
+const paths = entityByName.priorInterview.fields.map(({ path }) => path)
+
+/** 32 hex characters, as every row has. */
+const newId = (): string => crypto.randomUUID().replaceAll('-', '')
+
+/** Whom the person told before, so that nobody asks again what is on record. */
+export function AlreadyTold({ interview }: { readonly interview: Interview }) {
+  const { t } = useTranslation()
+  const rows = useRows(interview)
+  const [editing, setEditing] = useState<string | null>(null)
+  const save = (id: string, answers: Answers): void => {
+    const row = { id, entity: 'priorInterview' as const, answers: writable(answers) }
+    const known = rows.some((one) => one.id === id)
+    interview.setRows(known ? rows.map((one) => (one.id === id ? row : one)) : [...rows, row])
+    setEditing(null)
+  }
+  const done = (): void => {
+    setEditing(null)
+  }
+  return (
+    <section className={styles['told']}>
+      <h3>{t('intake.told.title')}</h3>
+      <p className={styles['quiet']}>{t('intake.told.context')}</p>
+      {rows.map(({ id, answers }) =>
+        editing === id ? (
+          <RowEditor
+            key={id}
+            paths={paths}
+            answers={answers}
+            onSave={(next) => {
+              save(id, next)
+            }}
+            onCancel={done}
+          />
+        ) : (
+          <div key={id} className={styles['row']}>
+            <RowFacts paths={paths} answers={answers} />
+            <div className={styles['actions']}>
+              <Button
+                kind="plain"
+                onClick={() => {
+                  setEditing(id)
+                }}
+              >
+                {t('cases.edit')}
+              </Button>
+              <Button
+                kind="plain"
+                onClick={() => {
+                  interview.setRows(rows.filter((one) => one.id !== id))
+                }}
+              >
+                {t('intake.told.remove')}
+              </Button>
+            </div>
+          </div>
+        ),
+      )}
+      {editing === 'new' ? (
+        <RowEditor
+          paths={paths}
+          answers={{}}
+          onSave={(next) => {
+            save(newId(), next)
+          }}
+          onCancel={done}
+        />
+      ) : (
+        <div>
+          <Button
+            onClick={() => {
+              setEditing('new')
+            }}
+          >
+            {t('intake.told.add')}
+          </Button>
+        </div>
+      )}
+    </section>
+  )
+}
