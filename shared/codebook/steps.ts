@@ -62,8 +62,6 @@ const fields: Readonly<Record<StepId, readonly FieldPath[]>> = {
     'person.mailingState',
     'person.mailingPostalCode',
     'person.mailingCountry',
-    'person.mailingLatitude',
-    'person.mailingLongitude',
   ],
   referral: [
     'case.referralSource',
@@ -128,6 +126,14 @@ const fields: Readonly<Record<StepId, readonly FieldPath[]>> = {
 }
 
 export const steps: readonly Step[] = stepIds.map((id) => ({ id, fields: fields[id] }))
+
+/** Kept with the case and never asked in an interview: what a case worker learns later. */
+export const keptFields: readonly FieldPath[] = [
+  'person.title',
+  'person.deceased',
+  'person.mailingLatitude',
+  'person.mailingLongitude',
+]
 
 export type Progress = 'empty' | 'partial' | 'done'
 

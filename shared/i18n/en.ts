@@ -3,6 +3,7 @@ import { home } from './en/home.ts'
 import { setup } from './en/setup.ts'
 import { intake } from './en/intake.ts'
 import { cases } from './en/cases.ts'
+import { people } from './en/people.ts'
 import { reports } from './en/reports.ts'
 import { sharing } from './en/sharing.ts'
 import { office } from './en/office.ts'
@@ -21,6 +22,7 @@ export const en = {
   setup,
   intake,
   cases,
+  people,
   reports,
   sharing,
   office,

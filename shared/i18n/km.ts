@@ -3,6 +3,7 @@ import { home } from './km/home.ts'
 import { setup } from './km/setup.ts'
 import { intake } from './km/intake.ts'
 import { cases } from './km/cases.ts'
+import { people } from './km/people.ts'
 import { reports } from './km/reports.ts'
 import { sharing } from './km/sharing.ts'
 import { office } from './km/office.ts'
@@ -21,6 +22,7 @@ export const km = {
   setup,
   intake,
   cases,
+  people,
   reports,
   sharing,
   office,

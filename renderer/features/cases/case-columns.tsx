@@ -56,7 +56,12 @@ function cellOf(column: Key, row: CaseRow, shown: Shown): ReactNode {
       return <Code>{row.code}</Code>
     case 'name':
       if (row.name === null) return none(shown.noName)
-      return <PrivateText hidden={namesHidden}>{row.name}</PrivateText>
+      return (
+        <>
+          <PrivateText hidden={namesHidden}>{row.name}</PrivateText>
+          {row.people > 1 && <span> +{row.people - 1}</span>}
+        </>
+      )
     case 'status':
       if (row.status === null) return none(shown.noStatus)
       return codeWords(language, 'caseStatus', row.status).label

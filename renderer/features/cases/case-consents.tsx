@@ -48,6 +48,7 @@ export function CaseConsents({ detail, canEdit, onSaved }: CaseConsentsProps) {
       {open && (
         <ConsentDialog
           caseId={detail.caseId}
+          casePersonId={detail.casePersonId}
           onClose={() => {
             setOpen(false)
           }}

@@ -2,11 +2,12 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { isAnswered } from '#shared/codebook/answer.ts'
-import { steps, type Step } from '#shared/codebook/steps.ts'
+import { keptFields, steps } from '#shared/codebook/steps.ts'
 import type { CaseDetail } from '#shared/ipc/cases.ts'
 import { useSignedIn } from '../../api/signed-in.ts'
 import { today } from '../../form/today.ts'
 import { useLanguage } from '../../form/use-language.ts'
+import { stepWords } from '#shared/i18n/codebook-words.ts'
 import { momentText } from '#shared/i18n/dates.ts'
 import { paths } from '../../paths.ts'
 import { Button } from '../../ui/button.tsx'
@@ -14,7 +15,9 @@ import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { CaseConsents } from './case-consents.tsx'
 import { CaseHeader, caseName } from './case-header.tsx'
-import { CaseSection } from './case-section.tsx'
+import { CasePeople } from './case-people.tsx'
+import { CaseRecords } from './case-records.tsx'
+import { CaseSection, type SectionOfCase } from './case-section.tsx'
 import { HideNamesButton, PrivateText, useNamesHidden, Veil } from './hide-names.tsx'
 import { isRefused } from './next-steps.ts'
 import { PrintButton } from './print-button.tsx'
@@ -23,23 +26,33 @@ import styles from './case-file.module.css'
 
 interface CaseFileProps {
   readonly detail: CaseDetail
+  /** Another survivor of the case. */
+  readonly onShow: (casePersonId: string) => void
   readonly onSaved: (detail: CaseDetail) => void
 }
 
-const sections = steps.filter((step) => step.fields.length > 0)
+function useSections(): readonly SectionOfCase[] {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const asked = steps
+    .filter((step) => step.fields.length > 0)
+    .map(({ id, fields }) => ({ id, title: stepWords(language, id).title, fields }))
+  return [...asked, { id: 'more', title: t('people.more'), fields: keptFields }]
+}
 
-function holdsAnswers(section: Step, { answers }: CaseDetail): boolean {
+function holdsAnswers(section: SectionOfCase, { answers }: CaseDetail): boolean {
   return section.fields.some((path) => isAnswered(answers[path]))
 }
 
 /** Who, how it stands, what is next; then every answer by section. */
-export function CaseFile({ detail, onSaved }: CaseFileProps) {
+export function CaseFile({ detail, onSaved, onShow }: CaseFileProps) {
   const { t } = useTranslation()
   const { canSeeNames } = useSignedIn()
   const [hidden, setHidden] = useNamesHidden()
   const [editing, setEditing] = useState<string | null>(null)
   const name = caseName(detail)
   const refused = isRefused(detail, today())
+  const sections = useSections()
   const shown = refused ? sections.filter((section) => holdsAnswers(section, detail)) : sections
   return (
     <Page
@@ -62,6 +75,14 @@ export function CaseFile({ detail, onSaved }: CaseFileProps) {
                 {t('cases.refusedMore')}
               </Notice>
             )}
+            {(detail.people.length > 1 || !refused) && (
+              <CasePeople
+                detail={detail}
+                canEdit={canSeeNames && !refused}
+                onShow={onShow}
+                onSaved={onSaved}
+              />
+            )}
             {shown.map((section) => (
               <CaseSection
                 key={section.id}
@@ -82,6 +103,7 @@ export function CaseFile({ detail, onSaved }: CaseFileProps) {
                 }}
               />
             ))}
+            {!refused && <CaseRecords detail={detail} canEdit={canSeeNames} onSaved={onSaved} />}
           </div>
           <Beside detail={detail} canEdit={canSeeNames} onSaved={onSaved} />
         </div>
@@ -103,7 +125,7 @@ function BackToList() {
   )
 }
 
-interface BesideProps extends CaseFileProps {
+interface BesideProps extends Omit<CaseFileProps, 'onShow'> {
   readonly canEdit: boolean
 }
 

@@ -16,11 +16,25 @@ export function CaseScreen() {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const { caseId = '' } = useParams()
-  const read = useCall(() => api.cases.get({ caseId }), [caseId])
+  const [casePersonId, setCasePersonId] = useState<string | null>(null)
+  const read = useCall(
+    () => api.cases.get({ caseId, ...(casePersonId === null ? {} : { casePersonId }) }),
+    [caseId, casePersonId],
+  )
   const [saved, setSaved] = useState<CaseDetail | null>(null)
   const newest = saved?.caseId === caseId ? saved : read.value
   if (newest !== null && newest.caseId === caseId) {
-    return <CaseFile key={caseId} detail={newest} onSaved={setSaved} />
+    return (
+      <CaseFile
+        key={newest.casePersonId}
+        detail={newest}
+        onSaved={setSaved}
+        onShow={(id) => {
+          setSaved(null)
+          setCasePersonId(id)
+        }}
+      />
+    )
   }
   return (
     <Page

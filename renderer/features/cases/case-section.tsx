@@ -3,8 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { isAnswered } from '#shared/codebook/answer.ts'
 import { isAsked } from '#shared/codebook/asked.ts'
 import { fieldOf } from '#shared/codebook/codebook.ts'
-import type { Step } from '#shared/codebook/steps.ts'
-import { fieldWords, stepWords } from '#shared/i18n/codebook-words.ts'
+import { fieldWords } from '#shared/i18n/codebook-words.ts'
 import type { CaseDetail } from '#shared/ipc/cases.ts'
 import { AnswerView } from '../../form/answer-view.tsx'
 import { useLanguage } from '../../form/use-language.ts'
@@ -13,8 +12,15 @@ import { Section } from '../../ui/section.tsx'
 import { SectionEditor } from './section-editor.tsx'
 import styles from './case-section.module.css'
 
+/** Questions that stand together on the page of a case. */
+export interface SectionOfCase {
+  readonly id: string
+  readonly title: string
+  readonly fields: readonly string[]
+}
+
 interface CaseSectionProps {
-  readonly step: Step
+  readonly step: SectionOfCase
   readonly detail: CaseDetail
   readonly editing: boolean
   readonly canEdit: boolean
@@ -29,8 +35,7 @@ interface CaseSectionProps {
 export function CaseSection(props: CaseSectionProps) {
   const { step, detail } = props
   const { t } = useTranslation()
-  const language = useLanguage()
-  const { title } = stepWords(language, step.id)
+  const { title } = step
   if (props.editing) {
     return (
       <Section title={title}>
@@ -64,7 +69,7 @@ export function CaseSection(props: CaseSectionProps) {
 }
 
 interface SectionAnswersProps {
-  readonly step: Step
+  readonly step: SectionOfCase
   readonly detail: CaseDetail
   /** Open questions are named only where they may be asked. */
   readonly canAsk: boolean

@@ -19,6 +19,7 @@ import styles from './history.module.css'
 
 interface ConsentDialogProps {
   readonly caseId: string
+  readonly casePersonId: string
   readonly onClose: () => void
   readonly onSaved: (detail: CaseDetail) => void
 }
@@ -26,10 +27,10 @@ interface ConsentDialogProps {
 const decisions = ['given', 'refused', 'withdrawn'] as const
 
 /** Notes a new decision; earlier ones stay. */
-export function ConsentDialog({ caseId, onClose, onSaved }: ConsentDialogProps) {
+export function ConsentDialog({ onClose, onSaved, ...place }: ConsentDialogProps) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const form = useConsentForm(caseId, onSaved)
+  const form = useConsentForm(place, onSaved)
   const { scope, decision, givenBy, decidedOn, expiresOn } = form.value
   const options = (list: string, codes: readonly string[]) =>
     codes.map((value) => ({ value, label: codeWords(language, list, value).label }))
@@ -91,7 +92,9 @@ interface ConsentFields {
   readonly expiresOn: string
 }
 
-function useConsentForm(caseId: string, onSaved: (detail: CaseDetail) => void) {
+type Place = Pick<ConsentDialogProps, 'caseId' | 'casePersonId'>
+
+function useConsentForm(place: Place, onSaved: (detail: CaseDetail) => void) {
   const [value, setValue] = useState<ConsentFields>({
     scope: null,
     decision: null,
@@ -108,7 +111,7 @@ function useConsentForm(caseId: string, onSaved: (detail: CaseDetail) => void) {
     setBusy(true)
     try {
       const consent = { scope, decision, givenBy, decidedOn, expiresOn }
-      onSaved(await api.cases.recordConsent({ caseId, consent }))
+      onSaved(await api.cases.recordConsent({ ...place, consent }))
     } catch (error) {
       setFailure(asAppError(error))
       setBusy(false)

@@ -1,7 +1,5 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Step } from '#shared/codebook/steps.ts'
-import { stepWords } from '#shared/i18n/codebook-words.ts'
 import type { CaseDetail } from '#shared/ipc/cases.ts'
 import { answerStore } from '../../form/answer-store.ts'
 import { DefinitionPanel } from '../../form/definition-panel.tsx'
@@ -10,9 +8,9 @@ import { focusFirstQuestion, focusQuestion } from '../../form/question-focus.ts'
 import { QuestionList } from '../../form/question-list.tsx'
 import { useDefinition } from '../../form/use-definition.ts'
 import { useFormKeys } from '../../form/use-form-keys.ts'
-import { useLanguage } from '../../form/use-language.ts'
 import { Button } from '../../ui/button.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
+import type { SectionOfCase } from './case-section.tsx'
 import { ClearedNotice } from './cleared-notice.tsx'
 import { ConflictNotice } from './conflict-notice.tsx'
 import { LeaveGuard } from './leave-guard.tsx'
@@ -20,7 +18,7 @@ import { useCaseEdit } from './use-case-edit.ts'
 import styles from './section-editor.module.css'
 
 interface SectionEditorProps {
-  readonly step: Step
+  readonly step: SectionOfCase
   readonly detail: CaseDetail
   readonly onClose: () => void
   readonly onSaved: (detail: CaseDetail) => void
@@ -29,7 +27,6 @@ interface SectionEditorProps {
 /** The same questions as in the interview, over the answers on record. */
 export function SectionEditor({ step, detail, onClose, onSaved }: SectionEditorProps) {
   const { t } = useTranslation()
-  const language = useLanguage()
   const [store] = useState(() => answerStore(detail.answers))
   const form = useRef<HTMLFormElement>(null)
   const edit = useCaseEdit(detail, store, {
@@ -72,7 +69,7 @@ export function SectionEditor({ step, detail, onClose, onSaved }: SectionEditorP
         </div>
       </form>
       <DefinitionPanel path={definition.path} open={definition.open} onClose={definition.close} />
-      <LeaveGuard section={stepWords(language, step.id).title} isChanged={edit.isChanged} />
+      <LeaveGuard section={step.title} isChanged={edit.isChanged} />
     </FormProvider>
   )
 }

@@ -35,8 +35,9 @@ export function useCaseEdit(detail: CaseDetail, store: AnswerStore, told: Told) 
     setBusy(true)
     setFailure(null)
     try {
-      const { caseId, revision } = read
-      told.onSaved(await api.cases.save({ caseId, revision, changes: writable(changed) }))
+      const { caseId, casePersonId, revision } = read
+      const edit = { caseId, casePersonId, revision, changes: writable(changed) }
+      told.onSaved(await api.cases.save(edit))
     } catch (error) {
       setFailure(asAppError(error))
       setBusy(false)
@@ -45,7 +46,10 @@ export function useCaseEdit(detail: CaseDetail, store: AnswerStore, told: Told) 
 
   const lookAtBoth = async (): Promise<void> => {
     try {
-      const newer = await api.cases.get({ caseId: read.caseId })
+      const newer = await api.cases.get({
+        caseId: read.caseId,
+        casePersonId: read.casePersonId,
+      })
       const mine = changes()
       setClashes(clashesOf(read.answers, mine, newer.answers))
       for (const [path, answer] of Object.entries(newer.answers))

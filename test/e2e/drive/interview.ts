@@ -4,8 +4,8 @@ import type { Answer, Answers } from '#shared/codebook/answer.ts'
 import { fieldOf } from '#shared/codebook/codebook.ts'
 import type { ConsentScope } from '#shared/codebook/consent.ts'
 import type { Field, FieldKind } from '#shared/codebook/field.ts'
-import { steps } from '#shared/codebook/steps.ts'
-import { codeWords } from '#shared/i18n/codebook-words.ts'
+import { stepIds, steps, type StepId } from '#shared/codebook/steps.ts'
+import { codeWords, stepWords } from '#shared/i18n/codebook-words.ts'
 import type { Language } from '#shared/i18n/languages.ts'
 import { button, goTo, wordsOf } from './office.ts'
 
@@ -93,6 +93,7 @@ export async function decideConsent(
   decisions: Decisions,
 ): Promise<void> {
   const { options } = wordsOf(language).intake.consent
+  await toStep(window, language, 'consent')
   for (const [scope, decision] of Object.entries(decisions)) {
     const box = question(window, `consent.${scope}`)
     await box.locator('label').getByText(options[decision], { exact: true }).click()
@@ -107,9 +108,16 @@ export async function startInterview(window: Page, language: Language): Promise<
   const words = wordsOf(language)
   await goTo(window, words.frame.newIntake)
   await button(window, words.intake.start).click()
-  await question(window, 'consent.interview').waitFor()
+  await question(window, 'case.safeNow').waitFor()
   const title = (await window.getByRole('heading', { level: 1 }).textContent()) ?? ''
   return /[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(title)?.[0] ?? ''
+}
+
+/** By the list of steps at the left. */
+export async function toStep(window: Page, language: Language, step: StepId): Promise<void> {
+  const steps = window.getByRole('navigation', { name: wordsOf(language).intake.steps })
+  await steps.getByRole('button').nth(stepIds.indexOf(step)).click()
+  await window.getByRole('heading', { level: 2, name: stepWords(language, step).title }).waitFor()
 }
 
 export async function next(window: Page, language: Language): Promise<void> {
@@ -121,15 +129,15 @@ export interface Interview {
   readonly answers: Answers
 }
 
-/** All steps from consent to recap; `onStep` is told of each when it is filled in. */
+/** All steps from safety to recap; `onStep` is told of each when it is filled in. */
 export async function typeInterview(
   window: Page,
   language: Language,
   interview: Interview,
   onStep: (step: string) => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
-  await decideConsent(window, language, interview.decisions)
   for (const step of steps) {
+    if (step.id === 'consent') await decideConsent(window, language, interview.decisions)
     for (const path of step.fields) {
       const answer = interview.answers[path]
       const asked = answer !== undefined && (await question(window, path).isVisible())
