@@ -51,10 +51,11 @@ function readRows(bytes: Uint8Array): readonly (readonly string[])[] {
 }
 
 function readTable(name: string, bytes: Uint8Array): DataTable {
-  const [head, ...rows] = readRows(bytes)
-  if (head === undefined || new Set(head).size !== head.length) refuse('badTable')
+  const [columns, ...rows] = readRows(bytes)
+  if (columns === undefined) return refuse('badTable')
+  if (new Set(columns).size !== columns.length) refuse('badTable')
   if (rows.length > dataLimits.rows) refuse('tooManyRecords')
-  return { name, columns: head ?? [], rows: rows.map((row) => row.map(unguardCell)) }
+  return { name, columns, rows: rows.map((row) => row.map(unguardCell)) }
 }
 
 /** @throws AppError badFile with the reason */

@@ -10,7 +10,7 @@ export interface Context {
   /** Input key -> path, for the keys a call declares as files. Chosen by the person in a dialog. */
   readonly files: Readonly<Record<string, string>>
   readonly parser: ParserHost
-  progress(done: number, of: number): void
+  readonly progress: (done: number, of: number) => void
   /** True once the person pressed Cancel. Long work asks often and throws AppError('cancelled'). */
-  cancelled(): boolean
+  readonly cancelled: () => boolean
 }

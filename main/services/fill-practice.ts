@@ -6,13 +6,8 @@ import { giveOutCode } from '#main/db/tables/human-code.ts'
 import { newId } from '#main/vault/encryption.ts'
 import type { Session } from '#main/vault/session.ts'
 import { now, today } from './clock.ts'
-import {
-  prepareCase,
-  writeCase,
-  writeVictim,
-  type PreparedCase,
-  type Recorder,
-} from './new-case.ts'
+import { prepareCase, writeCase, writeVictim, type PreparedCase } from './new-case.ts'
+import type { Recorder } from './recorder.ts'
 import type { Writer } from '#main/db/database.ts'
 
 const batch = 500

@@ -47,8 +47,7 @@ export const intakeHandlers: Handlers<typeof intakeCalls, Context> = {
   open: ({ draftId }, { session }) => {
     const stored = draftOf(session, draftId)
     const draft = readDraft(session, stored)
-    const { content: _, ...head } = stored
-    return { row: describe(session, head, draft), draft }
+    return { row: describe(session, stored, draft), draft }
   },
 
   autosave: ({ draftId, draft }, { session }) => {
@@ -112,8 +111,13 @@ function codeOf({ db }: Session, caseId: string): string {
 }
 
 function describe(session: Session, head: DraftHead, draft: Draft): DraftRow {
+  const { draftId, code, step, startedAt, savedAt } = head
   return {
-    ...head,
+    draftId,
+    code,
+    step,
+    startedAt,
+    savedAt,
     pauseNote: draft.pauseNote,
     joinsCode: draft.caseId === null ? null : codeOf(session, draft.caseId),
   }

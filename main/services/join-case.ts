@@ -10,7 +10,8 @@ import { answersOf, findRow, updateRow } from '#main/db/tables/table.ts'
 import type { Session } from '#main/vault/session.ts'
 import { differing } from './answer-changes.ts'
 import { plain } from './case-detail.ts'
-import { writeVictim, type PreparedCase, type Recorder } from './new-case.ts'
+import { writeVictim, type PreparedCase } from './new-case.ts'
+import type { Recorder } from './recorder.ts'
 import { sealerOf, victimFile } from './save-case.ts'
 
 interface Joining {
@@ -50,7 +51,7 @@ function only(answers: Answers, wanted: (path: string) => boolean): Answers {
 
 function withoutNotes(answers: Answers): Answers {
   return Object.fromEntries(
-    Object.entries(answers).map(([path, { note: _, ...answer }]) => [path, answer]),
+    Object.entries(answers).map(([path, answer]) => [path, { ...answer, note: undefined }]),
   )
 }
 

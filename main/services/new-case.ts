@@ -15,10 +15,10 @@ import {
 } from '#main/db/tables/record-tables.ts'
 import { answersOf, findRow, insertRow, updateRow } from '#main/db/tables/table.ts'
 import { newId } from '#main/vault/encryption.ts'
-import type { Sealer } from '#main/vault/session.ts'
 import { checkedAnswers, consentAnswers, rowAnswers, settledAnswers } from './check-answers.ts'
 import { differing } from './answer-changes.ts'
 import { addRow } from './record-rows.ts'
+import type { Recorder } from './recorder.ts'
 
 export interface Interview {
   readonly answers: Answers
@@ -92,12 +92,6 @@ function withRegistrationDate({ answers, beganOn }: Interview): Answers {
 function onlyRegistrationDate(answers: Answers): Answers {
   const date = answers[registrationDate]
   return date === undefined ? {} : { [registrationDate]: date }
-}
-
-export interface Recorder {
-  readonly staffId: string
-  readonly sealer: Sealer
-  readonly at: string
 }
 
 /**

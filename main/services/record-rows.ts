@@ -5,7 +5,7 @@ import type { Writer } from '#main/db/database.ts'
 import { rowTableOf } from '#main/db/tables/record-tables.ts'
 import { insertRow } from '#main/db/tables/table.ts'
 import { newId } from '#main/vault/encryption.ts'
-import type { Recorder } from './new-case.ts'
+import type { Recorder } from './recorder.ts'
 
 /** @param answers checked before, see `rowAnswers` */
 export function addRow(

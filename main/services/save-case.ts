@@ -11,7 +11,8 @@ import { readCaseFile, type CaseFile } from './case-file.ts'
 import { checkedAnswers, consentAnswers, settledAnswers } from './check-answers.ts'
 import { differing, merged } from './answer-changes.ts'
 import { now, today } from './clock.ts'
-import { addConsent, addStatusDecision, type Recorder } from './new-case.ts'
+import { addConsent, addStatusDecision } from './new-case.ts'
+import type { Recorder } from './recorder.ts'
 
 const isDecision = (path: string): boolean => path.startsWith('statusDecision.')
 

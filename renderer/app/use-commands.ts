@@ -11,34 +11,27 @@ type Command = Events['command']['name'] | 'lock' | 'hide'
 /** The same commands whether they come from the menu or from the keyboard. */
 export function useCommands(content: RefObject<HTMLElement | null>, help: () => void): void {
   const navigate = useNavigate()
+  const go = (path: string) => () => void navigate(path)
+  const actions: Readonly<Record<Command, () => void>> = {
+    newIntake: go(paths.intake),
+    home: go(paths.home),
+    cases: go(paths.cases),
+    reports: go(paths.reports),
+    sharing: go(paths.sharing),
+    definitions: go(paths.definitions),
+    about: go(paths.about),
+    find: () => {
+      void navigate(paths.cases)
+      focusSearch(() => content.current)
+    },
+    help,
+    lock,
+    hide,
+    // The gate prints, for screens in front of the sign-in too.
+    print: () => undefined,
+  }
   const run = (command: Command): void => {
-    switch (command) {
-      case 'newIntake':
-        return void navigate(paths.intake)
-      case 'home':
-      case 'cases':
-      case 'reports':
-      case 'sharing':
-      case 'definitions':
-      case 'about':
-        return void navigate(paths[command])
-      case 'find':
-        void navigate(paths.cases)
-        focusSearch(() => content.current)
-        return
-      case 'help':
-        help()
-        return
-      case 'lock':
-        lock()
-        return
-      case 'hide':
-        hide()
-        return
-      case 'print':
-        // The gate prints, for screens in front of the sign-in too.
-        return
-    }
+    actions[command]()
   }
   const latest = useRef(run)
   useEffect(() => {

@@ -21,11 +21,7 @@ export function AnswerView({ field, answer }: AnswerViewProps) {
         <span className={styles['missing']}>
           {answer?.missing === undefined ? t('intake.open') : t(`intake.reason.${answer.missing}`)}
         </span>
-        {answer?.note !== undefined && (
-          <span className={styles['note']} data-private="true">
-            {answer.note}
-          </span>
-        )}
+        <Note answer={answer} />
       </>
     )
   }
@@ -41,16 +37,21 @@ export function AnswerView({ field, answer }: AnswerViewProps) {
       >
         {words}
       </span>
-      {answer?.note !== undefined && (
-        <span className={styles['note']} data-private="true">
-          {answer.note}
-        </span>
-      )}
+      <Note answer={answer} />
       {marks.map((mark) => (
         <span key={mark} className={styles['mark']}>
           {mark}
         </span>
       ))}
     </>
+  )
+}
+
+function Note({ answer }: Pick<AnswerViewProps, 'answer'>) {
+  if (answer?.note === undefined) return null
+  return (
+    <span className={styles['note']} data-private="true">
+      {answer.note}
+    </span>
   )
 }

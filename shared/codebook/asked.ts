@@ -24,11 +24,15 @@ export function applies(field: Field, answers: Answers): boolean {
   )
 }
 
+/** Whether this office asks it at all, whatever the other answers are. */
+export function isInUse(field: Field): boolean {
+  if (field.importOnly) return false
+  return field.module === undefined || officeCodebook().modules.includes(field.module)
+}
+
 /** Whether it is put to the person: it applies, and this office uses the part it belongs to. */
 export function isAsked(field: Field, answers: Answers): boolean {
-  if (field.importOnly) return false
-  if (field.module !== undefined && !officeCodebook().modules.includes(field.module)) return false
-  return applies(field, answers)
+  return isInUse(field) && applies(field, answers)
 }
 
 /** A province of another country than the one chosen does not fit. */

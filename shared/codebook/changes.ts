@@ -34,5 +34,3 @@ export const codebookVersions = [
   },
   { version: '2026.1', day: '2026-11-22', changes: ['first'] },
 ] as const satisfies readonly VersionChanges[]
-
-export type ChangeId = (typeof codebookVersions)[number]['changes'][number]

@@ -1,5 +1,5 @@
 /** @file The numbers of questions: the same on paper and on the screen, so that one follows the other. */
-import { isAsked } from './asked.ts'
+import { isInUse } from './asked.ts'
 import { fieldOf } from './codebook.ts'
 import { steps } from './steps.ts'
 
@@ -24,11 +24,6 @@ export function paperSteps(): readonly {
 }[] {
   return steps.map(({ id, fields }) => ({
     id,
-    fields: fields.filter((path) => isAsked(withoutCondition(path), {})),
+    fields: fields.filter((path) => isInUse(fieldOf(path))),
   }))
-}
-
-function withoutCondition(path: string) {
-  const { askedWhen: _, ...field } = fieldOf(path)
-  return field
 }

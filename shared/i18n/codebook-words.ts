@@ -51,14 +51,21 @@ export function correctCodebookWords(
   const fields = new Map(before.fields)
   const codes = new Map(before.codes)
   for (const [key, text] of Object.entries(texts)) {
-    const [, kind, group, name, part = 'label'] = key.split('/')
-    const map: Map<string, FieldWords | CodeWords> | null =
-      kind === 'fields' ? fields : kind === 'codes' ? codes : null
-    const words = map?.get(`${group ?? ''}.${name ?? ''}`)
-    if (words !== undefined && part in words)
-      map?.set(`${group ?? ''}.${name ?? ''}`, { ...words, [part]: text })
+    const [, kind, group = '', name = '', part = 'label'] = key.split('/')
+    if (kind === 'fields') correct(fields, `${group}.${name}`, part, text)
+    if (kind === 'codes') correct(codes, `${group}.${name}`, part, text)
   }
   known.set(language, { fields, codes, steps: before.steps })
+}
+
+function correct<W extends FieldWords | CodeWords>(
+  all: Map<string, W>,
+  key: string,
+  part: string,
+  text: string,
+): void {
+  const words = all.get(key)
+  if (words !== undefined && part in words) all.set(key, { ...words, [part]: text })
 }
 
 /** A language that was not loaded speaks English: a word that is understood by somebody beats none. */

@@ -47,7 +47,6 @@ export const draftRow = z.strictObject({
   /** Code of the case that the person joins. */
   joinsCode: z.string().nullable(),
 })
-export type DraftRow = z.infer<typeof draftRow>
 
 export const intakeCalls = {
   drafts: call({ access: 'identity', input: nothing, output: z.array(draftRow) }),

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import type { Answer } from '#shared/codebook/answer.ts'
 import { fieldOf } from '#shared/codebook/codebook.ts'
-import { steps } from '#shared/codebook/steps.ts'
+import { steps, type StepId } from '#shared/codebook/steps.ts'
 import { stepWords } from '#shared/i18n/codebook-words.ts'
 import { launch, type Running } from '#test/support/electron.ts'
 import { createCanaries, createMarks, search, textsOf, type Where } from './drive/canaries.ts'
@@ -86,15 +86,24 @@ async function titles({ app, window }: Running): Promise<readonly string[]> {
   return [...bars, await window.title()]
 }
 
+function stepOf(path: string): StepId {
+  const step = steps.find(({ fields }) => fields.some((each) => each === path))
+  if (step === undefined) throw new Error(`no step asks ${path}`)
+  return step.id
+}
+
 async function editCase(running: Running, canaries: Canaries): Promise<string> {
   const { window } = running
-  const section = stepWords('en', 'identity').title
-  await button(window, words.cases.editSection.replace('{{section}}', section)).click()
+  const change = async (path: string, value: string): Promise<void> => {
+    const section = stepWords('en', stepOf(path)).title
+    await button(window, words.cases.editSection.replace('{{section}}', section)).click()
+    await typeAnswer(window, 'en', path, { value })
+    await button(window, words.cases.save).click()
+    await window.getByText(value).first().waitFor()
+  }
   const renamed = canaries.name()
-  await typeAnswer(window, 'en', 'person.safeContact', { value: canaries.longText() })
-  await typeAnswer(window, 'en', 'person.middleName', { value: renamed })
-  await button(window, words.cases.save).click()
-  await window.getByText(renamed).first().waitFor()
+  await change('person.safeContact', canaries.longText())
+  await change('person.middleName', renamed)
   return renamed
 }
 

@@ -7,7 +7,7 @@ import { expectNoTroubles, start } from './drive/start.ts'
 const words = wordsOf('en')
 
 const seen = (window: Page) =>
-  window.evaluate(() => (document.querySelector('#root') as HTMLElement).innerText)
+  window.evaluate(() => document.querySelector<HTMLElement>('#root')?.innerText ?? '')
 
 async function comeBack(window: Page, passphrase: string): Promise<void> {
   await window.keyboard.press('Space')

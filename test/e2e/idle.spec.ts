@@ -65,5 +65,5 @@ test('somebody who works is never locked out', async () => {
     await window.waitForTimeout(1000)
   }
   expect(await processes(running)).toEqual(before)
-  await question(window, 'consent.interview').waitFor()
+  await question(window, 'case.safeNow').waitFor()
 })

@@ -70,9 +70,15 @@ test('an interview goes from Home to the finished case without the mouse', async
   await window.getByRole('heading', { level: 1, name: words.intake.title }).waitFor()
   await pressUntil(window, 'Tab', ({ name }) => name.startsWith(words.intake.start))
   await keyboard.press('Enter')
-  await onStep(window, 'consent')
-
   // The first question has the keyboard by itself; space takes the first choice, an arrow the next.
+  await onStep(window, 'safety')
+  await toQuestion(window, 'case.safeNow')
+  await keyboard.press('Space')
+  await keyboard.press('Control+Enter')
+  await onStep(window, 'setting')
+  await keyboard.press('Control+Enter')
+
+  await onStep(window, 'consent')
   await toQuestion(window, 'consent.interview')
   await keyboard.press('Space')
   await toQuestion(window, 'consent.statistics')
@@ -113,9 +119,10 @@ test('an interview goes from Home to the finished case without the mouse', async
   await keyboard.press('ArrowDown')
   await keyboard.press('Space')
   await keyboard.press('Control+Enter')
-  await onStep(window, 'status')
-  await keyboard.press('Control+Enter')
-  await onStep(window, 'recap')
+  for (const step of ['status', 'risk', 'services', 'recap'] as const) {
+    await onStep(window, step)
+    if (step !== 'recap') await keyboard.press('Control+Enter')
+  }
   await pressUntil(window, 'Tab', ({ name }) => name.startsWith(words.intake.recap.finish), 120)
   await keyboard.press('Enter')
   await window.getByRole('heading', { name: words.cases.statusHistory }).waitFor()

@@ -24,7 +24,7 @@ test('a native speaker’s better word stands on the screen at once', async () =
   const table = join(folder, 'words.csv')
   await answerSaveDialog(app, table)
   await button(window, km.translations.save).click()
-  await window.getByText(table).waitFor()
+  await window.getByText('words.csv').waitFor()
   expect(readFileSync(table, 'utf8')).toContain('codebook/fields/person/firstName/ask')
 
   const better = 'ទំព័រដើមថ្មី'

@@ -315,10 +315,8 @@ describe('a bundle between two offices', () => {
       ),
     ).rejects.toMatchObject({ code: 'notFound' })
     expect(await sharingHandlers.sent({}, sender.context())).toHaveLength(before)
-    const last = sender.session.db
-      .prepare('SELECT action FROM audit_entry ORDER BY seq DESC LIMIT 1')
-      .pluck()
-      .get()
+    const newest = 'SELECT action FROM audit_entry ORDER BY seq DESC LIMIT 1'
+    const last = sender.session.db.prepare(newest).pluck().get()
     expect(last).toBe('bundle.exportFailed')
   })
 })

@@ -48,20 +48,14 @@ interface Shown {
 
 /** Not a component: with thousands of cells, one that listens for the language each is felt. */
 function cellOf(column: Key, row: CaseRow, shown: Shown): ReactNode {
-  const { language, namesHidden } = shown
+  const { language } = shown
   const none = (words: string) => <span className={styles['none']}>{words}</span>
   const day = (words: string) => <span className={styles['day']}>{words}</span>
   switch (column) {
     case 'code':
       return <Code>{row.code}</Code>
     case 'name':
-      if (row.name === null) return none(shown.noName)
-      return (
-        <>
-          <PrivateText hidden={namesHidden}>{row.name}</PrivateText>
-          {row.people > 1 && <span> +{row.people - 1}</span>}
-        </>
-      )
+      return row.name === null ? none(shown.noName) : nameCell(row, shown.namesHidden)
     case 'status':
       if (row.status === null) return none(shown.noStatus)
       return codeWords(language, 'caseStatus', row.status).label
@@ -74,4 +68,14 @@ function cellOf(column: Key, row: CaseRow, shown: Shown): ReactNode {
     case 'updatedAt':
       return day(dayText(row.updatedAt, language))
   }
+}
+
+/** With how many others share the case. */
+function nameCell({ name, people }: CaseRow, hidden: boolean): ReactNode {
+  return (
+    <>
+      <PrivateText hidden={hidden}>{name}</PrivateText>
+      {people > 1 && <span> +{people - 1}</span>}
+    </>
+  )
 }

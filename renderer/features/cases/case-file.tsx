@@ -17,10 +17,11 @@ import { CaseConsents } from './case-consents.tsx'
 import { CaseHeader, caseName } from './case-header.tsx'
 import { CasePeople } from './case-people.tsx'
 import { CaseRecords } from './case-records.tsx'
-import { CaseSection, type SectionOfCase } from './case-section.tsx'
+import { CaseSection } from './case-section.tsx'
 import { HideNamesButton, PrivateText, useNamesHidden, Veil } from './hide-names.tsx'
 import { isRefused } from './next-steps.ts'
 import { PrintButton } from './print-button.tsx'
+import type { SectionOfCase } from './section-of-case.ts'
 import { StatusHistory } from './status-history.tsx'
 import styles from './case-file.module.css'
 
@@ -49,11 +50,8 @@ export function CaseFile({ detail, onSaved, onShow }: CaseFileProps) {
   const { t } = useTranslation()
   const { canSeeNames } = useSignedIn()
   const [hidden, setHidden] = useNamesHidden()
-  const [editing, setEditing] = useState<string | null>(null)
   const name = caseName(detail)
   const refused = isRefused(detail, today())
-  const sections = useSections()
-  const shown = refused ? sections.filter((section) => holdsAnswers(section, detail)) : sections
   return (
     <Page
       width="full"
@@ -75,35 +73,7 @@ export function CaseFile({ detail, onSaved, onShow }: CaseFileProps) {
                 {t('cases.refusedMore')}
               </Notice>
             )}
-            {(detail.people.length > 1 || !refused) && (
-              <CasePeople
-                detail={detail}
-                canEdit={canSeeNames && !refused}
-                onShow={onShow}
-                onSaved={onSaved}
-              />
-            )}
-            {shown.map((section) => (
-              <CaseSection
-                key={section.id}
-                step={section}
-                detail={detail}
-                refused={refused}
-                editing={editing === section.id}
-                canEdit={canSeeNames && editing === null && !refused}
-                onEdit={() => {
-                  setEditing(section.id)
-                }}
-                onClose={() => {
-                  setEditing(null)
-                }}
-                onSaved={(next) => {
-                  onSaved(next)
-                  setEditing(null)
-                }}
-              />
-            ))}
-            {!refused && <CaseRecords detail={detail} canEdit={canSeeNames} onSaved={onSaved} />}
+            <Sections detail={detail} refused={refused} onShow={onShow} onSaved={onSaved} />
           </div>
           <Beside detail={detail} canEdit={canSeeNames} onSaved={onSaved} />
         </div>
@@ -112,6 +82,48 @@ export function CaseFile({ detail, onSaved, onShow }: CaseFileProps) {
         {t('cases.printWarnTitle')}. {t('cases.printWarnMore')}
       </p>
     </Page>
+  )
+}
+
+/** Who belongs to the case, the answers by section, and what a person has several of. */
+function Sections(props: CaseFileProps & { readonly refused: boolean }) {
+  const { detail, refused, onShow, onSaved } = props
+  const { canSeeNames } = useSignedIn()
+  const [editing, setEditing] = useState<string | null>(null)
+  const sections = useSections()
+  const shown = refused ? sections.filter((section) => holdsAnswers(section, detail)) : sections
+  return (
+    <>
+      {(detail.people.length > 1 || !refused) && (
+        <CasePeople
+          detail={detail}
+          canEdit={canSeeNames && !refused}
+          onShow={onShow}
+          onSaved={onSaved}
+        />
+      )}
+      {shown.map((section) => (
+        <CaseSection
+          key={section.id}
+          step={section}
+          detail={detail}
+          refused={refused}
+          editing={editing === section.id}
+          canEdit={canSeeNames && editing === null && !refused}
+          onEdit={() => {
+            setEditing(section.id)
+          }}
+          onClose={() => {
+            setEditing(null)
+          }}
+          onSaved={(next) => {
+            onSaved(next)
+            setEditing(null)
+          }}
+        />
+      ))}
+      {!refused && <CaseRecords detail={detail} canEdit={canSeeNames} onSaved={onSaved} />}
+    </>
   )
 }
 

@@ -41,48 +41,21 @@ export function CasePeople({ detail, canEdit, onShow, onSaved }: CasePeopleProps
     >
       <ul className={styles['people']}>
         {detail.people.map((person) => (
-          <li key={person.casePersonId} className={styles['person']}>
-            <PersonLine person={person} />
-            {isMinimalRole(person.role) ? (
-              canEdit && (
-                <Button
-                  kind="plain"
-                  onClick={() => {
-                    setOpened(opened === person.casePersonId ? null : person.casePersonId)
-                  }}
-                >
-                  {t('people.change')}
-                </Button>
-              )
-            ) : person.casePersonId === detail.casePersonId ? (
-              detail.people.length > 1 && (
-                <span className={styles['quiet']}>{t('people.shown')}</span>
-              )
-            ) : (
-              <Button
-                kind="plain"
-                onClick={() => {
-                  onShow(person.casePersonId)
-                }}
-              >
-                {t('people.show')}
-              </Button>
-            )}
-            {opened === person.casePersonId && isMinimalRole(person.role) && (
-              <MinimalPerson
-                caseId={detail.caseId}
-                casePersonId={person.casePersonId}
-                role={person.role}
-                onClose={() => {
-                  setOpened(null)
-                }}
-                onSaved={(next) => {
-                  setOpened(null)
-                  onSaved(next)
-                }}
-              />
-            )}
-          </li>
+          <Entry
+            key={person.casePersonId}
+            person={person}
+            detail={detail}
+            canEdit={canEdit}
+            opened={opened === person.casePersonId}
+            onOpen={() => {
+              setOpened(opened === person.casePersonId ? null : person.casePersonId)
+            }}
+            onShow={onShow}
+            onSaved={(next) => {
+              setOpened(null)
+              onSaved(next)
+            }}
+          />
         ))}
       </ul>
       {adding && (
@@ -98,6 +71,61 @@ export function CasePeople({ detail, canEdit, onShow, onSaved }: CasePeopleProps
         />
       )}
     </Section>
+  )
+}
+
+interface EntryProps extends CasePeopleProps {
+  readonly person: CasePerson
+  /** Their few answers can be changed just now. */
+  readonly opened: boolean
+  readonly onOpen: () => void
+}
+
+function Entry(props: EntryProps) {
+  const { person, detail, opened, onOpen, onSaved } = props
+  const { casePersonId, role } = person
+  return (
+    <li className={styles['person']}>
+      <PersonLine person={person} />
+      <WayToPerson {...props} />
+      {opened && isMinimalRole(role) && (
+        <MinimalPerson
+          caseId={detail.caseId}
+          casePersonId={casePersonId}
+          role={role}
+          onClose={onOpen}
+          onSaved={onSaved}
+        />
+      )}
+    </li>
+  )
+}
+
+/** Little is known of some: it is changed here. A survivor has a page of their own. */
+function WayToPerson({ person, detail, canEdit, onOpen, onShow }: EntryProps) {
+  const { t } = useTranslation()
+  const { casePersonId, role } = person
+  if (isMinimalRole(role)) {
+    if (!canEdit) return null
+    return (
+      <Button kind="plain" onClick={onOpen}>
+        {t('people.change')}
+      </Button>
+    )
+  }
+  if (casePersonId === detail.casePersonId) {
+    if (detail.people.length === 1) return null
+    return <span className={styles['quiet']}>{t('people.shown')}</span>
+  }
+  return (
+    <Button
+      kind="plain"
+      onClick={() => {
+        onShow(casePersonId)
+      }}
+    >
+      {t('people.show')}
+    </Button>
   )
 }
 

@@ -33,20 +33,19 @@ export function CaseRecords(props: CaseRecordsProps) {
   )
 }
 
-function Records({
-  entity,
-  detail,
-  canEdit,
-  onSaved,
-}: CaseRecordsProps & { readonly entity: RepeatedEntity }) {
-  const { t } = useTranslation()
+type RecordsProps = CaseRecordsProps & { readonly entity: RepeatedEntity }
+
+/** What can be done to the rows of one kind, and how it went. */
+function useRows({ entity, detail, onSaved }: RecordsProps) {
   const [editing, setEditing] = useState<string | null>(null)
   const [removed, setRemoved] = useState<string | null>(null)
   const [failure, setFailure] = useState<AppError | null>(null)
-  const paths = entityByName[entity].fields.map(({ path }) => path)
   const place = { caseId: detail.caseId, casePersonId: detail.casePersonId, entity }
-  const rows = detail.rows[entity]
-  const run = (work: Promise<CaseDetail>, after: () => void): void => {
+  const closed = (): void => {
+    setEditing(null)
+    setRemoved(null)
+  }
+  const run = (work: Promise<CaseDetail>, after: () => void = closed): void => {
     setFailure(null)
     work.then(
       (next) => {
@@ -58,14 +57,38 @@ function Records({
       },
     )
   }
-  const closed = (): void => {
-    setEditing(null)
-    setRemoved(null)
+  return {
+    editing,
+    removed,
+    failure,
+    edit: setEditing,
+    closed,
+    add: (answers: Answers): void => {
+      run(api.records.add({ ...place, answers: writable(answers) }))
+    },
+    change: ({ id, revision, answers }: CaseRecordRow, next: Answers): void => {
+      const changes = writable(changesOf(answers, next))
+      run(api.records.change({ ...place, rowId: id, revision, changes }))
+    },
+    remove: ({ id, revision }: CaseRecordRow): void => {
+      run(api.records.remove({ ...place, rowId: id, revision }), () => {
+        setRemoved(id)
+      })
+    },
+    restore: (rowId: string): void => {
+      run(api.records.restore({ ...place, rowId }))
+    },
   }
-  const change = ({ id, revision, answers }: CaseRecordRow, next: Answers): void => {
-    const changes = writable(changesOf(answers, next))
-    run(api.records.change({ ...place, rowId: id, revision, changes }), closed)
-  }
+}
+type Rows = ReturnType<typeof useRows>
+
+function Records(props: RecordsProps) {
+  const { entity, detail, canEdit } = props
+  const { t } = useTranslation()
+  const rows = useRows(props)
+  const { editing } = rows
+  const paths = entityByName[entity].fields.map(({ path }) => path)
+  const all = detail.rows[entity]
   return (
     <Section
       title={t(`people.records.${entity}.title`)}
@@ -74,7 +97,7 @@ function Records({
           <Button
             kind="plain"
             onClick={() => {
-              setEditing('new')
+              rows.edit('new')
             }}
           >
             {t(`people.records.${entity}.add`)}
@@ -82,70 +105,80 @@ function Records({
         ) : undefined
       }
     >
-      {failure !== null && <ErrorNotice error={failure} />}
-      {removed !== null && (
-        <Notice
-          kind="info"
-          live
-          title={t('people.removed')}
-          action={
-            <Button
-              onClick={() => {
-                run(api.records.restore({ ...place, rowId: removed }), closed)
-              }}
-            >
-              {t('people.undo')}
-            </Button>
-          }
-        />
-      )}
-      {rows.length === 0 && editing === null && (
+      {rows.failure !== null && <ErrorNotice error={rows.failure} />}
+      <Removed rows={rows} />
+      {all.length === 0 && editing === null && (
         <p className={styles['quiet']}>{t(`people.records.${entity}.none`)}</p>
       )}
-      {rows.map((row) =>
-        editing === row.id ? (
-          <RowEditor
-            key={row.id}
-            paths={paths}
-            answers={row.answers}
-            onCancel={closed}
-            onSave={(answers) => {
-              change(row, answers)
-            }}
-          />
-        ) : (
-          <div key={row.id} className={styles['row']}>
-            <RowFacts paths={paths} answers={row.answers} />
-            <div className={styles['actions']}>
-              <span className={styles['quiet']}>{t('people.by', { person: row.recordedBy })}</span>
-              {canEdit && editing === null && (
-                <RowActions
-                  onChange={() => {
-                    setEditing(row.id)
-                  }}
-                  onRemove={() => {
-                    const { id, revision } = row
-                    run(api.records.remove({ ...place, rowId: id, revision }), () => {
-                      setRemoved(id)
-                    })
-                  }}
-                />
-              )}
-            </div>
-          </div>
-        ),
-      )}
+      {all.map((row) => (
+        <RecordRow key={row.id} row={row} rows={rows} paths={paths} canEdit={canEdit} />
+      ))}
       {editing === 'new' && (
-        <RowEditor
-          paths={paths}
-          answers={{}}
-          onCancel={closed}
-          onSave={(answers) => {
-            run(api.records.add({ ...place, answers: writable(answers) }), closed)
-          }}
-        />
+        <RowEditor paths={paths} answers={{}} onCancel={rows.closed} onSave={rows.add} />
       )}
     </Section>
+  )
+}
+
+function Removed({ rows }: { readonly rows: Rows }) {
+  const { t } = useTranslation()
+  const { removed } = rows
+  if (removed === null) return null
+  return (
+    <Notice
+      kind="info"
+      live
+      title={t('people.removed')}
+      action={
+        <Button
+          onClick={() => {
+            rows.restore(removed)
+          }}
+        >
+          {t('people.undo')}
+        </Button>
+      }
+    />
+  )
+}
+
+interface RecordRowProps {
+  readonly row: CaseRecordRow
+  readonly rows: Rows
+  readonly paths: readonly string[]
+  readonly canEdit: boolean
+}
+
+function RecordRow({ row, rows, paths, canEdit }: RecordRowProps) {
+  const { t } = useTranslation()
+  if (rows.editing === row.id)
+    return (
+      <RowEditor
+        paths={paths}
+        answers={row.answers}
+        onCancel={rows.closed}
+        onSave={(answers) => {
+          rows.change(row, answers)
+        }}
+      />
+    )
+  return (
+    <div className={styles['row']}>
+      <RowFacts paths={paths} answers={row.answers} />
+      <div className={styles['actions']}>
+        <span className={styles['quiet']}>{t('people.by', { person: row.recordedBy })}</span>
+        {canEdit && rows.editing === null && (
+          <RowActions
+            onChange={() => {
+              rows.edit(row.id)
+            }}
+            onRemove={() => {
+              rows.remove(row)
+            }}
+          />
+        )}
+      </div>
+    </div>
   )
 }
 

@@ -10,14 +10,8 @@ import { useLanguage } from '../../form/use-language.ts'
 import { Button } from '../../ui/button.tsx'
 import { Section } from '../../ui/section.tsx'
 import { SectionEditor } from './section-editor.tsx'
+import type { SectionOfCase } from './section-of-case.ts'
 import styles from './case-section.module.css'
-
-/** Questions that stand together on the page of a case. */
-export interface SectionOfCase {
-  readonly id: string
-  readonly title: string
-  readonly fields: readonly string[]
-}
 
 interface CaseSectionProps {
   readonly step: SectionOfCase

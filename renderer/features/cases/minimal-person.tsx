@@ -67,35 +67,43 @@ export function MinimalPerson({
       >
         {t('people.remove')}
       </Button>
-      <Dialog
-        title={t('people.removeTitle')}
+      <RemoveDialog
         open={removing}
         onClose={() => {
           setRemoving(false)
         }}
-        actions={
-          <>
-            <Button
-              kind="danger"
-              onClick={() => {
-                run(api.cases.removePerson({ caseId, casePersonId }))
-              }}
-            >
-              {t('people.remove')}
-            </Button>
-            <Button
-              onClick={() => {
-                setRemoving(false)
-              }}
-            >
-              {t('cases.cancel')}
-            </Button>
-          </>
-        }
-      >
-        <p>{t('people.removeMore')}</p>
-      </Dialog>
+        onRemove={() => {
+          run(api.cases.removePerson({ caseId, casePersonId }))
+        }}
+      />
     </div>
+  )
+}
+
+interface RemoveDialogProps {
+  readonly open: boolean
+  readonly onClose: () => void
+  readonly onRemove: () => void
+}
+
+function RemoveDialog({ open, onClose, onRemove }: RemoveDialogProps) {
+  const { t } = useTranslation()
+  return (
+    <Dialog
+      title={t('people.removeTitle')}
+      open={open}
+      onClose={onClose}
+      actions={
+        <>
+          <Button kind="danger" onClick={onRemove}>
+            {t('people.remove')}
+          </Button>
+          <Button onClick={onClose}>{t('cases.cancel')}</Button>
+        </>
+      }
+    >
+      <p>{t('people.removeMore')}</p>
+    </Dialog>
   )
 }
 

@@ -19,7 +19,7 @@ import styles from './definitions-screen.module.css'
 export function DefinitionsScreen() {
   const { t } = useTranslation()
   const language = useLanguage()
-  const groups = useMemo(allGroups, [])
+  const groups = useMemo(() => allGroups(), [])
   const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState<string | null>(null)
   const wanted = useDeferredValue(typed)

@@ -12,8 +12,8 @@ import { DataInside } from './data-inside.tsx'
 import { JobProgress } from './job-progress.tsx'
 import { useWork } from './use-work.ts'
 
-/** Choose, open and look, then bring in: nothing changes before the last step. */
-export function BringData() {
+/** The chosen file, what is inside it, and how bringing it in went. */
+function useBringing() {
   const { t } = useTranslation()
   const [source, setSource] = useState<FileHandle | null>(null)
   const [passphrase, setPassphrase] = useState('')
@@ -27,6 +27,9 @@ export function BringData() {
     setInside(null)
     setDone(null)
   }
+  const look = async (file: FileHandle): Promise<void> => {
+    setInside(await api.exchange.look({ source: file, passphrase }))
+  }
   const bring = async (file: FileHandle): Promise<void> => {
     const { recoded, ...counts } = await api.exchange.read({ source: file, passphrase })
     const more = recoded === 0 ? '' : ` ${t('exchange.recoded', { count: recoded })}`
@@ -35,6 +38,13 @@ export function BringData() {
     setSource(null)
     setPassphrase('')
   }
+  return { source, passphrase, setPassphrase, inside, done, busy, error, run, choose, look, bring }
+}
+
+/** Choose, open and look, then bring in: nothing changes before the last step. */
+export function BringData() {
+  const { t } = useTranslation()
+  const { source, passphrase, inside, done, busy, error, run, ...bringing } = useBringing()
   return (
     <Section title={t('exchange.bringTitle')} context={t('exchange.bringContext')}>
       {error !== null && <ErrorNotice error={error} />}
@@ -42,7 +52,7 @@ export function BringData() {
       <div>
         <Button
           onClick={() => {
-            run(choose)
+            run(bringing.choose)
           }}
         >
           {t('exchange.choose')}
@@ -56,23 +66,16 @@ export function BringData() {
             type="password"
             value={passphrase}
             takesFocus
-            onChange={setPassphrase}
+            onChange={bringing.setPassphrase}
           />
           {inside === null && (
-            <div>
-              <Button
-                kind="primary"
-                busy={busy}
-                disabled={passphrase === ''}
-                onClick={() => {
-                  run(async () => {
-                    setInside(await api.exchange.look({ source, passphrase }))
-                  })
-                }}
-              >
-                {t('exchange.look')}
-              </Button>
-            </div>
+            <LookButton
+              busy={busy}
+              disabled={passphrase === ''}
+              onLook={() => {
+                run(() => bringing.look(source))
+              }}
+            />
           )}
         </>
       )}
@@ -81,11 +84,28 @@ export function BringData() {
           inside={inside}
           busy={busy}
           onBring={() => {
-            run(() => bring(source))
+            run(() => bringing.bring(source))
           }}
         />
       )}
       {busy && source !== null && <JobProgress job="exchange.read" />}
     </Section>
+  )
+}
+
+interface LookButtonProps {
+  readonly busy: boolean
+  readonly disabled: boolean
+  readonly onLook: () => void
+}
+
+function LookButton({ busy, disabled, onLook }: LookButtonProps) {
+  const { t } = useTranslation()
+  return (
+    <div>
+      <Button kind="primary" busy={busy} disabled={disabled} onClick={onLook}>
+        {t('exchange.look')}
+      </Button>
+    </div>
   )
 }

@@ -45,30 +45,19 @@ export function AlreadyTold({ interview }: { readonly interview: Interview }) {
             onCancel={done}
           />
         ) : (
-          <div key={id} className={styles['row']}>
-            <RowFacts paths={paths} answers={answers} />
-            <div className={styles['actions']}>
-              <Button
-                kind="plain"
-                onClick={() => {
-                  setEditing(id)
-                }}
-              >
-                {t('cases.edit')}
-              </Button>
-              <Button
-                kind="plain"
-                onClick={() => {
-                  interview.setRows(rows.filter((one) => one.id !== id))
-                }}
-              >
-                {t('intake.told.remove')}
-              </Button>
-            </div>
-          </div>
+          <ToldRow
+            key={id}
+            answers={answers}
+            onEdit={() => {
+              setEditing(id)
+            }}
+            onRemove={() => {
+              interview.setRows(rows.filter((one) => one.id !== id))
+            }}
+          />
         ),
       )}
-      {editing === 'new' ? (
+      {editing === 'new' && (
         <RowEditor
           paths={paths}
           answers={{}}
@@ -77,17 +66,46 @@ export function AlreadyTold({ interview }: { readonly interview: Interview }) {
           }}
           onCancel={done}
         />
-      ) : (
-        <div>
-          <Button
-            onClick={() => {
-              setEditing('new')
-            }}
-          >
-            {t('intake.told.add')}
-          </Button>
-        </div>
+      )}
+      {editing !== 'new' && (
+        <AddButton
+          onAdd={() => {
+            setEditing('new')
+          }}
+        />
       )}
     </section>
+  )
+}
+
+function AddButton({ onAdd }: { readonly onAdd: () => void }) {
+  const { t } = useTranslation()
+  return (
+    <div>
+      <Button onClick={onAdd}>{t('intake.told.add')}</Button>
+    </div>
+  )
+}
+
+interface ToldRowProps {
+  readonly answers: Answers
+  readonly onEdit: () => void
+  readonly onRemove: () => void
+}
+
+function ToldRow({ answers, onEdit, onRemove }: ToldRowProps) {
+  const { t } = useTranslation()
+  return (
+    <div className={styles['row']}>
+      <RowFacts paths={paths} answers={answers} />
+      <div className={styles['actions']}>
+        <Button kind="plain" onClick={onEdit}>
+          {t('cases.edit')}
+        </Button>
+        <Button kind="plain" onClick={onRemove}>
+          {t('intake.told.remove')}
+        </Button>
+      </div>
+    </div>
   )
 }

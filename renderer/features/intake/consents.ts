@@ -27,19 +27,39 @@ export interface ConsentForm {
 /** A consent that lasts for ever is asked for, never assumed: a year is where the screen begins. */
 export function readConsents(consents: readonly ConsentDecision[], today: string): ConsentForm {
   const first = consents[0]
+  const decidedOn = first?.decidedOn ?? today
   const given = consents.find((one) => one.decision === 'given')
   return {
     decisions: Object.fromEntries(consents.map((one) => [one.scope, one.decision])),
-    givenBy: first?.givenBy ?? null,
-    decidedOn: first?.decidedOn ?? today,
-    expiresOn: given === undefined ? yearsAfter(first?.decidedOn ?? today, 1) : given.expiresOn,
-    explained: first?.explained ?? [],
-    method: first?.method ?? null,
-    language: first?.language ?? null,
-    assent: first?.assent ?? null,
+    decidedOn,
+    expiresOn: given === undefined ? yearsAfter(decidedOn, 1) : given.expiresOn,
     recipient: consents.find(({ scope }) => scope === 'referral')?.recipient ?? '',
-    withheld: first?.withheld ?? [],
-    withheldFrom: first?.withheldFrom ?? '',
+    ...(first === undefined ? nothingSaid : detailsOf(first)),
+  }
+}
+
+type Details = Omit<ConsentForm, 'decisions' | 'decidedOn' | 'expiresOn' | 'recipient'>
+
+const nothingSaid: Details = {
+  givenBy: null,
+  explained: [],
+  method: null,
+  language: null,
+  assent: null,
+  withheld: [],
+  withheldFrom: '',
+}
+
+/** The same of every decision of one interview: the first one has them all. */
+function detailsOf(decision: ConsentDecision): Details {
+  return {
+    givenBy: decision.givenBy,
+    explained: decision.explained ?? [],
+    method: decision.method ?? null,
+    language: decision.language ?? null,
+    assent: decision.assent ?? null,
+    withheld: decision.withheld ?? [],
+    withheldFrom: decision.withheldFrom ?? '',
   }
 }
 

@@ -35,14 +35,12 @@ interface InterviewViewProps {
 
 /** The interview: steps at the left, one step in one column, what is saved at the bottom. */
 export function InterviewView({ code, open }: InterviewViewProps) {
-  const { t } = useTranslation()
   const navigate = useNavigate()
   const { interview, saving } = useInterview(open, useSignedIn().person)
   const column = useRef<HTMLDivElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const walk = useStepWalk(interview, saving, { column, heading })
   const ending = useFinish(open.draftId, interview, saving)
-  const refused = isRefused(useConsents(interview))
   const definition = useDefinition(interview.answers)
   useFormKeys(column, {
     store: interview.answers,
@@ -59,17 +57,7 @@ export function InterviewView({ code, open }: InterviewViewProps) {
   return (
     <FormProvider value={definition.form}>
       <div className={styles['interview']} data-scrolls="inside">
-        <div className={styles['steps']}>
-          <h1 className={styles['title']}>
-            <span className="aloud">{t('intake.title')}</span> <Code>{code}</Code>
-          </h1>
-          {open.draft.pauseNote !== '' && (
-            <p className={styles['pauseNote']}>
-              {t('intake.pauseDialog.left', { note: open.draft.pauseNote })}
-            </p>
-          )}
-          <StepList interview={interview} onJump={walk.goTo} closed={refused} />
-        </div>
+        <Beside code={code} open={open} interview={interview} walk={walk} />
         <div className={styles['column']} ref={column}>
           <StepBody
             key={walk.step}
@@ -102,6 +90,30 @@ export function InterviewView({ code, open }: InterviewViewProps) {
       />
       <DefinitionPanel path={definition.path} open={definition.open} onClose={definition.close} />
     </FormProvider>
+  )
+}
+
+interface BesideProps extends InterviewViewProps {
+  readonly interview: Interview
+  readonly walk: StepWalk
+}
+
+/** Which interview this is, where it was left, and its steps. */
+function Beside({ code, open, interview, walk }: BesideProps) {
+  const { t } = useTranslation()
+  const refused = isRefused(useConsents(interview))
+  return (
+    <div className={styles['steps']}>
+      <h1 className={styles['title']}>
+        <span className="aloud">{t('intake.title')}</span> <Code>{code}</Code>
+      </h1>
+      {open.draft.pauseNote !== '' && (
+        <p className={styles['pauseNote']}>
+          {t('intake.pauseDialog.left', { note: open.draft.pauseNote })}
+        </p>
+      )}
+      <StepList interview={interview} onJump={walk.goTo} closed={refused} />
+    </div>
   )
 }
 

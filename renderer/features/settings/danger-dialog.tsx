@@ -28,9 +28,8 @@ export function DangerDialog({ risk, office, onSaved, onClose }: DangerDialogPro
   const save = () => {
     // The general words stay in the catalogue: they follow the language of the screen.
     const own = steps.trim() === general.trim() ? '' : steps.trim()
-    saveOffice({
-      riskCards: { ...office.riskCards, [risk]: { phone: phone.trim(), steps: own } },
-    }).then(
+    const riskCards = { ...office.riskCards, [risk]: { phone: phone.trim(), steps: own } }
+    saveOffice({ riskCards }).then(
       (saved) => {
         onSaved(saved)
         onClose()
@@ -39,6 +38,9 @@ export function DangerDialog({ risk, office, onSaved, onClose }: DangerDialogPro
         setError(asAppError(thrown))
       },
     )
+  }
+  const beginAnew = () => {
+    setSteps(general)
   }
   return (
     <Dialog
@@ -51,12 +53,7 @@ export function DangerDialog({ risk, office, onSaved, onClose }: DangerDialogPro
             {t('office.save')}
           </Button>
           <Button onClick={onClose}>{t('frame.cancel')}</Button>
-          <Button
-            kind="plain"
-            onClick={() => {
-              setSteps(general)
-            }}
-          >
+          <Button kind="plain" onClick={beginAnew}>
             {t('office.useGeneral')}
           </Button>
         </>

@@ -14,26 +14,12 @@ import { OfficeSections } from './office-sections.tsx'
 
 export function SettingsScreen() {
   const { t } = useTranslation()
-  const { language, choose } = useLanguage()
+  const { language } = useLanguage()
   const person = useSignedIn()
   const yesNo = (is: boolean) => (is ? t('about.yes') : t('about.no'))
   return (
     <Page title={t('about.settingsTitle')} context={t('about.settingsContext')}>
-      <Section title={t('about.language')} context={t('about.languageHint')}>
-        <Choice
-          label={t('about.language')}
-          hideLabel
-          options={languages.map((each) => ({ value: each, label: languageNames[each] }))}
-          value={language}
-          onChange={(value) => {
-            const chosen = languages.find((each) => each === value)
-            if (chosen !== undefined) void choose(chosen)
-          }}
-        />
-        <p>
-          <Link to={paths.translations}>{t('translations.title')}</Link>
-        </p>
-      </Section>
+      <LanguageSection />
       <Section title={t('about.organisation')}>
         <Facts
           items={[
@@ -72,5 +58,27 @@ export function SettingsScreen() {
         </p>
       </Section>
     </Page>
+  )
+}
+
+function LanguageSection() {
+  const { t } = useTranslation()
+  const { language, choose } = useLanguage()
+  return (
+    <Section title={t('about.language')} context={t('about.languageHint')}>
+      <Choice
+        label={t('about.language')}
+        hideLabel
+        options={languages.map((each) => ({ value: each, label: languageNames[each] }))}
+        value={language}
+        onChange={(value) => {
+          const chosen = languages.find((each) => each === value)
+          if (chosen !== undefined) void choose(chosen)
+        }}
+      />
+      <p>
+        <Link to={paths.translations}>{t('translations.title')}</Link>
+      </p>
+    </Section>
   )
 }

@@ -26,40 +26,62 @@ interface Look {
   readonly found: CorrectionsLook
 }
 
-/** A table goes out, a better one comes back, and nothing changes before somebody has looked at it. */
-export function CorrectTable({ language, here, onChanged }: CorrectTableProps) {
-  const { t, i18n } = useTranslation()
+/** What can be done with the words of a language, and how it went. */
+function useTable({ language, onChanged }: CorrectTableProps) {
+  const { i18n } = useTranslation()
   const [look, setLook] = useState<Look | null>(null)
   const [saved, setSaved] = useState<string | null>(null)
   const [error, setError] = useState<AppError | null>(null)
-  const [forgetting, setForgetting] = useState(false)
-  const run = (work: () => Promise<void>): void => {
+  const run = (work: () => Promise<void>) => (): void => {
     setError(null)
     setSaved(null)
     work().catch((thrown: unknown) => {
       setError(asAppError(thrown))
     })
   }
-  const save = async () => {
-    const suggestedName = `tessera-words-${language}`
-    const target = await api.app.chooseSaveFile({ kind: 'csv', suggestedName })
-    if (target === null) return
-    await api.translations.write({ language, target })
-    setSaved(target.label)
+  return {
+    look,
+    saved,
+    error,
+    stopLooking: () => {
+      setLook(null)
+    },
+    save: run(async () => {
+      const suggestedName = `tessera-words-${language}`
+      const target = await api.app.chooseSaveFile({ kind: 'csv', suggestedName })
+      if (target === null) return
+      await api.translations.write({ language, target })
+      setSaved(target.label)
+    }),
+    bring: run(async () => {
+      const source = await api.app.chooseFile({ kind: 'csv' })
+      if (source !== null)
+        setLook({ source, found: await api.translations.look({ language, source }) })
+    }),
+    use: (source: FileHandle) =>
+      run(async () => {
+        const texts = await api.translations.read({ language, source })
+        applyTexts(i18n, language, texts)
+        setLook(null)
+        // Draws every word of the screen anew.
+        await i18n.changeLanguage(i18n.language)
+        onChanged()
+      }),
+    // The original words come back with the page.
+    forget: run(async () => {
+      await api.translations.forget({ language })
+      window.location.reload()
+    }),
   }
-  const bring = async () => {
-    const source = await api.app.chooseFile({ kind: 'csv' })
-    if (source !== null)
-      setLook({ source, found: await api.translations.look({ language, source }) })
-  }
-  const use = async ({ source }: Look) => {
-    const texts = await api.translations.read({ language, source })
-    applyTexts(i18n, language, texts)
-    setLook(null)
-    // Draws every word of the screen anew.
-    await i18n.changeLanguage(i18n.language)
-    onChanged()
-  }
+}
+
+/** A table goes out, a better one comes back, and nothing changes before somebody has looked at it. */
+export function CorrectTable(props: CorrectTableProps) {
+  const { here } = props
+  const { t } = useTranslation()
+  const table = useTable(props)
+  const { look, saved, error } = table
+  const [forgetting, setForgetting] = useState(false)
   return (
     <>
       {error !== null && <ErrorNotice error={error} />}
@@ -67,20 +89,8 @@ export function CorrectTable({ language, here, onChanged }: CorrectTableProps) {
         <Notice kind="good" live title={t('translations.saved', { place: saved })} />
       )}
       <div className={styles['buttons']}>
-        <Button
-          onClick={() => {
-            run(save)
-          }}
-        >
-          {t('translations.save')}
-        </Button>
-        <Button
-          onClick={() => {
-            run(bring)
-          }}
-        >
-          {t('translations.bring')}
-        </Button>
+        <Button onClick={table.save}>{t('translations.save')}</Button>
+        <Button onClick={table.bring}>{t('translations.bring')}</Button>
         {here > 0 && (
           <Button
             kind="plain"
@@ -95,12 +105,8 @@ export function CorrectTable({ language, here, onChanged }: CorrectTableProps) {
       {look !== null && (
         <ChangesNotice
           found={look.found}
-          onUse={() => {
-            run(() => use(look))
-          }}
-          onClose={() => {
-            setLook(null)
-          }}
+          onUse={table.use(look.source)}
+          onClose={table.stopLooking}
         />
       )}
       {forgetting && (
@@ -109,13 +115,7 @@ export function CorrectTable({ language, here, onChanged }: CorrectTableProps) {
           onClose={() => {
             setForgetting(false)
           }}
-          onForget={() => {
-            // The original words come back with the page.
-            run(async () => {
-              await api.translations.forget({ language })
-              window.location.reload()
-            })
-          }}
+          onForget={table.forget}
         />
       )}
     </>

@@ -3,9 +3,7 @@ import { z } from 'zod'
 import { about, type Answer } from '../answer.ts'
 import type { Field } from '../field.ts'
 import { checkAnswer } from '../schema.ts'
-import { readPlainValue, readValue } from './read-value.ts'
-
-export const codeSeparator = ';'
+import { codeSeparator, readPlainValue, readValue } from './read-value.ts'
 
 /** Our own codes, `true` and `false`, dates as they are stored; nothing for no value. */
 export function cellOf({ value }: Answer): string {
@@ -14,7 +12,9 @@ export function cellOf({ value }: Answer): string {
 }
 
 /** All that is known of an answer beside its value; `null` when there is nothing. */
-export function factsOf({ value: _, ...facts }: Answer): Omit<Answer, 'value'> | null {
+export function factsOf(answer: Answer): Omit<Answer, 'value'> | null {
+  const { missing, estimated, source, volunteered, note } = answer
+  const facts = { missing, estimated, source, volunteered, note }
   return Object.values(facts).some((fact) => fact !== undefined) ? facts : null
 }
 
@@ -49,6 +49,6 @@ function checked(field: Field, answer: Answer, today?: string): Reading {
   return problem === null ? { ok: true, answer } : { ok: false, problem }
 }
 
-function isSilent({ value, ...facts }: Answer): boolean {
-  return value === null && factsOf({ value, ...facts }) === null
+function isSilent(answer: Answer): boolean {
+  return answer.value === null && factsOf(answer) === null
 }

@@ -4,7 +4,9 @@ import type { MissingReason, Value } from '../answer.ts'
 import { missingReasons } from '../answer.ts'
 import type { CodeList } from '../code-list.ts'
 import type { Field, FieldKind } from '../field.ts'
-import { codeSeparator } from './cell.ts'
+
+/** Between the codes of one cell. */
+export const codeSeparator = ';'
 
 export type ValueReading =
   | { readonly ok: true; readonly value: Value | null; readonly missing?: MissingReason }

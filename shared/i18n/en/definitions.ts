@@ -69,7 +69,7 @@ export const definitions = {
     given: 'Yes',
     refused: 'No',
     decidedBy: 'Who decided:',
-      onlyAfter: 'Only if your answer to {{number}} calls for it',
+    onlyAfter: 'Only if your answer to {{number}} calls for it',
     onlyWhen: 'Only when {{number}} is: {{answers}}',
   },
 }

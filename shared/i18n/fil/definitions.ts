@@ -75,7 +75,7 @@ export const definitions: Translated<typeof english> = {
     given: 'Oo',
     refused: 'Hindi',
     decidedBy: 'Sino ang nagpasya:',
-      onlyAfter: 'Kung kailangan lamang ayon sa sagot mo sa {{number}}',
+    onlyAfter: 'Kung kailangan lamang ayon sa sagot mo sa {{number}}',
     onlyWhen: 'Kung ang {{number}} lang ay: {{answers}}',
   },
 }

@@ -72,7 +72,7 @@ export const definitions: Translated<typeof english> = {
     given: 'យល់ព្រម',
     refused: 'មិនយល់ព្រម',
     decidedBy: 'អ្នកសម្រេច៖',
-      onlyAfter: 'តែបើចម្លើយរបស់អ្នកចំពោះ {{number}} ត្រូវការវា',
+    onlyAfter: 'តែបើចម្លើយរបស់អ្នកចំពោះ {{number}} ត្រូវការវា',
     onlyWhen: 'តែពេល {{number}} ជា៖ {{answers}}',
   },
 }

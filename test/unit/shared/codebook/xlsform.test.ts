@@ -36,7 +36,7 @@ describe('the XLSForm', () => {
   })
 
   /** Kept in the record, and filled in by nobody in an interview. */
-  const neverAsked = ['prs_Deceased', 'prs_Title']
+  const neverAsked = ['prs_Deceased', 'prs_Title', 'prs_MailingLatitude', 'prs_MailingLongitude']
 
   test('has names that XML takes', () => {
     for (const { name } of survey) if (name) expect(name).toMatch(/^[A-Za-z_][\w.-]*$/)

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { recapOf, stepOf } from '../../../../../renderer/features/intake/recap.ts'
 import { stepStates } from '../../../../../renderer/features/intake/step-states.ts'
-import { childhood } from '../../../../../renderer/features/intake/elements.ts'
 
 const today = '2026-11-22'
 
@@ -54,20 +53,4 @@ test('a step is skipped once the interview has gone on without it', () => {
     'movement partial',
     'exploitation empty',
   ])
-})
-
-test('childhood is read from the date of birth before the age, and never guessed', () => {
-  expect(childhood({}, today)).toEqual({ now: null, then: null })
-  expect(
-    childhood(
-      {
-        'case.registrationDate': { value: '2026-03-01' },
-        'person.birthdate': { value: '2008-11' },
-        'person.ageAtRegistration': { value: 30 },
-        'victim.ageWhenTrafficked': { value: 16 },
-      },
-      today,
-    ),
-  ).toEqual({ now: 'child', then: 'child' })
-  expect(childhood({ 'person.birthdate': { value: '2008' } }, today).now).toBe('unclear')
 })

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Answers, Value } from '#shared/codebook/answer.ts'
 import { lists } from '#shared/codebook/lists.ts'
 import { iloIndicators, indicatorsOf } from '#shared/codebook/mapping/ilo.ts'
-import { elementsOf } from '#shared/codebook/mapping/palermo.ts'
+import { childhood, elementsOf } from '#shared/codebook/mapping/palermo.ts'
 
 const answersOf = (values: Readonly<Record<string, Value>>): Answers =>
   Object.fromEntries(Object.entries(values).map(([path, value]) => [path, { value }]))
@@ -55,6 +55,18 @@ describe('the elements of trafficking', () => {
   ] as const)('%s: whether means are needed', (_, values, needed) => {
     expect(elementsOf(answersOf(values), today).meansNeeded).toBe(needed)
   })
+})
+
+test('childhood is read from the date of birth before the age, and never guessed', () => {
+  expect(childhood({}, today)).toEqual({ now: null, then: null })
+  const answers = answersOf({
+    'case.registrationDate': '2026-03-01',
+    'person.birthdate': '2008-11',
+    'person.ageAtRegistration': 30,
+    'victim.ageWhenTrafficked': 16,
+  })
+  expect(childhood(answers, today)).toEqual({ now: 'child', then: 'child' })
+  expect(childhood(answersOf({ 'person.birthdate': '2008' }), today).now).toBe('unclear')
 })
 
 describe('the indicators of forced labour', () => {
