@@ -52,7 +52,7 @@ export const cases: Translated<typeof english> = {
   editSection: 'แก้ไข “{{section}}”',
   save: 'บันทึก',
   cancel: 'ยกเลิก',
-  leaveTitle: 'ออกโดยไม่บันทึกหรือ',
+  leaveTitle: 'ออกโดยไม่บันทึกหรือ?',
   leaveMore: 'สิ่งที่คุณแก้ไขใน “{{section}}” ยังไม่ได้บันทึก',
   leaveDo: 'ออกโดยไม่บันทึก',
   stay: 'อยู่ที่นี่ต่อ',

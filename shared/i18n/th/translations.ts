@@ -29,7 +29,7 @@ export const translations: Translated<typeof english> = {
   after: 'ใหม่',
   use: 'ใช้คำเหล่านี้',
   forget: 'กลับไปใช้คำเดิม',
-  forgetTitle: 'กลับไปใช้คำเดิมหรือ',
+  forgetTitle: 'กลับไปใช้คำเดิมหรือ?',
   forgetMore_one: 'ข้อความที่แก้ไว้ {{count}} ข้อความของภาษานี้จะหายไป ถ้าจะเก็บไว้ ให้บันทึกตารางก่อน',
   forgetMore_other: 'ข้อความที่แก้ไว้ {{count}} ข้อความของภาษานี้จะหายไป ถ้าจะเก็บไว้ ให้บันทึกตารางก่อน',
   search: 'ค้นหาข้อความ',
