@@ -1,0 +1,36 @@
+import { frame } from './th/frame.ts'
+import { home } from './th/home.ts'
+import { setup } from './th/setup.ts'
+import { intake } from './th/intake.ts'
+import { cases } from './th/cases.ts'
+import { people } from './th/people.ts'
+import { reports } from './th/reports.ts'
+import { sharing } from './th/sharing.ts'
+import { office } from './th/office.ts'
+import { definitions } from './th/definitions.ts'
+import { exchange } from './th/exchange.ts'
+import { help } from './th/help.ts'
+import { helpMore } from './th/help-more.ts'
+import { translations } from './th/translations.ts'
+import { codebookChanges } from './th/codebook-changes.ts'
+import { menu } from './th/menu.ts'
+import { about } from './th/about.ts'
+
+export const th = {
+  frame,
+  home,
+  setup,
+  intake,
+  cases,
+  people,
+  reports,
+  sharing,
+  office,
+  definitions,
+  exchange,
+  help: { ...help, ...helpMore },
+  about,
+  codebookChanges,
+  translations,
+  menu,
+}
