@@ -29,11 +29,11 @@ export const stepWords: Readonly<Record<StepId, StepWords>> = {
   },
   movement: {
     title: 'Biyahe',
-    intro: 'Kung ano ang ginawa para madala roon ang tao, at ang dinaanan nila.',
+    intro: 'Kung ano ang ginawa para madala roon ang tao, at ang dinaanan niya.',
   },
   exploitation: {
     title: 'Pagsasamantala',
-    intro: 'Kung ano ang nangyari, o dapat sanang mangyayari. Hindi kailangan ang mga detalye.',
+    intro: 'Kung ano ang nangyari, o binalak na mangyari. Hindi kailangan ang mga detalye.',
   },
   control: {
     title: 'Kontrol',

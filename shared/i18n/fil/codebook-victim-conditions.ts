@@ -13,7 +13,7 @@ export const victimConditions = {
     ask: 'Sa anong lalawigan po iyon?',
     why: 'Ipinapakita nito kung saan kailangan ang mga inspektor at mga tumutulong.',
     definition:
-      'Ang pangunahing bahagi ng bansa (unang antas) kung saan nangyari, o dapat sanang mangyayari, ang pagsasamantala. Kung ilan: kung saan ito pinakamatagal.',
+      'Ang pangunahing bahagi ng bansa (unang antas) kung saan nangyari, o binalak na mangyari, ang pagsasamantala. Kung ilan: kung saan ito pinakamatagal.',
   },
   relationshipToTrafficker: {
     label: 'Paano nakilala ang trafficker',

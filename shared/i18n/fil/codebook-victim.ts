@@ -52,7 +52,7 @@ export const victim: EntityWordsOf<'victim'> = {
     ask: 'Ano po ang ipinagawa nila sa inyo, o ano po ang gusto nila sa inyo?',
     why: 'Ang layunin ang nagtatakda kung aling tulong at aling batas ang angkop. Kasama rin ang pagsasamantalang binalak pero hindi nangyari.',
     definition:
-      'Bawat anyo ng pagsasamantala na pinagdaanan ng tao o dapat sanang pagdadaanan niya.',
+      'Bawat anyo ng pagsasamantala na pinagdaanan ng tao o binalak gawin o ipagawa sa kaniya.',
     examples:
       'Kinuha para sa pabrika, saka pinilit ding mamalimos: “Sapilitang paggawa” at “Sapilitang pamamalimos”.',
   },
@@ -69,14 +69,14 @@ export const victim: EntityWordsOf<'victim'> = {
     ask: 'Hindi po kailangang sabihin ang mga detalye. Sa mga kliyente po ba iyon, sa mga larawan o video, sa internet, o para sa isang tao lang?',
     why: 'Iba-iba ang uri ng tulong na kailangan. Itanong lang kapag handa ang tao.',
     definition:
-      'Bawat anyo ng sekswal na pagsasamantala na pinagdaanan ng tao o dapat sanang pagdadaanan niya.',
+      'Bawat anyo ng sekswal na pagsasamantala na pinagdaanan ng tao o binalak gawin o ipagawa sa kaniya.',
   },
   countryOfExploitation: {
     label: 'Bansa ng pagsasamantala',
     ask: 'Sa anong bansa po iyon nangyari?',
     why: 'Ipinapakita nito ang mga ruta, at kung aling batas ng bansa ang angkop.',
     definition:
-      'Ang bansa kung saan nangyari, o dapat sanang mangyayari, ang pagsasamantala. Kung ilan, kung saan ito pinakamatagal.',
+      'Ang bansa kung saan nangyari, o binalak na mangyari, ang pagsasamantala. Kung ilan, kung saan ito pinakamatagal.',
   },
   locationOfExploitation: {
     label: 'Lugar ng pagsasamantala',

@@ -5,9 +5,9 @@ export const translations: Translated<typeof english> = {
   title: 'Mga salin',
   context: 'Itama ang mga salita sa screen sa inyong wika. Makikita agad ito ng inyong opisina.',
   language: 'Wika',
-  tally: '{{reviewed}} sa {{total}} teksto ang natingnan na ng taong ito ang sariling wika.',
+  tally: '{{reviewed}} sa {{total}} teksto ang natingnan na ng taong lumaki sa wikang ito.',
   draft:
-    'Isinalin ng mga gumawa ng programa ang mga salitang ito. Draft ang mga ito hanggang matingnan ng taong ito ang sariling wika.',
+    'Isinalin ng mga gumawa ng programa ang mga salitang ito. Draft ang mga ito hanggang matingnan ng taong lumaki sa wikang ito.',
   corrected_one: '{{count}} teksto ang itinama sa opisinang ito.',
   corrected_other: '{{count}} teksto ang itinama sa opisinang ito.',
   howTitle: 'Paano magtama',
