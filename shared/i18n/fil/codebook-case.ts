@@ -108,7 +108,7 @@ export const caseRecord: EntityWordsOf<'case'> = {
     why: 'Maaaring mabago ng isang tao sa silid ang bawat sagot. Kailangang malaman ng babasa kung sino ang naroon.',
     definition: 'Lahat ng nasa silid bukod sa tao at sa nag-iinterbyu.',
     examples:
-      'Dinala siya ng employer at hindi umaalis: “Employer”. Makiusap na makausap siya nang mag-isa bago ang lahat.',
+      'Dinala siya ng employer at hindi umaalis: “Employer o taong ipinadala nila”. Makiusap na makausap siya nang mag-isa bago ang lahat.',
   },
   owner: {
     label: 'May hawak ng kaso',

@@ -30,7 +30,7 @@ export const consentPoint: CodeWordsOf<'consentPoint'> = {
     definition: 'Kung sino ang makababasa nito rito, at kung sino ang makakakuha ng alin.',
   },
   Research: {
-    label: 'Paggamit nang walang pangalan, sa pananaliksik',
+    label: 'Pananaliksik nang walang pangalan',
     definition: 'Kung ano ang puwedeng bilangin o pag-aralan nang hindi sinasabi kung sino ito.',
   },
   RightToData: {

@@ -11,11 +11,11 @@ export const maritalStatus: CodeWordsOf<'maritalStatus'> = {
 }
 
 export const educationLevel: CodeWordsOf<'educationLevel'> = {
-  EarlyChildhoodEducation: 'Edukasyon sa murang edad (daycare, kinder)',
+  EarlyChildhoodEducation: 'Maagang edukasyon (daycare, kinder)',
   PrimaryEducation: 'Elementarya',
   LowerSecondaryEducation: 'Junior high school',
   UpperSecondaryEducation: 'Senior high school',
-  PostSecondaryNonTertiaryEducation: 'Pagkatapos ng high school, hindi kolehiyo',
+  PostSecondaryNonTertiaryEducation: 'Lampas high school, hindi kolehiyo',
   ShortCycleTertiaryEducation: 'Maikling kurso sa kolehiyo',
   BachelorsOrEquivalentLevel: 'Bachelor’s degree o katumbas',
   MastersOrEquivalentLevel: 'Master’s degree o katumbas',

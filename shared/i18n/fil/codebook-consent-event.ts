@@ -57,7 +57,7 @@ export const consentEvent: EntityWordsOf<'consentEvent'> = {
   },
   assent: {
     label: 'Sariling pagsang-ayon ng bata',
-    ask: 'Ikaw, ano ba talaga ang gusto mo?',
+    ask: 'Ikaw naman, ano ang gusto mo?',
     why: 'Nakatatanda ang nagpapasya para sa bata, pero hindi kailanman labag sa kalooban ng bata.',
     definition:
       'Kung sumang-ayon ang bata, sa sarili niyang salita, bukod sa pasya ng guardian o social worker.',

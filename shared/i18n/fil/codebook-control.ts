@@ -11,7 +11,7 @@ export const controlMethod: CodeWordsOf<'controlMethod'> = {
   TakesEarnings: {
     label: 'Kinuha ang kinita',
     definition:
-      'Ipinapakita kung naranasan ng tao na kinuha ng mga nagsamantala ang kaniyang sahod para makontrol siya.',
+      'Ipinapakita kung naranasan ng tao na kinuha ng (mga) nagsamantala ang kaniyang sahod para makontrol siya.',
     official: true,
   },
   RestrictsFinancialAccess: {

@@ -2,7 +2,7 @@ import type { definitions as english } from '../en/definitions.ts'
 import type { Translated } from '../translated.ts'
 
 export const definitions: Translated<typeof english> = {
-  title: 'Mga depinisyon',
+  title: 'Mga kahulugan',
   context_one:
     '{{count}} tanong, pare-pareho sa bawat opisinang gumagamit ng bersyong {{version}}.',
   context_other:
@@ -75,7 +75,7 @@ export const definitions: Translated<typeof english> = {
     given: 'Oo',
     refused: 'Hindi',
     decidedBy: 'Sino ang nagpasya:',
-    onlyAfter: 'Kung kailangan lamang ayon sa sagot mo sa {{number}}',
+    onlyAfter: 'Kung kailangan lang ayon sa sagot mo sa {{number}}',
     onlyWhen: 'Kung ang {{number}} lang ay: {{answers}}',
   },
 }

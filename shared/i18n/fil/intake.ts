@@ -104,25 +104,25 @@ export const intake: Translated<typeof english> = {
     'Nasa screen pa ang mga ito. Huwag isara ang screen na ito hangga’t hindi nase-save.',
   enterHint: 'Enter para sa susunod na tanong',
 
-  note: { add: 'Magdagdag ng tala', label: 'Tala: nakasusi, hindi kailanman ibinabahagi' },
+  note: { add: 'Magdagdag ng tala', label: 'Tala: nakakandado, hindi kailanman ibinabahagi' },
   told: {
-    title: 'Nasabi na kay',
+    title: 'Mga nasabihan na',
     context:
       'Itanong muna kung sino ang nakarinig na nito. Walang dapat na magkuwento nito nang dalawang beses.',
     add: 'Magdagdag ng nasabihan na',
     remove: 'Alisin',
-    hint: 'Nasabi na sa {{organisation}}. Itanong lamang ang kulang.',
-    hintOn: 'Nasabi na sa {{organisation}}, {{date}}. Itanong lamang ang kulang.',
-    somebody: 'ibang tao',
+    hint: 'Nasabi na sa {{organisation}}. Itanong lang ang kulang.',
+    hintOn: 'Nasabi na sa {{organisation}}, {{date}}. Itanong lang ang kulang.',
+    somebody: 'isang tao',
   },
   copied: {
-    title_one: '{{count}} sagot ay mula sa ibang tao sa kasong ito',
-    title_other: '{{count}} sagot ay mula sa ibang tao sa kasong ito',
-    more: 'Suriin ang bawat isa kasama ang taong ito. Burahin ang hindi totoo para sa kanya.',
+    title_one: '{{count}} sagot ang galing sa ibang tao sa kasong ito',
+    title_other: '{{count}} sagot ang galing sa ibang tao sa kasong ito',
+    more: 'Suriin ang bawat isa kasama ang taong ito. Burahin ang hindi totoo para sa kaniya.',
   },
   joins: 'Sasali sa kasong {{code}}',
   pauseDialog: {
-    title: 'I-pause ang panayam',
+    title: 'I-pause ang interbyu',
     note: 'Saan kayo huminto?',
     hint: 'Hindi kailangan. Ipapakita sa iyo pagbalik mo.',
     do: 'I-pause ngayon',
@@ -134,19 +134,19 @@ export const intake: Translated<typeof english> = {
 
   consent: {
     recipient: 'Aling organisasyon ang maaaring tumanggap ng referral?',
-    recipientHint: 'Para lamang sa organisasyong iyon ang pahintulot na ito.',
-    withheldFrom: 'Mula kanino, at bakit, sa sariling salita ng tao',
+    recipientHint: 'Para lang sa organisasyong iyon ang pahintulot na ito.',
+    withheldFrom: 'Kanino, at bakit, sa sariling salita ng tao',
     explain: 'Ipaliwanag muna ang pitong puntong ito, sa sarili mong salita',
     points: {
       who: 'Kung sino tayo, bakit tayo nag-uusap, at gaano ito katagal.',
       use: 'Kung ano ang gagawin namin sa mga sasabihin, at kung sino ang puwedeng bumasa.',
       choice:
-        'Nasa iyo ang pasya. Puwede kang hindi sumagot sa kahit anong tanong, o huminto. Hindi nakasalalay rito ang tulong.',
+        'Nasa inyo ang pasya. Puwede kayong hindi sumagot sa kahit anong tanong, o huminto. Hindi nakasalalay rito ang tulong.',
       numbers: 'Maaaring gamitin sa mga report at pananaliksik ang mga bilang na walang pangalan.',
       access:
-        'Puwede mong itanong anumang oras kung ano ang nakasulat tungkol sa iyo, at ipatama ito.',
+        'Puwede ninyong itanong anumang oras kung ano ang nakasulat tungkol sa inyo, at ipatama ito.',
       time: 'Kung gaano katagal namin itong itatago.',
-      withdraw: 'Puwede mong bawiin ang iyong pahintulot sa ibang araw, at kung paano.',
+      withdraw: 'Puwede ninyong bawiin ang inyong pahintulot sa ibang araw, at kung paano.',
     },
     decide: 'Pagkatapos, isa-isang itanong ang bawat isa',
     options: { given: 'Oo', refused: 'Hindi', notAsked: 'Hindi itinanong' },
@@ -173,7 +173,7 @@ export const intake: Translated<typeof english> = {
   elements: {
     indicators: 'Mga palatandaan ng sapilitang paggawa (ILO)',
     indicatorsMore:
-      'Hindi pinatutunayan o pinabubulaanan ng mga palatandaan ang trafficking. Maaaring mahalaga ang isa lamang; maaaring walang ibig sabihin ang lahat.',
+      'Hindi pinatutunayan o pinabubulaanan ng mga palatandaan ang trafficking. Maaaring mahalaga ang isa lang; maaaring walang ibig sabihin ang lahat.',
     ilo: {
       abuseOfVulnerability: 'Pagsasamantala sa kahinaan',
       deception: 'Panlilinlang',
@@ -183,7 +183,7 @@ export const intake: Translated<typeof english> = {
       intimidationAndThreats: 'Pananakot at pagbabanta',
       retentionOfIdentityDocuments: 'Pagtatago ng mga dokumento ng pagkakakilanlan',
       withholdingOfWages: 'Hindi pagbibigay ng sahod',
-      debtBondage: 'Pagkabaon sa utang',
+      debtBondage: 'Pagkaalipin sa utang',
       abusiveWorkingAndLivingConditions: 'Mapang-abusong kondisyon sa trabaho at pamumuhay',
       excessiveOvertime: 'Labis na overtime',
     },

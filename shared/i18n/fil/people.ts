@@ -5,7 +5,7 @@ export const people: Translated<typeof english> = {
   title: 'Mga tao sa kasong ito',
   role: {
     victim: 'Survivor',
-    perpetrator: 'Pinaghihinalaang maysala',
+    perpetrator: 'Pinaghihinalaang may-sala',
     family: 'Pamilya o kasama',
     witness: 'Saksi',
     other: 'Ibang tao',
@@ -18,11 +18,11 @@ export const people: Translated<typeof english> = {
   add: 'Magdagdag ng tao',
   addTitle: 'Sino ang taong ito?',
   addMore:
-    'Laging kinakapanayam muna ang survivor at hinihingi ang sarili niyang pahintulot. Tungkol sa iba, isulat lamang ang kakaunting kailangan.',
+    'Laging iniinterbyu muna ang survivor at hinihingi ang sarili niyang pahintulot. Tungkol sa iba, isulat lang ang pinakakaunting kailangan.',
   share: 'Ano ang pinagdaanan nilang magkasama?',
   shareMore:
-    'Ang lagyan mo ng tsek ay makokopya sa bagong panayam, upang suriin kasama ang bagong tao. Hindi kailanman kinokopya ang pangalan, kalusugan at mga pasya.',
-  startInterview: 'Simulan ang panayam',
+    'Ang lagyan mo ng tsek ay makokopya sa bagong interbyu, upang suriin kasama ang bagong tao. Hindi kailanman kinokopya ang pangalan, kalusugan at mga pasya.',
+  startInterview: 'Simulan ang interbyu',
   goOn: 'Magpatuloy',
   change: 'Baguhin',
   remove: 'Alisin sa kaso',
@@ -30,7 +30,7 @@ export const people: Translated<typeof english> = {
   removeMore: 'Mabubura ang nakasulat dito tungkol sa taong ito. Hindi na ito maibabalik.',
   records: {
     priorInterview: {
-      title: 'Nasabi na kay',
+      title: 'Mga nasabihan na',
       add: 'Magdagdag ng nasabihan na',
       none: 'Walang nakatala.',
     },

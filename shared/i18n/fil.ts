@@ -1,0 +1,36 @@
+import { frame } from './fil/frame.ts'
+import { home } from './fil/home.ts'
+import { setup } from './fil/setup.ts'
+import { intake } from './fil/intake.ts'
+import { cases } from './fil/cases.ts'
+import { people } from './fil/people.ts'
+import { reports } from './fil/reports.ts'
+import { sharing } from './fil/sharing.ts'
+import { office } from './fil/office.ts'
+import { definitions } from './fil/definitions.ts'
+import { exchange } from './fil/exchange.ts'
+import { help } from './fil/help.ts'
+import { helpMore } from './fil/help-more.ts'
+import { translations } from './fil/translations.ts'
+import { codebookChanges } from './fil/codebook-changes.ts'
+import { menu } from './fil/menu.ts'
+import { about } from './fil/about.ts'
+
+export const fil = {
+  frame,
+  home,
+  setup,
+  intake,
+  cases,
+  people,
+  reports,
+  sharing,
+  office,
+  definitions,
+  exchange,
+  help: { ...help, ...helpMore },
+  about,
+  codebookChanges,
+  translations,
+  menu,
+}

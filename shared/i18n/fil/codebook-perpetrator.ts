@@ -1,0 +1,26 @@
+import type { EntityWordsOf } from '../codebook-shape.ts'
+
+export const perpetrator: EntityWordsOf<'perpetrator'> = {
+  roleInProcess: {
+    label: 'Bahaging ginampanan',
+    ask: 'Ano po ang ginawa ng taong ito?',
+    why: 'Madalas, ilang tao ang naghahati sa gawain. Mahalaga sa korte ang bawat bahagi.',
+    definition: 'Ang bawat bahaging sinasabing ginampanan ng taong ito.',
+    examples:
+      'Siya ang nakahanap ng trabaho, nagmaneho ng sasakyan, nagtago ng pasaporte: recruiter, naghatid, nagsamantala.',
+  },
+  roleDetails: {
+    label: 'Mga detalye ng ginampanan',
+    ask: 'Ano po mismo ang ginawa ng taong ito, ayon sa ikinuwento?',
+    why: 'Ang sinabi lang. Maaaring makasakit sa walang kasalanan ang hula ng iba.',
+    definition: 'Detalyadong paglalarawan ng bahaging ginampanan',
+    official: true,
+  },
+  organisation: {
+    label: 'Pinagtatrabahuhan',
+    ask: 'Para sa aling kompanya o grupo po nagtatrabaho ang taong ito?',
+    why: 'Ipinapakita nito kung marami ang nasa likod ng isang pangalan.',
+    definition:
+      'Ang kompanya, ahensiya o grupong pinaglilingkuran ng taong ito sa ginawa niya, sa sariling salita.',
+  },
+}
