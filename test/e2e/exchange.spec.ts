@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { axeProblems } from './drive/axe.ts'
 import { answerOpenDialog, answerSaveDialog } from './drive/dialogs.ts'
-import { button, goTo, lockOffice, openPractice, wordsOf } from './drive/office.ts'
+import { atHome, button, goTo, openPractice, wordsOf } from './drive/office.ts'
 import { expectNoTroubles, start } from './drive/start.ts'
 
 const words = wordsOf('en').exchange
@@ -37,14 +37,17 @@ test('all data leaves one office in a locked file and comes into another, once',
   expect(readFileSync(file).subarray(0, 21).toString()).toBe('age-encryption.org/v1')
 
   // Another office: the practice office is made anew each time.
-  await lockOffice(window)
-  await openPractice(window)
+  await window.keyboard.press('Control+l')
+  await button(window, wordsOf('en').setup.startPractice).click({ timeout: 30_000 })
+  await atHome(window, wordsOf('en'))
   await open()
   await answerOpenDialog(app, file)
   await button(window, words.choose).click()
   await window.getByLabel(words.passphrase).last().fill('not these words at all')
   await button(window, words.look).click()
-  await window.getByRole('alert').waitFor({ timeout: 30_000 })
+  await window
+    .getByText(wordsOf('en').frame.errors.wrongPassphrase.title)
+    .waitFor({ timeout: 30_000 })
   await window.getByLabel(words.passphrase).last().fill(passphrase)
   await button(window, words.look).click()
   await window.getByRole('button', { name: /^Bring in \d+ cases$/ }).click({ timeout: 60_000 })

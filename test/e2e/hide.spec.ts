@@ -11,7 +11,10 @@ const seen = (window: Page) =>
 
 async function comeBack(window: Page, passphrase: string): Promise<void> {
   await window.keyboard.press('Space')
-  await window.getByLabel(words.setup.yourPassphrase).fill(passphrase)
+  const box = window.locator('input[type=password]')
+  await box.waitFor()
+  expect(await box.inputValue()).toBe('')
+  await box.fill(passphrase)
   await button(window, words.setup.signIn).click()
 }
 

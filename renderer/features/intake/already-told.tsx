@@ -26,6 +26,9 @@ export function AlreadyTold({ interview }: { readonly interview: Interview }) {
     interview.setRows(known ? rows.map((one) => (one.id === id ? row : one)) : [...rows, row])
     setEditing(null)
   }
+  const begin = (): void => {
+    setEditing('new')
+  }
   const done = (): void => {
     setEditing(null)
   }
@@ -67,13 +70,7 @@ export function AlreadyTold({ interview }: { readonly interview: Interview }) {
           onCancel={done}
         />
       )}
-      {editing !== 'new' && (
-        <AddButton
-          onAdd={() => {
-            setEditing('new')
-          }}
-        />
-      )}
+      {editing !== 'new' && <AddButton onAdd={begin} />}
     </section>
   )
 }

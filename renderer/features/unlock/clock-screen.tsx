@@ -16,7 +16,10 @@ export function ClockScreen({ onBack }: ClockScreenProps) {
   useEffect(() => {
     const back = (event: KeyboardEvent) => {
       // A second press of the key that hid the page is a nervous hand, not a wish to come back.
-      if (event.key !== 'F9' && !event.repeat) onBack()
+      if (event.key === 'F9' || event.repeat) return
+      // The key that wakes the screen is not the first letter of the passphrase.
+      event.preventDefault()
+      onBack()
     }
     window.addEventListener('keydown', back)
     return () => {
