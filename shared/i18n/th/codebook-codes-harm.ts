@@ -39,7 +39,7 @@ export const roleInProcess: CodeWordsOf<'roleInProcess'> = {
   Transporter: 'ผู้ขนส่ง',
   RecruiterOrIntermediary: 'ผู้ชักชวนหรือคนกลาง',
   BrokerTravelAgent: 'นายหน้าหรือตัวแทนการเดินทาง',
-  TransferredIndividual: 'ส่งต่อบุคคลนั้น',
+  TransferredIndividual: 'ส่งมอบบุคคลนั้นให้ผู้อื่น',
   HarbouredIndividual: 'กักหรือซ่อนบุคคลนั้นไว้',
   SoldIndividual: 'ขายบุคคลนั้น',
   BoughtIndividual: 'ซื้อบุคคลนั้น',
