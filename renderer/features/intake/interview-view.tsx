@@ -20,7 +20,7 @@ import type { Interview } from './interview.ts'
 import { InterviewFooter } from './interview-footer.tsx'
 import { PauseDialog } from './pause-dialog.tsx'
 import { RecapStep } from './recap-step.tsx'
-import { RiskCards } from './risk-cards.tsx'
+import { RiskCard } from './risk-card.tsx'
 import { NoLongerFits, StepHints } from './step-hints.tsx'
 import { StepList } from './step-list.tsx'
 import { useFinish } from './use-finish.ts'
@@ -153,9 +153,11 @@ function StepBody({ code, heading, interview, walk, ending }: StepBodyProps) {
         <RecapStep interview={interview} failure={ending.failure} onJump={goTo} />
       )}
       <StepHints interview={interview} step={step} paths={fieldsOf(step)} />
-      <QuestionList paths={fieldsOf(step)} />
+      <QuestionList
+        paths={fieldsOf(step)}
+        after={(path) => <RiskCard interview={interview} path={path} />}
+      />
       <NoLongerFits interview={interview} paths={fieldsOf(step)} />
-      <RiskCards interview={interview} step={step} />
       {step === 'setting' && <AlreadyTold interview={interview} />}
     </div>
   )
