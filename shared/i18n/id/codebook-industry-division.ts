@@ -59,7 +59,7 @@ export const industryDivision: CodeWordsOf<'industryDivision'> = {
   A031: {
     label: 'Perikanan atau budi daya laut',
     definition:
-      'Kelompok ini mencakup penangkapan ikan secara komersial di samudra dan perairan pantai, pengambilan krustasea dan moluska laut, penangkapan paus, pengambilan hewan laut: penyu, sea squirt, tunikata, bulu babi, dan sebagainya. Kelompok ini juga mencakup kegiatan kapal yang sekaligus menangkap serta mengolah dan mengawetkan ikan, dan pengumpulan organisme serta bahan laut lain: mutiara alam, spons, karang dan ganggang.',
+      'Kelompok ini mencakup penangkapan ikan secara komersial di samudra dan perairan pantai, pengambilan krustasea dan moluska laut, penangkapan paus, pengambilan hewan laut: penyu, asidia, tunikata, bulu babi, dan sebagainya. Kelompok ini juga mencakup kegiatan kapal yang sekaligus menangkap serta mengolah dan mengawetkan ikan, dan pengumpulan organisme serta bahan laut lain: mutiara alam, spons, karang dan ganggang.',
     official: true,
   },
   A032: {
@@ -178,7 +178,7 @@ export const industryDivision: CodeWordsOf<'industryDivision'> = {
   C28: {
     label: 'Industri mesin dan perlengkapan lain',
     definition:
-      'Golongan ini mencakup pembuatan mesin dan perlengkapan yang bekerja sendiri pada bahan secara mekanis atau termal atau melakukan pekerjaan pada bahan (seperti penanganan, penyemprotan, penimbangan atau pengemasan), termasuk komponen mekanisnya yang menghasilkan dan menerapkan gaya, serta bagian utama yang dibuat khusus, yang tidak termasuk di golongan lain. Ini mencakup pembuatan alat tetap dan bergerak atau genggam, baik yang dirancang untuk pemakaian industri, bangunan dan teknik sipil, pertanian maupun rumah tangga. Pembuatan peralatan khusus untuk angkutan penumpang atau barang dalam kawasan terbatas juga termasuk dalam golongan ini.',
+      'Golongan ini mencakup pembuatan mesin dan perlengkapan yang bekerja sendiri pada bahan secara mekanis atau termal atau melakukan pekerjaan pada bahan (seperti penanganan, penyemprotan, penimbangan atau pengemasan), termasuk komponen mekanisnya yang menghasilkan dan menerapkan gaya, serta bagian utama yang dibuat khusus. Ini mencakup pembuatan alat tetap dan bergerak atau genggam, baik yang dirancang untuk pemakaian industri, bangunan dan teknik sipil, pertanian maupun rumah tangga. Pembuatan peralatan khusus untuk angkutan penumpang atau barang dalam kawasan terbatas juga termasuk dalam golongan ini.',
     official: true,
   },
   C29: {
