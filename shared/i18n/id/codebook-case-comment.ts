@@ -9,9 +9,9 @@ export const caseComment: EntityWordsOf<'caseComment'> = {
     official: true,
   },
   date: {
-    label: 'Hari',
-    ask: 'Ini tentang hari apa?',
-    why: 'Komentar dibaca menurut urutan harinya.',
-    definition: 'Hari yang dimaksud dalam komentar itu.',
+    label: 'Tanggal',
+    ask: 'Ini tentang tanggal berapa?',
+    why: 'Komentar dibaca menurut urutan tanggalnya.',
+    definition: 'Tanggal yang dimaksud dalam komentar itu.',
   },
 }

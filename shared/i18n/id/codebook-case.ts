@@ -3,10 +3,10 @@ import type { EntityWordsOf } from '../codebook-shape.ts'
 export const caseRecord: EntityWordsOf<'case'> = {
   registrationDate: {
     label: 'Tanggal pendaftaran',
-    ask: 'Pada hari apa kami pertama kali membantu atau mendaftarkan orang ini?',
-    why: 'Laporan menghitung seseorang satu kali, dalam periode hari ini.',
+    ask: 'Pada tanggal berapa kami pertama kali membantu atau mendaftarkan orang ini?',
+    why: 'Laporan menghitung seseorang satu kali, dalam periode yang memuat tanggal ini.',
     definition:
-      'Hari ketika orang itu pertama kali dibantu, diidentifikasi atau dirujuk ke sini. Tanggal ini tetap sama selama kasus berjalan.',
+      'Tanggal ketika orang itu pertama kali dibantu, diidentifikasi atau dirujuk ke sini. Tanggal ini tetap sama selama kasus berjalan.',
     examples: 'Telepon pertama 3 Maret, wawancara 9 Maret: 3 Maret.',
   },
   referralSource: {
@@ -120,17 +120,17 @@ export const caseRecord: EntityWordsOf<'case'> = {
   },
   openedDate: {
     label: 'Dibuka pada',
-    ask: 'Pada hari apa kasus ini dibuka?',
-    why: 'Laporan menghitung kasus baru dan kasus terbuka menurut hari ini.',
+    ask: 'Pada tanggal berapa kasus ini dibuka?',
+    why: 'Laporan menghitung kasus baru dan kasus terbuka menurut tanggal ini.',
     definition:
-      'Hari ketika organisasi ini mulai menangani kasus ini. Sering sama dengan tanggal pendaftaran.',
+      'Tanggal ketika organisasi ini mulai menangani kasus ini. Sering sama dengan tanggal pendaftaran.',
     examples: 'Didaftarkan 3 Maret, tim mengambil kasus 9 Maret: 9 Maret.',
   },
   closedDate: {
     label: 'Ditutup pada',
-    ask: 'Pada hari apa kasus ini ditutup?',
-    why: 'Lamanya catatan disimpan dihitung dari hari ini.',
-    definition: 'Hari ketika pekerjaan pada kasus ini berakhir di sini.',
+    ask: 'Pada tanggal berapa kasus ini ditutup?',
+    why: 'Lamanya catatan disimpan dihitung dari tanggal ini.',
+    definition: 'Tanggal ketika pekerjaan pada kasus ini berakhir di sini.',
   },
   closureReasonCode: {
     label: 'Mengapa ditutup',

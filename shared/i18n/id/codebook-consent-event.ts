@@ -25,14 +25,14 @@ export const consentEvent: EntityWordsOf<'consentEvent'> = {
   },
   decidedOn: {
     label: 'Diputuskan pada',
-    ask: 'Pada hari apa Anda memutuskan?',
+    ask: 'Pada tanggal berapa Anda memutuskan?',
     why: 'Keputusan terakhir yang berlaku.',
-    definition: 'Hari keputusan itu.',
+    definition: 'Tanggal keputusan itu.',
   },
   expiresOn: {
     label: 'Berlaku sampai',
     ask: 'Sampai kapan persetujuan Anda berlaku?',
-    why: 'Jawaban ya tidak seharusnya berlaku selamanya. Setelah hari ini kami bertanya lagi.',
+    why: 'Jawaban ya tidak seharusnya berlaku selamanya. Setelah tanggal ini kami bertanya lagi.',
     definition:
       'Hari terakhir persetujuan itu berlaku. Jika kosong: sampai persetujuan itu ditarik kembali.',
     examples: 'Satu tahun setelah wawancara',

@@ -11,7 +11,7 @@ export const historicEvent: EntityWordsOf<'historicEvent'> = {
     label: 'Kapan',
     ask: 'Kapan itu terjadi?',
     why: 'Bulan atau tahun saja cukup untuk mengurutkannya.',
-    definition: 'Hari, bulan atau tahun peristiwa itu.',
+    definition: 'Tanggal, bulan atau tahun peristiwa itu.',
   },
   country: {
     label: 'Negara',

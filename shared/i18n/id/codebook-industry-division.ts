@@ -39,7 +39,7 @@ export const industryDivision: CodeWordsOf<'industryDivision'> = {
     official: true,
   },
   A01x: {
-    label: 'Kelompok lain tanaman, ternak, perburuan',
+    label: 'Kelompok lain tanaman, ternak, berburu',
     definition:
       'Dapat mencakup, tetapi tidak terbatas pada: produksi tanaman, produksi hewan, kegiatan pascapanen, jasa yang terkait dengan perburuan dan penjebakan.',
     official: true,

@@ -92,7 +92,7 @@ export const industry: CodeWordsOf<'industry'> = {
     official: true,
   },
   O_PublicAdministrationAndDefence: {
-    label: 'Pemerintahan, pertahanan, jaminan sosial',
+    label: 'Pemerintah, pertahanan, jaminan sosial',
     definition:
       'Golongan ini mencakup kegiatan yang bersifat pemerintahan, yang biasanya dilakukan oleh administrasi pemerintah. Ini mencakup penetapan dan penafsiran hukum atas undang-undang dan peraturan turunannya, serta pengelolaan program berdasarkan itu, kegiatan legislatif, perpajakan, pertahanan negara, ketertiban dan keamanan umum, keimigrasian, urusan luar negeri dan pengelolaan program pemerintah. Golongan ini juga mencakup kegiatan jaminan sosial wajib.',
     official: true,
@@ -133,7 +133,7 @@ export const industry: CodeWordsOf<'industry'> = {
     official: true,
   },
   U_ActivitiesOfExtraterritorialOrganizations: {
-    label: 'Badan internasional dan ekstrateritorial',
+    label: 'Badan internasional, ekstrateritorial',
     definition:
       'Kelompok ini mencakup kegiatan organisasi internasional seperti Perserikatan Bangsa-Bangsa dan badan khusus dalam sistem Perserikatan Bangsa-Bangsa, badan regional dan sebagainya, Dana Moneter Internasional, Bank Dunia, Organisasi Pabean Dunia, Organisasi Kerja Sama dan Pembangunan Ekonomi, Organisasi Negara-Negara Pengekspor Minyak Bumi, Masyarakat Eropa, Asosiasi Perdagangan Bebas Eropa, dan sebagainya. Kelompok ini juga mencakup kegiatan perwakilan diplomatik dan konsuler bila ditetapkan menurut negara tempatnya berada, bukan menurut negara yang diwakilinya.',
     official: true,

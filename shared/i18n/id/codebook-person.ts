@@ -40,7 +40,7 @@ export const person: EntityWordsOf<'person'> = {
   },
   birthdate: {
     label: 'Tanggal lahir',
-    ask: 'Kapan Anda lahir? Tahunnya saja juga membantu.',
+    ask: 'Kapan Anda lahir, atau pada tahun berapa?',
     why: 'Orang di bawah 18 tahun punya hak khusus: itu perdagangan orang meskipun tidak ada yang memakai kekerasan atau kebohongan.',
     definition:
       'Tanggal lahir dalam kalender Masehi. Isilah sebanyak yang diketahui: tahun, bulan dan tahun, atau tanggal lengkap.',
@@ -94,10 +94,10 @@ export const person: EntityWordsOf<'person'> = {
       'Nomor kedua, di rumah atau milik orang yang dipercaya, sebaiknya dengan kode negara.',
   },
   email: {
-    label: 'Surel',
-    ask: 'Apakah Anda punya alamat surel (email) yang hanya dibaca oleh Anda?',
-    why: 'Ada orang yang hanya bisa dihubungi dengan aman lewat surel.',
-    definition: 'Alamat surel (email) yang dikuasai orang itu sendiri.',
+    label: 'Email',
+    ask: 'Apakah Anda punya alamat email yang hanya dibaca oleh Anda?',
+    why: 'Ada orang yang hanya bisa dihubungi dengan aman lewat email.',
+    definition: 'Alamat email yang dikuasai orang itu sendiri.',
   },
   safeContact: {
     label: 'Kontak yang aman',
@@ -199,7 +199,7 @@ export const person: EntityWordsOf<'person'> = {
     why: 'Ini menunjukkan pelatihan dan pekerjaan apa yang bisa menyusul.',
     definition: 'Jenjang pendidikan tertinggi yang dicapai.',
     examples:
-      'Berhenti di kelas 5: belum ada jenjang yang selesai, jadi “Pendidikan anak usia dini” atau biarkan terbuka.',
+      'Berhenti di kelas 5: belum ada jenjang yang selesai, jadi “Pendidikan anak usia dini” atau biarkan belum dijawab.',
     official: true,
   },
   numberOfChildren: {

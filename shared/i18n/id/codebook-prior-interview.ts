@@ -11,7 +11,7 @@ export const priorInterview: EntityWordsOf<'priorInterview'> = {
     label: 'Kapan',
     ask: 'Kapan itu?',
     why: 'Cerita tak lama setelah kejadian bisa berbeda dari cerita kemudian. Keduanya bisa benar.',
-    definition: 'Hari wawancara itu. Bulan atau tahun saja cukup.',
+    definition: 'Tanggal wawancara itu. Bulan atau tahun saja cukup.',
   },
   topics: {
     label: 'Tentang apa',

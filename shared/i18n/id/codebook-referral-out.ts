@@ -22,7 +22,7 @@ export const referralOut: EntityWordsOf<'referralOut'> = {
   },
   date: {
     label: 'Dirujuk pada',
-    ask: 'Pada hari apa rujukan dibuat?',
+    ask: 'Pada tanggal berapa rujukan dibuat?',
     why: 'Ini menunjukkan berapa lama orang menunggu.',
     definition: 'Tanggal organisasi membuat rujukan kasus keluar ke organisasi lain.',
     official: true,

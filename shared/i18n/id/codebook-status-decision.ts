@@ -17,9 +17,9 @@ export const statusDecision: EntityWordsOf<'statusDecision'> = {
   },
   decidedOn: {
     label: 'Diputuskan pada',
-    ask: 'Pada hari apa ini diputuskan?',
+    ask: 'Pada tanggal berapa ini diputuskan?',
     why: 'Ini menunjukkan berapa lama orang menunggu keputusan.',
-    definition: 'Hari ketika status perdagangan orang ditetapkan.',
+    definition: 'Tanggal ketika status perdagangan orang ditetapkan.',
   },
   basis: {
     label: 'Dasar keputusan',

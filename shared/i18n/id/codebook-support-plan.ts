@@ -18,20 +18,20 @@ export const supportPlan: EntityWordsOf<'supportPlan'> = {
   actionPlan: {
     label: 'Langkah',
     ask: 'Langkah apa yang pertama, siapa yang melakukannya dan kapan selesai?',
-    why: 'Langkah kecil yang punya nama dan hari akan terlaksana.',
+    why: 'Langkah kecil yang punya nama dan tanggal akan terlaksana.',
     definition: 'Uraian tindakan yang diperlukan untuk mencapai rencana ini',
     official: true,
   },
   plannedEndDate: {
     label: 'Direncanakan sampai',
     ask: 'Sampai kapan ini hendak dicapai?',
-    why: 'Satu hari untuk melihat rencana ini lagi bersama-sama.',
-    definition: 'Hari ketika rencana ini harus sudah tercapai.',
+    why: 'Satu tanggal untuk melihat rencana ini lagi bersama-sama.',
+    definition: 'Tanggal ketika rencana ini harus sudah tercapai.',
   },
   actualEndDate: {
     label: 'Berakhir pada',
     ask: 'Kapan rencana ini berakhir?',
     why: 'Ini menunjukkan berapa lama sesuatu sebenarnya memakan waktu.',
-    definition: 'Hari ketika rencana ini berakhir, tercapai atau tidak.',
+    definition: 'Tanggal ketika rencana ini berakhir, tercapai atau tidak.',
   },
 }

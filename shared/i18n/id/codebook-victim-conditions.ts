@@ -102,11 +102,11 @@ export const victimConditions = {
     ask: 'Kapan orang ini pertama kali diidentifikasi sebagai kemungkinan korban?',
     why: 'Ini menunjukkan berapa lama orang menunggu antara ditemukan dan dibantu.',
     definition:
-      'Hari ketika siapa pun, di sini atau di tempat lain, pertama kali mengidentifikasi orang itu sebagai kemungkinan korban.',
+      'Tanggal ketika siapa pun, di sini atau di tempat lain, pertama kali mengidentifikasi orang itu sebagai kemungkinan korban.',
   },
   identifiedByType: {
     label: 'Diidentifikasi oleh',
-    ask: 'Siapa yang pertama melihatnya: polisi, organisasi, orang lain?',
+    ask: 'Siapa yang pertama menyadarinya: polisi, organisasi, orang lain?',
     why: 'Ini menunjukkan siapa yang memperhatikan, dan di mana tidak ada yang memperhatikan.',
     definition:
       'Jenis organisasi yang pertama kali mengidentifikasi orang itu sebagai kemungkinan korban.',
