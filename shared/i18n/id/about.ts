@@ -33,7 +33,7 @@ export const about: Translated<typeof english> = {
   country: 'Negara',
   you: 'Anda',
   seesNames: 'Boleh melihat nama',
-  mayExport: 'Boleh menulis laporan dan paket data',
+  mayExport: 'Boleh membuat laporan dan paket data',
   yes: 'Ya',
   no: 'Tidak',
   computer: 'Komputer ini',

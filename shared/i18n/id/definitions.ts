@@ -14,7 +14,7 @@ export const definitions: Translated<typeof english> = {
     other: 'Disimpan, tidak ditanyakan dalam wawancara',
     consentEvent: 'Persetujuan',
     perpetrator: 'Terduga pelaku',
-    familyMember: 'Keluarga dan pendamping',
+    familyMember: 'Keluarga dan teman seperjalanan',
     priorInterview: 'Sudah diceritakan kepada',
     referralOut: 'Rujukan ke pihak lain',
     service: 'Layanan yang diberikan',

@@ -94,7 +94,7 @@ export const frame: Translated<typeof english> = {
     },
     wrongPassphrase: {
       title: 'Frasa sandi itu tidak cocok',
-      next: 'Periksa gambar yang Anda pilih, bahasa papan ketik dan Caps Lock. Lalu ketik lagi.',
+      next: 'Periksa gambar yang Anda pilih, bahasa keyboard dan Caps Lock. Lalu ketik lagi.',
     },
     wrongRecoveryKey: {
       title: 'Kunci pemulihan tidak cocok',
@@ -117,7 +117,7 @@ export const frame: Translated<typeof english> = {
       next: 'Berkas di komputer ini rusak. Tidak ada yang berubah karena mencoba. Jangan hapus apa pun, dan mintalah bantuan sebelum melakukan hal lain.',
     },
     keySlotsDamaged: {
-      title: 'Kunci kantor ini rusak',
+      title: 'Pengunci kantor ini rusak',
       next: 'Catatannya sendiri mungkin baik-baik saja. Jangan hapus apa pun. Kunci pemulihan di kertas mungkin masih bisa membuka kantor.',
     },
     newerVersion: {

@@ -23,7 +23,7 @@ export const helpMore: Translated<typeof english> = {
     one: 'Bila sebuah jawaban menyebut bahaya, langkah dan nomor telepon kantor Anda sendiri muncul. Tulislah di Pengaturan sebelum Anda memerlukannya.',
     two: 'Tanyakan dulu apakah orang itu sudah pernah menceritakan ini, dan catat kepada siapa. Tidak seorang pun seharusnya menceritakannya lagi.',
     three:
-      'Orang itu boleh berhenti kapan saja. Jedalah, dan catat di mana Anda berhenti; apa yang sudah dikatakan tetap disimpan.',
+      'Orang itu boleh berhenti kapan saja. Jeda wawancara, dan catat di mana Anda berhenti; apa yang sudah dikatakan tetap disimpan.',
   },
   persons: {
     title: 'Beberapa orang dalam satu kasus',

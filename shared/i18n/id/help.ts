@@ -16,7 +16,7 @@ export const help: Translated<typeof english> = {
   intake: {
     title: 'Wawancara',
     what: 'Layar ini menuntun wawancara, satu pertanyaan setiap kali. Orang itu boleh berhenti kapan saja, begitu juga Anda.',
-    one: 'Setiap pertanyaan boleh tetap terbuka. “Tidak diketahui”, “Tidak ditanyakan” dan “Tidak mau menjawab” juga jawaban: laporan harus membedakan “tidak” dari “tidak pernah ditanyakan”.',
+    one: 'Setiap pertanyaan boleh dibiarkan belum dijawab. “Tidak diketahui”, “Tidak ditanyakan” dan “Tidak mau menjawab” juga jawaban: laporan harus membedakan “tidak” dari “tidak pernah ditanyakan”.',
     two: 'Apa yang Anda ketik disimpan, terenkripsi, dalam satu detik. Baris di bawah mengatakan kapan.',
     three:
       'Mintalah persetujuan dulu. Setiap persetujuan untuk satu tujuan, boleh ditolak tanpa kehilangan bantuan apa pun, dan boleh ditarik kembali nanti.',
@@ -53,8 +53,8 @@ export const help: Translated<typeof english> = {
     three: 'Di “Tentang” terdapat versi, lisensi, dan dari mana definisi berasal.',
   },
   keyboard: {
-    title: 'Tanpa tetikus',
-    what: 'Semuanya bisa dilakukan dengan papan ketik. Lingkaran hijau menunjukkan di mana Anda berada.',
+    title: 'Tanpa mouse',
+    what: 'Semuanya bisa dilakukan dengan keyboard. Lingkaran hijau menunjukkan di mana Anda berada.',
     one: 'Tab maju, Shift+Tab mundur, Spasi memilih, Enter melanjutkan, Esc menutup yang paling atas.',
     two: 'Ctrl+N wawancara baru, Ctrl+K cari kasus, F9 sembunyikan, Ctrl+L kunci, Ctrl+P cetak, F1 bantuan.',
     three:

@@ -6,7 +6,7 @@ export const people: Translated<typeof english> = {
   role: {
     victim: 'Penyintas',
     perpetrator: 'Terduga pelaku',
-    family: 'Keluarga atau pendamping',
+    family: 'Keluarga atau teman seperjalanan',
     witness: 'Saksi',
     other: 'Orang lain',
   },
