@@ -19,7 +19,7 @@ export const stepWords: Readonly<Record<StepId, StepWords>> = {
     intro: 'Siapa orang itu. Kode saja cukup; nama bisa menunggu sampai ada kepercayaan.',
   },
   referral: {
-    title: 'Bagaimana ia datang kepada kami',
+    title: 'Bagaimana ia datang',
     intro: 'Siapa yang mengirim orang itu ke sini, dan mengapa.',
   },
   recruitment: {

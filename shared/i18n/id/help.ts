@@ -16,7 +16,7 @@ export const help: Translated<typeof english> = {
   intake: {
     title: 'Wawancara',
     what: 'Layar ini menuntun wawancara, satu pertanyaan setiap kali. Orang itu boleh berhenti kapan saja, begitu juga Anda.',
-    one: 'Setiap pertanyaan boleh dibiarkan belum dijawab. “Tidak diketahui”, “Tidak ditanyakan” dan “Tidak mau menjawab” juga jawaban: laporan harus membedakan “tidak” dari “tidak pernah ditanyakan”.',
+    one: 'Setiap pertanyaan boleh dibiarkan belum dijawab. “Tidak diketahui”, “Tidak ditanyakan” dan “Menolak” juga jawaban: laporan harus membedakan “tidak” dari “tidak pernah ditanyakan”.',
     two: 'Apa yang Anda ketik disimpan, terenkripsi, dalam satu detik. Baris di bawah mengatakan kapan.',
     three:
       'Mintalah persetujuan dulu. Setiap persetujuan untuk satu tujuan, boleh ditolak tanpa kehilangan bantuan apa pun, dan boleh ditarik kembali nanti.',

@@ -8,7 +8,7 @@ export const intake: Translated<typeof english> = {
   reason: {
     unknown: 'Tidak diketahui',
     notAsked: 'Tidak ditanyakan',
-    declined: 'Tidak mau menjawab',
+    declined: 'Menolak',
     notApplicable: 'Tidak berlaku',
   },
   clear: 'Kosongkan',
