@@ -1,0 +1,36 @@
+import { frame } from './id/frame.ts'
+import { home } from './id/home.ts'
+import { setup } from './id/setup.ts'
+import { intake } from './id/intake.ts'
+import { cases } from './id/cases.ts'
+import { people } from './id/people.ts'
+import { reports } from './id/reports.ts'
+import { sharing } from './id/sharing.ts'
+import { office } from './id/office.ts'
+import { definitions } from './id/definitions.ts'
+import { exchange } from './id/exchange.ts'
+import { help } from './id/help.ts'
+import { helpMore } from './id/help-more.ts'
+import { translations } from './id/translations.ts'
+import { codebookChanges } from './id/codebook-changes.ts'
+import { menu } from './id/menu.ts'
+import { about } from './id/about.ts'
+
+export const id = {
+  frame,
+  home,
+  setup,
+  intake,
+  cases,
+  people,
+  reports,
+  sharing,
+  office,
+  definitions,
+  exchange,
+  help: { ...help, ...helpMore },
+  about,
+  codebookChanges,
+  translations,
+  menu,
+}

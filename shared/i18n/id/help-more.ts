@@ -1,0 +1,43 @@
+import type { helpMore as english } from '../en/help-more.ts'
+import type { Translated } from '../translated.ts'
+
+export const helpMore: Translated<typeof english> = {
+  definitions: {
+    title: 'Definisi',
+    what: 'Setiap pertanyaan dan setiap jawaban punya satu arti, sama di setiap kantor. Di sini Anda membacanya, mencetaknya, atau membawanya.',
+    one: 'Cari menurut kata dalam pertanyaan, menurut jawaban, atau menurut pengenal dalam standar internasional.',
+    two: '“Simpan sebagai PDF” membuat kamus data. XLSForm adalah pertanyaan yang sama untuk KoboToolbox.',
+    three:
+      'Kantor Anda boleh menambah pertanyaan sendiri di Pengaturan. Pertanyaan itu tidak pernah mengubah yang dipakai bersama dan tidak pernah keluar dalam paket data.',
+  },
+  paper: {
+    title: 'Wawancara di kertas',
+    what: 'Cetak formulir kertas di Definisi untuk wawancara tanpa komputer.',
+    one: 'Setiap pertanyaan punya nomor yang sama di kertas dan di layar, misalnya 4.3.',
+    two: 'Sesudahnya mulailah wawancara baru dan pilih “Masukkan dari kertas”: urutannya mengikuti halaman itu.',
+    three: 'Musnahkan kertas setelah dimasukkan. Sampai saat itu simpanlah di tempat terkunci.',
+  },
+  danger: {
+    title: 'Bila tidak aman',
+    what: 'F9 langsung menyembunyikan semuanya di balik jam. Sembarang tombol dan frasa sandi membawa Anda kembali ke pertanyaan yang sama.',
+    one: 'Bila sebuah jawaban menyebut bahaya, langkah dan nomor telepon kantor Anda sendiri muncul. Tulislah di Pengaturan sebelum Anda memerlukannya.',
+    two: 'Tanyakan dulu apakah orang itu sudah pernah menceritakan ini, dan catat kepada siapa. Tidak seorang pun seharusnya menceritakannya lagi.',
+    three:
+      'Orang itu boleh berhenti kapan saja. Jeda wawancara, dan catat di mana Anda berhenti; apa yang sudah dikatakan tetap disimpan.',
+  },
+  persons: {
+    title: 'Beberapa orang dalam satu kasus',
+    what: 'Keluarga atau kelompok yang ditemukan bersama adalah satu kasus dengan beberapa orang.',
+    one: 'Setiap orang dimintai persetujuannya sendiri. Apa yang sama bisa disalin dari wawancara pertama, pertanyaan demi pertanyaan.',
+    two: 'Anak dan kerabat yang ikut datang, dan terduga pelaku, ditulis sesedikit yang diperlukan.',
+    three:
+      'Bila sebuah nama terdengar seperti nama orang yang sudah Anda kenal, Tessera mengatakan mengapa. Andalah yang memutuskan apakah itu orang yang sama.',
+  },
+  data: {
+    title: 'Membawa keluar atau memasukkan data',
+    what: 'Di Pengaturan semua catatan bisa disimpan ke satu berkas terkunci, atau dimasukkan dari sana.',
+    one: 'Berkas itu hanya terbuka dengan frasa sandinya, di Tessera atau dengan alat gratis “age”. Simpan keduanya terpisah.',
+    two: 'Memasukkan data menambahkan kasus yang belum ada di sini. Apa yang sudah ada di sini tidak pernah diubah.',
+    three: 'Ini bukan cadangan: laporan dan log tidak ada di dalamnya.',
+  },
+}
