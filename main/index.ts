@@ -1,6 +1,7 @@
 /** @file Composition root of the main process: builds everything, starts the application. */
 import { mkdirSync } from 'node:fs'
 import { app, dialog, type BrowserWindow } from 'electron'
+import { languageOfLocale } from '#shared/i18n/languages.ts'
 import { menuWords } from '#shared/i18n/menu-words.ts'
 import type { Access } from '#shared/ipc/call.ts'
 import { contract } from '#shared/ipc/contract.ts'
@@ -177,7 +178,7 @@ function keepSafe(
 }
 
 function refuseToStart(): void {
-  const words = menuWords[app.getLocale().startsWith('km') ? 'km' : 'en']
+  const words = menuWords[languageOfLocale(app.getLocale())]
   dialog.showErrorBox(words.cannotStart, words.cannotStartFolder)
   app.exit(1)
 }

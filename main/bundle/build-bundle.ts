@@ -1,6 +1,6 @@
 /** @file From a protected table to the padded, signed ZIP that is then locked for the partner. */
 import { codebookVersion } from '#shared/codebook/codebook.ts'
-import { loadCodebookWords } from '#shared/i18n/load-codebook-words.ts'
+import { loadAllCodebookWords } from '#shared/i18n/load-codebook-words.ts'
 import { canonicalJson } from '#shared/sharing/canonical-json.ts'
 import { bundleFormat, bundleVersion, fileNames, type Manifest } from '#shared/sharing/manifest.ts'
 import { codebookFile, dataPackageFile, readmeFile, sha256 } from './description.ts'
@@ -72,8 +72,8 @@ function manifestOf(input: BundleInput, files: readonly PackedFile[]): Manifest 
 }
 
 export async function buildBundle(input: BundleInput): Promise<BuiltBundle> {
-  // The codebook inside speaks English and Khmer.
-  await loadCodebookWords('km')
+  // The codebook inside speaks every language.
+  await loadAllCodebookWords()
   const files = contents(input)
   const manifest = manifestOf(input, files)
   const manifestText = canonicalJson(manifest)

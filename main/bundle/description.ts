@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Field, Generalisation } from '#shared/codebook/field.ts'
 import { ageBands } from '#shared/domain/age.ts'
 import { codeWords, fieldWords } from '#shared/i18n/codebook-words.ts'
+import { languages } from '#shared/i18n/languages.ts'
 import { missingValues, otherCell, withheldCell } from '#shared/sharing/cell.ts'
 import { fieldOfColumn, personColumn } from '#shared/sharing/columns.ts'
 import type { DataPackage, TableField } from '#shared/sharing/data-package.ts'
@@ -16,19 +17,18 @@ export function sha256(content: Uint8Array): string {
 
 interface CodeRow {
   readonly code: string
-  readonly english: string
-  readonly khmer: string
+  /** In every language, in the order of `languages`. */
+  readonly labels: readonly string[]
 }
 
-const same = (code: string): CodeRow => ({ code, english: code, khmer: code })
+const same = (code: string): CodeRow => ({ code, labels: languages.map(() => code) })
 
 function listCodes(field: Field): readonly CodeRow[] {
   const list = field.list
   if (!list) return []
   const codes = list.codes.map(({ code }) => ({
     code: officialCode(field, code),
-    english: codeWords('en', list.name, code).label,
-    khmer: codeWords('km', list.name, code).label,
+    labels: languages.map((language) => codeWords(language, list.name, code).label),
   }))
   const distinct = [...new Map(codes.map((row) => [row.code, row])).values()]
   return field.partner === 'rareToOther' ? [...distinct, same(otherCell)] : distinct
@@ -77,26 +77,23 @@ const personField: TableField = {
 const codebookHeader = [
   'column',
   'official_id',
-  'label_en',
-  'label_km',
+  ...languages.map((language) => `label_${language}`),
   'code',
-  'code_label_en',
-  'code_label_km',
+  ...languages.map((language) => `code_label_${language}`),
 ]
 
-/** One line for each code of each column; spreadsheets need the byte order mark to read Khmer. */
+/** One line for each code of each column; spreadsheets need the byte order mark to read Khmer and Thai. */
 export function codebookFile(columns: readonly string[]): Buffer {
   const lines = columns.flatMap((id) => {
     const field = columnField(id)
     const start = [
       id,
       field.htcds ?? '',
-      fieldWords('en', field.path).label,
-      fieldWords('km', field.path).label,
+      ...languages.map((language) => fieldWords(language, field.path).label),
     ]
     const codes = closedCodes[field.partner](field)
-    if (codes.length === 0) return [[...start, '', '', '']]
-    return codes.map(({ code, english, khmer }) => [...start, code, english, khmer])
+    if (codes.length === 0) return [[...start, '', ...languages.map(() => '')]]
+    return codes.map(({ code, labels }) => [...start, code, ...labels])
   })
   return Buffer.concat([Buffer.from('\uFEFF', 'utf8'), csvOf([codebookHeader, ...lines])])
 }

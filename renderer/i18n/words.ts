@@ -2,12 +2,15 @@
 import { createInstance, type i18n as Words } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { en } from '#shared/i18n/en.ts'
-import type { Language } from '#shared/i18n/languages.ts'
+import { languageOfLocale, type Language } from '#shared/i18n/languages.ts'
 
 /** English comes with the first script; the others are files of their own, read when they are used. */
 const loaders: Readonly<Record<Language, () => Promise<object>>> = {
   en: () => Promise.resolve(en),
   km: async () => (await import('#shared/i18n/km.ts')).km,
+  th: async () => (await import('#shared/i18n/th.ts')).th,
+  id: async () => (await import('#shared/i18n/id.ts')).id,
+  fil: async () => (await import('#shared/i18n/fil.ts')).fil,
 }
 
 let codebookWords: Promise<void> = Promise.resolve()
@@ -54,5 +57,5 @@ export async function changeLanguage(words: Words, language: Language): Promise<
 
 /** The language of this computer where nobody has chosen one. */
 export function guessLanguage(): Language {
-  return navigator.language.toLowerCase().startsWith('km') ? 'km' : 'en'
+  return languageOfLocale(navigator.language)
 }

@@ -9,6 +9,9 @@ const loaders: Readonly<
   Record<Exclude<Language, 'en'>, () => Promise<{ readonly codebookWords: CodebookWords }>>
 > = {
   km: () => import('./km/codebook-words.ts'),
+  th: () => import('./th/codebook-words.ts'),
+  id: () => import('./id/codebook-words.ts'),
+  fil: () => import('./fil/codebook-words.ts'),
 }
 
 /** As they came with the application, whatever an office has corrected. */

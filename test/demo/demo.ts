@@ -4,6 +4,7 @@
  */
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { codeWords } from '#shared/i18n/codebook-words.ts'
 import type { Language } from '#shared/i18n/languages.ts'
 import { finishInterview, startInterview, typeInterview } from '#test/e2e/drive/interview.ts'
 import {
@@ -41,7 +42,7 @@ async function setUpPartner(language: Language, size: Size, album: Album): Promi
   const running = await launch()
   await resize(running, size)
   const words = wordsOf(language)
-  const country = language === 'km' ? 'កម្ពុជា' : 'Cambodia'
+  const country = codeWords(language, 'country', 'KH').label
   const given = { organisation: 'Lantern House', person: 'Dara Test', country }
   const passphrase = 'copper lantern orbit meadow silent harbor'
   await setUpOffice(running.window, language, { ...given, passphrase }, (name) =>

@@ -45,9 +45,7 @@ test('all data leaves one office in a locked file and comes into another, once',
   await button(window, words.choose).click()
   await window.getByLabel(words.passphrase).last().fill('not these words at all')
   await button(window, words.look).click()
-  await window
-    .getByText(wordsOf('en').frame.errors.wrongPassphrase.title)
-    .waitFor({ timeout: 30_000 })
+  await window.getByText(words.wrongPassphrase).waitFor({ timeout: 30_000 })
   await window.getByLabel(words.passphrase).last().fill(passphrase)
   await button(window, words.look).click()
   await window.getByRole('button', { name: /^Bring in \d+ cases$/ }).click({ timeout: 60_000 })

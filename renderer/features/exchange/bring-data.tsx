@@ -47,7 +47,10 @@ export function BringData() {
   const { source, passphrase, inside, done, busy, error, run, ...bringing } = useBringing()
   return (
     <Section title={t('exchange.bringTitle')} context={t('exchange.bringContext')}>
-      {error !== null && <ErrorNotice error={error} />}
+      {error?.code === 'wrongPassphrase' && (
+        <Notice kind="attention" live title={t('exchange.wrongPassphrase')} />
+      )}
+      {error !== null && error.code !== 'wrongPassphrase' && <ErrorNotice error={error} />}
       {done !== null && <Notice kind="good" live title={done} />}
       <div>
         <Button

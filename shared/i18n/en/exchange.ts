@@ -17,6 +17,8 @@ export const exchange = {
     'Adds the cases that are not here yet. What this office has already is never changed.',
   choose: 'Choose a file…',
   chosen: 'File: {{file}}',
+  wrongPassphrase:
+    'This passphrase does not open the file. Check the keyboard language and Caps Lock, and type it again.',
   look: 'Open and check',
   from: 'From {{organisation}}, written on {{date}}',
   holds:

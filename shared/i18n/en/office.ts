@@ -5,7 +5,7 @@ export const office = {
   generalSteps: 'Until you write your own, these general steps are shown.',
   edit: 'Change steps',
   phone: 'Phone number to call',
-  phoneHint: 'With name: “Child helpline 1280”. Shown large, never dialled by the computer.',
+  phoneHint: 'With name: “Child helpline 000”. Shown large, never dialled by the computer.',
   steps: 'Steps, one on each line',
   save: 'Save steps',
   saved: 'Saved.',

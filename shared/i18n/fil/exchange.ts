@@ -21,6 +21,8 @@ export const exchange: Translated<typeof english> = {
     'Idinaragdag ang mga kasong wala pa rito. Hindi kailanman binabago ang nasa opisinang ito na.',
   choose: 'Pumili ng file…',
   chosen: 'File: {{file}}',
+  wrongPassphrase:
+    'Hindi nabubuksan ng passphrase na ito ang file. Tingnan ang wika ng keyboard at ang Caps Lock, saka i-type muli.',
   look: 'Buksan at suriin',
   from: 'Mula sa {{organisation}}, isinulat noong {{date}}',
   holds:

@@ -10,7 +10,7 @@ export const office: Translated<typeof english> = {
   edit: 'Baguhin ang mga hakbang',
   phone: 'Numerong tatawagan',
   phoneHint:
-    'Isama ang pangalan: “Makabata Helpline 1383”. Ipinapakita nang malaki, hindi kailanman tinatawagan ng computer.',
+    'Isama ang pangalan: “Makabata Helpline 000”. Ipinapakita nang malaki, hindi kailanman tinatawagan ng computer.',
   steps: 'Mga hakbang, isa sa bawat linya',
   save: 'I-save ang mga hakbang',
   saved: 'Nai-save.',

@@ -21,6 +21,8 @@ export const exchange: Translated<typeof english> = {
     'Menambahkan kasus yang belum ada di sini. Apa yang sudah dimiliki kantor ini tidak pernah diubah.',
   choose: 'Pilih berkas…',
   chosen: 'Berkas: {{file}}',
+  wrongPassphrase:
+    'Frasa sandi ini tidak membuka berkas. Periksa bahasa keyboard dan Caps Lock, lalu ketik lagi.',
   look: 'Buka dan periksa',
   from: 'Dari {{organisation}}, ditulis pada {{date}}',
   holds:

@@ -9,7 +9,7 @@ export const office: Translated<typeof english> = {
   edit: 'Ubah langkah',
   phone: 'Nomor telepon yang dihubungi',
   phoneHint:
-    'Dengan nama: “SAPA 129, perempuan dan anak”. Ditampilkan besar, tidak pernah ditelepon oleh komputer.',
+    'Dengan nama: “SAPA 000, perempuan dan anak”. Ditampilkan besar, tidak pernah ditelepon oleh komputer.',
   steps: 'Langkah, satu per baris',
   save: 'Simpan langkah',
   saved: 'Disimpan.',

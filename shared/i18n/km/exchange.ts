@@ -19,6 +19,7 @@ export const exchange: Translated<typeof english> = {
   bringContext: 'បន្ថែមករណីដែលមិនទាន់មាននៅទីនេះ។ អ្វីដែលការិយាល័យនេះមានរួចហើយ មិនត្រូវបានប្តូរឡើយ។',
   choose: 'ជ្រើសរើសឯកសារ…',
   chosen: 'ឯកសារ៖ {{file}}',
+  wrongPassphrase: 'ឃ្លាសម្ងាត់នេះបើកឯកសារមិនបានទេ។ សូមពិនិត្យភាសាក្ដារចុច និង Caps Lock រួចវាយម្ដងទៀត។',
   look: 'បើក និងពិនិត្យ',
   from: 'ពី {{organisation}} សរសេរនៅ {{date}}',
   holds: 'ករណី {{cases}} បុគ្គល {{persons}}។ ក្នុងនោះ {{known}} ករណីមាននៅទីនេះរួចហើយ ហើយនៅដដែល។',

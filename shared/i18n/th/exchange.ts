@@ -18,6 +18,7 @@ export const exchange: Translated<typeof english> = {
   bringContext: 'เพิ่มเคสที่ยังไม่มีที่นี่ สิ่งที่สำนักงานนี้มีอยู่แล้วจะไม่ถูกเปลี่ยน',
   choose: 'เลือกไฟล์…',
   chosen: 'ไฟล์: {{file}}',
+  wrongPassphrase: 'วลีรหัสผ่านนี้เปิดไฟล์ไม่ได้ โปรดตรวจภาษาแป้นพิมพ์และ Caps Lock แล้วพิมพ์อีกครั้ง',
   look: 'เปิดและตรวจ',
   from: 'จาก {{organisation}} เขียนเมื่อ {{date}}',
   holds: '{{cases}} เคส {{persons}} คน ในจำนวนนี้ {{known}} เคสมีอยู่ที่นี่แล้วและจะคงอยู่อย่างเดิม',

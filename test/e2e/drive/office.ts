@@ -2,6 +2,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { catalogue, type Messages } from '#shared/i18n/catalogue.ts'
 import type { Language } from '#shared/i18n/languages.ts'
+import { languageNames } from '../../../renderer/i18n/language-names.ts'
 
 export interface NewOffice {
   readonly organisation: string
@@ -29,7 +30,7 @@ export function button(window: Page | Locator, name: string): Locator {
 export async function chooseLanguage(window: Page, language: Language): Promise<void> {
   const words = wordsOf(language)
   // Not `check`: the words change, and with them the list is drawn anew.
-  await window.getByRole('radio', { name: language === 'km' ? 'ខ្មែរ' : 'English' }).click()
+  await window.getByRole('radio', { name: languageNames[language], exact: true }).click()
   await window.getByRole('heading', { name: words.setup.chooseLanguage }).waitFor()
   await button(window, words.frame.goOn).click()
 }

@@ -48,11 +48,21 @@ describe.each(languages)('the words in %s', (language) => {
   })
 })
 
-test('Khmer words are written in Khmer', () => {
+test.each([
+  ['km', /[\u1780-\u17ff]/],
+  ['th', /[\u0e00-\u0e7f]/],
+] as const)('the words in %s are written in its own script', (language, script) => {
   // The name of a licence is the same in every language.
-  const foreign = leaves(catalogue.km).filter(([path, text]) => {
+  const foreign = leaves(catalogue[language]).filter(([path, text]) => {
     const own = text.replaceAll(/\{\{\w+\}\}/g, '')
-    return !/[\u1780-\u17ff]/.test(own) && /[a-z]{3}/i.test(own) && !path.endsWith('.licenceValue')
+    return !script.test(own) && /[a-z]{3}/i.test(own) && !path.endsWith('.licenceValue')
   })
   expect(foreign.map(([path]) => path)).toEqual([])
+})
+
+test.each(['id', 'fil'] as const)('hardly a sentence in %s is the English one', (language) => {
+  const same = leaves(catalogue[language]).filter(
+    ([path, text]) => text.split(' ').length > 3 && text === english.get(path),
+  )
+  expect(same.map(([path]) => path)).toEqual([])
 })

@@ -3,7 +3,6 @@ import { entities } from '#shared/codebook/codebook.ts'
 import { lists } from '#shared/codebook/lists.ts'
 import { stepIds } from '#shared/codebook/steps.ts'
 import { codeWords, fieldWords, stepWords } from '#shared/i18n/codebook-words.ts'
-import { reviewed } from '#shared/i18n/km/reviewed.ts'
 import { properName } from '#shared/i18n/proper-names.ts'
 import { languages } from '#shared/i18n/languages.ts'
 
@@ -74,33 +73,48 @@ describe.each(languages)('the words of the codebook in %s', (language) => {
   })
 })
 
-describe('Khmer', () => {
-  test('is written in Khmer, and says where a definition is the standard’s as English does', () => {
+describe.each(languages.filter((language) => language !== 'en'))('%s', (language) => {
+  test('says where a definition is the standard’s as English does', () => {
+    for (const path of paths)
+      expect(fieldWords(language, path).official, path).toBe(fieldWords('en', path).official)
+    for (const [list, code] of codes)
+      expect(codeWords(language, list, code).official, code).toBe(
+        codeWords('en', list, code).official,
+      )
+  })
+})
+
+describe.each([
+  ['km', /\p{Script=Khmer}/u],
+  ['th', /\p{Script=Thai}/u],
+] as const)('%s', (language, script) => {
+  test('is written in its own script', () => {
     for (const path of paths) {
-      const words = fieldWords('km', path)
-      expect(words.official, path).toBe(fieldWords('en', path).official)
+      const words = fieldWords(language, path)
       for (const text of [words.label, words.ask, words.why, words.definition]) {
-        expect(text, path).toMatch(/\p{Script=Khmer}/u)
+        expect(text, path).toMatch(script)
         expect(text.replace(latinIsRight, ''), path).not.toMatch(/[A-Za-z]{3}/)
       }
     }
     for (const [list, code] of codes) {
-      const words = codeWords('km', list, code)
-      expect(words.official, code).toBe(codeWords('en', list, code).official)
       if (isBrand(list, code)) continue
-      for (const text of [words.label, words.definition ?? 'ខ']) {
-        expect(text, `${list} ${code}`).toMatch(/\p{Script=Khmer}/u)
+      const { label, definition } = codeWords(language, list, code)
+      for (const text of [label, definition ?? label]) {
+        expect(text, `${list} ${code}`).toMatch(script)
         expect(text.replace(latinIsRight, ''), `${list} ${code}`).not.toMatch(/[A-Za-z]{3}/)
       }
     }
   })
 })
 
-describe('what is called reviewed', () => {
-  test('is a text that exists', () => {
-    const known = [...paths, ...codes.map(([list, code]) => `${list}.${code}`)]
-    const named = reviewed.filter((key) => key.startsWith('codebook.'))
-    expect(named.filter((key) => !known.includes(key.slice('codebook.'.length)))).toEqual([])
+describe.each(['id', 'fil'] as const)('%s', (language) => {
+  test('is not English: no question and no definition is left as it was', () => {
+    for (const path of paths) {
+      const [words, english] = [fieldWords(language, path), fieldWords('en', path)]
+      expect(words.ask, path).not.toBe(english.ask)
+      expect(words.why, path).not.toBe(english.why)
+      expect(words.definition, path).not.toBe(english.definition)
+    }
   })
 })
 
