@@ -6,11 +6,11 @@ import type { AppError } from '#shared/errors.ts'
 import type { CaseDetail, CaseRecordRow } from '#shared/ipc/cases.ts'
 import { api } from '../../api/client.ts'
 import { asAppError } from '../../api/use-call.ts'
+import { AnswerErrorNotice } from '../../form/answer-error-notice.tsx'
 import { RowEditor } from '../../form/row-editor.tsx'
 import { RowFacts } from '../../form/row-facts.tsx'
 import { writable } from '../../form/writable.ts'
 import { Button } from '../../ui/button.tsx'
-import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Section } from '../../ui/section.tsx'
 import { changesOf } from './case-changes.ts'
@@ -82,7 +82,7 @@ function Records({
         ) : undefined
       }
     >
-      {failure !== null && <ErrorNotice error={failure} />}
+      {failure !== null && <AnswerErrorNotice error={failure} />}
       {removed !== null && (
         <Notice
           kind="info"
