@@ -1,4 +1,5 @@
 /** @file Name -> check -> parse -> run -> parse -> reply. The same code in main and in the vault process. */
+import { findField } from '#shared/codebook/codebook.ts'
 import { AppError, type ErrorCode } from '#shared/errors.ts'
 import type { Access, Call, Contract, Handlers, Reply } from '#shared/ipc/call.ts'
 
@@ -38,6 +39,12 @@ function failure(error: AppError): Reply {
   return { ok: false, error: { code: error.code, ...error.detail } }
 }
 
+/** Where in the input something is wrong: an answer by the field it is to, as the codebook's checks do. */
+function placeOf(path: readonly string[]): string {
+  const answer = path.find((part) => findField(part) !== null)
+  return answer ?? path.join('.').slice(0, 80)
+}
+
 /**
  * The only catch-all of the application. Input and output are both parsed: nothing that the contract
  * does not name gets in, and no extra column gets out.
@@ -56,9 +63,7 @@ export function createRouter<C extends Contract, Context>(
     if (refused) throw new AppError(refused)
     const input = route.call.input.safeParse(raw)
     if (!input.success) {
-      const fields = input.error.issues.map((issue) =>
-        issue.path.map(String).join('.').slice(0, 80),
-      )
+      const fields = input.error.issues.map(({ path }) => placeOf(path.map(String)))
       throw new AppError('invalidInput', { fields: [...new Set(fields)].slice(0, 20) })
     }
     return route.call.output.parse(await route.handler(input.data, context))

@@ -18,6 +18,8 @@ export const limits = {
 /** An office's own records hold long texts; still no more than its own program would write. */
 export const dataLimits = {
   rows: 200_000,
+  /** Whatever DEFLATE reaches: somebody may have written one word over and over. The size is bounded. */
+  ratio: 1_032,
   recordBytes: 4 * mebibyte,
   cellCharacters: 400_000,
 } as const

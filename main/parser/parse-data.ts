@@ -60,7 +60,7 @@ function readTable(name: string, bytes: Uint8Array): DataTable {
 
 /** @throws AppError badFile with the reason */
 export async function parseData(zipBytes: Uint8Array): Promise<ParsedData> {
-  const files = await readZip(zipBytes, dataFileNames)
+  const files = await readZip(zipBytes, dataFileNames, dataLimits.ratio)
   const fileOf = (name: string): Uint8Array => files.get(name) ?? refuse('wrongEntries')
   const manifest = readManifest(fileOf(manifestFile))
   const tables = dataTables.map((name) => readTable(name, fileOf(tableFile(name))))

@@ -10,14 +10,14 @@ const typeMask = 0o170000
 const stored = 0
 const deflated = 8
 
-function checkEntry(entry: Entry): void {
+function checkEntry(entry: Entry, ratio: number): void {
   const type = (entry.externalFileAttributes >>> 16) & typeMask
   if (type !== 0 && type !== regularFile) refuse('unsafeEntry')
   if (entry.isEncrypted()) refuse('unsafeEntry')
   if (entry.compressionMethod !== stored && entry.compressionMethod !== deflated)
     refuse('unsafeEntry')
   if (entry.uncompressedSize > limits.inflatedBytes) refuse('tooLarge')
-  if (entry.uncompressedSize > Math.max(entry.compressedSize, 1) * limits.ratio) refuse('tooLarge')
+  if (entry.uncompressedSize > Math.max(entry.compressedSize, 1) * ratio) refuse('tooLarge')
 }
 
 async function inflate(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
@@ -47,13 +47,14 @@ function checkName(
 async function readEntries(
   zip: ZipFile,
   names: ReadonlySet<string>,
+  ratio: number,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   if (zip.entryCount > names.size) refuse('wrongEntries')
   const entries = new Map<string, Entry>()
   let total = 0
   for await (const entry of zip.eachEntry()) {
     const name = checkName(entry, names, entries)
-    checkEntry(entry)
+    checkEntry(entry, ratio)
     total += entry.uncompressedSize
     if (total > limits.inflatedBytes) refuse('tooLarge')
     entries.set(name, entry)
@@ -77,10 +78,14 @@ function refusalFor(error: unknown): never {
   return refuse('notAZip')
 }
 
-/** @throws AppError badFile: tooLarge, notAZip, wrongEntries, unsafeEntry */
+/**
+ * @param ratio the most that an entry may be larger inflated than packed
+ * @throws AppError badFile: tooLarge, notAZip, wrongEntries, unsafeEntry
+ */
 export async function readZip(
   bytes: Uint8Array,
   names: readonly string[],
+  ratio: number = limits.ratio,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   if (bytes.length > limits.zipBytes) refuse('tooLarge')
   try {
@@ -91,7 +96,7 @@ export async function readZip(
         validateEntrySizes: true,
       },
     )
-    return await readEntries(zip, new Set(names))
+    return await readEntries(zip, new Set(names), ratio)
   } catch (error) {
     return refusalFor(error)
   }

@@ -16,7 +16,7 @@ import {
 } from '#main/db/tables/table.ts'
 import { fold } from '#main/db/search/fold.ts'
 import { newId } from '#main/vault/encryption.ts'
-import type { Session } from '#main/vault/session.ts'
+import type { Sealer, Session } from '#main/vault/session.ts'
 import { plain } from './case-detail.ts'
 import { checkedAnswers } from './check-answers.ts'
 import { now, today } from './clock.ts'
@@ -27,15 +27,17 @@ import { sealerOf } from './save-case.ts'
 const own = new Set<string>(entityByName.organisation.fields.map(({ path }) => path))
 const nameOf = (answers: Answers): string => String(answers['organisation.name']?.value ?? '')
 
-function shown(row: Row): OrganisationRow {
-  // Nothing about an organisation is sealed.
-  const answers = answersOf(organisationTable, row, null)
+/** Of an organisation only the notes are sealed: absent for a role that may not read them. */
+function shown(row: Row, sealer: Sealer | null): OrganisationRow {
+  const answers = answersOf(organisationTable, row, sealer)
   return { id: text(row, 'id'), revision: Number(row['revision']), answers: plain(answers) }
 }
 
-function all({ db }: Session): OrganisationRow[] {
+function all({ db, identity }: Session): OrganisationRow[] {
   const rows = db.prepare('SELECT * FROM organisation').all() as Row[]
-  return rows.map(shown).sort((a, b) => nameOf(a.answers).localeCompare(nameOf(b.answers)))
+  return rows
+    .map((row) => shown(row, identity))
+    .sort((a, b) => nameOf(a.answers).localeCompare(nameOf(b.answers)))
 }
 
 function matches({ answers }: OrganisationRow, wanted: string): boolean {
@@ -83,7 +85,7 @@ export const organisationHandlers: Handlers<typeof organisationCalls, Context> =
         insertRow(db, organisationTable, frame, answers, sealer)
       }
     })
-    return shown(findRow(session.db, organisationTable, rowId))
+    return shown(findRow(session.db, organisationTable, rowId), sealer)
   },
 
   remove: ({ id, revision }, { session }) => {

@@ -1,15 +1,5 @@
-/** @file Numbers as people type them: Khmer and Thai keyboards write their own digits. */
-
-const zeros = [0x17e0, 0x0e50] // Khmer, Thai
-
-/** Latin digits for any Khmer or Thai ones; everything else stays. */
-export function latinDigits(text: string): string {
-  return Array.from(text, (char) => {
-    const point = char.codePointAt(0) ?? 0
-    const zero = zeros.find((start) => point >= start && point <= start + 9)
-    return zero === undefined ? char : String(point - zero)
-  }).join('')
-}
+/** @file What was typed into a box for a number. */
+import { latinDigits } from '#shared/domain/digits.ts'
 
 /** A whole number, or the text itself: a draft keeps what was typed, and the check names it. */
 export function wholeNumber(text: string): number | string | null {

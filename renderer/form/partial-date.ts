@@ -1,5 +1,6 @@
 /** @file A date in its three parts. Any of them may be unknown or half typed. */
-import { latinDigits } from './digits.ts'
+import { readYear } from '#shared/domain/calendar-era.ts'
+import { latinDigits } from '#shared/domain/digits.ts'
 
 export interface DateParts {
   readonly year: string
@@ -46,8 +47,7 @@ export function precisionOf(parts: DateParts): Precision {
   return parts.day === '' ? 'month' : 'day'
 }
 
-/** Thai and Khmer years are 543 ahead: 2547 is 2004. `null` when the year is not one of those. */
-export function gregorianYear(year: string): string | null {
-  const typed = Number(year)
-  return /^\d{4}$/.test(year) && typed >= 2443 && typed <= 2643 ? String(typed - 543) : null
+/** A year of the Thai calendar as ours, as soon as it is whole; anything else as it is typed so far. */
+export function keptYear(typed: string): string {
+  return readYear(typed).year ?? typed
 }

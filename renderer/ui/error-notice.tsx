@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AppError, ErrorCode } from '#shared/errors.ts'
 import { Button } from './button.tsx'
@@ -31,10 +32,12 @@ export interface ErrorNoticeProps {
   readonly error: AppError
   /** Offered as "Try again". */
   readonly again?: () => void
+  /** What else helps to go on. */
+  readonly children?: ReactNode
 }
 
 /** What happened, that nothing was lost where that is true, the next step, and a code for the phone. */
-export function ErrorNotice({ error, again }: ErrorNoticeProps) {
+export function ErrorNotice({ error, again, children }: ErrorNoticeProps) {
   const { t } = useTranslation()
   const waitText = useWaitText()
   const { code } = error
@@ -53,6 +56,7 @@ export function ErrorNotice({ error, again }: ErrorNoticeProps) {
           ? t('frame.errors.waitBeforeRetry.next', { time: waitText(seconds) })
           : t(`frame.errors.${code}.next`)}
       </p>
+      {children}
       <p>
         {t('frame.errorCode')} <Code>{errorNumber[code]}</Code>
       </p>

@@ -2,15 +2,15 @@
 
 const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
 
-const firstYear = 1900
+export const firstYear = 1900
 /** Far enough for an expiry date; a Buddhist-era year (2569) lies far beyond it. */
-const lastYear = 2199
+export const lastYear = 2100
 
 export function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 
-/** Whether this is a year, month or day of the Gregorian calendar, between 1900 and 2199. */
+/** Whether this is a year, month or day of the Gregorian calendar, between 1900 and 2100. */
 export function isCalendarDate(text: string): boolean {
   const match = pattern.exec(text)
   if (match === null) return false

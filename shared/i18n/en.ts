@@ -14,6 +14,8 @@ import { helpMore } from './en/help-more.ts'
 import { translations } from './en/translations.ts'
 import { codebookChanges } from './en/codebook-changes.ts'
 import { menu } from './en/menu.ts'
+import { answers } from './en/answers.ts'
+import { calendar } from './en/calendar.ts'
 import { about } from './en/about.ts'
 
 export const en = {
@@ -33,4 +35,6 @@ export const en = {
   codebookChanges,
   translations,
   menu,
+  answers,
+  calendar,
 }

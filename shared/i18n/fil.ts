@@ -2,6 +2,8 @@ import { frame } from './fil/frame.ts'
 import { home } from './fil/home.ts'
 import { setup } from './fil/setup.ts'
 import { intake } from './fil/intake.ts'
+import { answers } from './fil/answers.ts'
+import { calendar } from './fil/calendar.ts'
 import { cases } from './fil/cases.ts'
 import { people } from './fil/people.ts'
 import { reports } from './fil/reports.ts'
@@ -21,6 +23,8 @@ export const fil = {
   home,
   setup,
   intake,
+  answers,
+  calendar,
   cases,
   people,
   reports,

@@ -2,6 +2,8 @@ import { frame } from './id/frame.ts'
 import { home } from './id/home.ts'
 import { setup } from './id/setup.ts'
 import { intake } from './id/intake.ts'
+import { answers } from './id/answers.ts'
+import { calendar } from './id/calendar.ts'
 import { cases } from './id/cases.ts'
 import { people } from './id/people.ts'
 import { reports } from './id/reports.ts'
@@ -21,6 +23,8 @@ export const id = {
   home,
   setup,
   intake,
+  answers,
+  calendar,
   cases,
   people,
   reports,

@@ -14,6 +14,8 @@ import { helpMore } from './km/help-more.ts'
 import { translations } from './km/translations.ts'
 import { codebookChanges } from './km/codebook-changes.ts'
 import { menu } from './km/menu.ts'
+import { answers } from './km/answers.ts'
+import { calendar } from './km/calendar.ts'
 import { about } from './km/about.ts'
 
 export const km = {
@@ -33,4 +35,6 @@ export const km = {
   codebookChanges,
   translations,
   menu,
+  answers,
+  calendar,
 }

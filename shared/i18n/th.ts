@@ -2,6 +2,8 @@ import { frame } from './th/frame.ts'
 import { home } from './th/home.ts'
 import { setup } from './th/setup.ts'
 import { intake } from './th/intake.ts'
+import { answers } from './th/answers.ts'
+import { calendar } from './th/calendar.ts'
 import { cases } from './th/cases.ts'
 import { people } from './th/people.ts'
 import { reports } from './th/reports.ts'
@@ -21,6 +23,8 @@ export const th = {
   home,
   setup,
   intake,
+  answers,
+  calendar,
   cases,
   people,
   reports,

@@ -1,5 +1,6 @@
 /** @file How a call is declared, and the types that follow from a contract. */
 import { z } from 'zod'
+import { isCalendarDate } from '../codebook/calendar.ts'
 import type { ErrorCode, ErrorDetail } from '../errors.ts'
 
 /**
@@ -68,6 +69,7 @@ export type Client<C extends Contract> = {
 /** An opaque random id: 32 lower-case hex characters. */
 export const id = z.string().regex(/^[0-9a-f]{32}$/)
 export const nothing = z.strictObject({})
-export const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+/** A whole day of our calendar: a year of the Thai one is none. */
+export const isoDate = z.string().refine((day) => day.length === 10 && isCalendarDate(day))
 /** UTC instant in ISO 8601. */
 export const instant = z.iso.datetime()

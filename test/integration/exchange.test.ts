@@ -13,7 +13,7 @@ import { unlockData, lockData } from '#main/exchange/data-file.ts'
 import { filesOf } from '#test/unit/main/report/sheets.ts'
 import { anyAnswer } from '#test/support/any-answer.ts'
 import { forkedParser } from '#test/support/parser-host.ts'
-import { contextOf, finishInterview, list, onVault } from '#test/support/records.ts'
+import { answersOf, contextOf, finishInterview, list, onVault } from '#test/support/records.ts'
 import type { TestVault } from '#test/support/vault.ts'
 
 const passphrase = 'copper lantern orbit meadow silent harbor'
@@ -101,6 +101,22 @@ test('reading the same file twice adds nothing and changes nothing', () =>
       expect(await read(there, path)).toEqual({ cases: 0, persons: 0, recoded: 0 })
       expect((await list(there.session)).total).toBe(1)
       expect((await list(there.session, { search: 'Sokha' })).matching).toBe(1)
+    }),
+  ))
+
+test('a long text that says one thing over and over is read in like any other', () =>
+  onVault((here) =>
+    onVault(async (there) => {
+      const said = 'ក'.repeat(20_000)
+      const { caseId } = await finishInterview(here.session, {
+        ...answersOf({ 'person.safeContact': said, 'victim.needsDetails': said }),
+        'person.firstName': { value: 'Sokha', note: said },
+      })
+      const path = place()
+      await write(here, path)
+      expect(await read(there, path)).toMatchObject({ cases: 1 })
+      const { answers } = await caseHandlers.get({ caseId }, contextOf(there.session))
+      expect(answers['person.safeContact']).toEqual({ value: said })
     }),
   ))
 

@@ -25,19 +25,45 @@ const awkward = fc.constantFrom(
   '(unknown)',
   '-99',
   '=1+1',
-  "'quoted",
+  '+855 12 345 678',
+  "'=quoted",
+  "''",
   '"',
   'a,b;c',
-  'សុខ ដារ៉ា',
   '@x',
+  '\\N',
+  'NULL',
+  'true',
+  '2569-11-22',
+  'សុខ ដារ៉ា',
+  'ខ្ញុំ\u200bទៅ\u200bព្រំដែន',
+  'ที่ปรึกษา น้ำผึ้ง',
+  'Nguyễn Thị Ánh',
+  'Niño “Boy” O’Brien',
+  '\u202eabc',
+  '👩🏽‍⚕️',
 )
+
+/** As long as the field allows: one letter, or a whole alphabet over and over. */
+const asLongAs = (length: number) =>
+  fc
+    .constantFrom('a', 'ក', 'น้ำ', 'abcdefghijklmnopqrstuvwxyz')
+    .map((unit) => unit.repeat(length).slice(0, length))
+
+const line = (length: number) =>
+  fc.oneof({ arbitrary: words, weight: 6 }, { arbitrary: awkward, weight: 6 }, asLongAs(length))
+
+const lines = fc
+  .array(fc.oneof(words, awkward), { minLength: 1 })
+  .map((all) => all.join('\n').replaceAll('a,b', 'a,\tb'))
 
 const byKind: Readonly<Record<FieldKind, (field: Field, today: string) => fc.Arbitrary<Value>>> = {
   text: (field) =>
     field.format === undefined
-      ? fc.oneof(words, awkward).filter((text) => text.length <= (field.maxLength ?? 200))
+      ? line(field.maxLength ?? 200).filter((text) => text.length <= (field.maxLength ?? 200))
       : fc.integer({ min: -89, max: 89 }).map((degrees) => `${String(degrees)}.25`),
-  longText: () => fc.array(fc.oneof(words, awkward), { minLength: 1 }).map((all) => all.join('\n')),
+  longText: (field) =>
+    fc.oneof({ arbitrary: lines, weight: 20 }, asLongAs(field.maxLength ?? 20_000)),
   date: (field, today) =>
     field.exact
       ? day(today)
@@ -50,7 +76,8 @@ const byKind: Readonly<Record<FieldKind, (field: Field, today: string) => fc.Arb
   choices: (field) => fc.subarray(codesOf(field).slice(0, 6), { minLength: 1 }),
 }
 
-const beside = fc.record(
+/** What can be known of any answer beside its value. */
+export const anyFacts = fc.record(
   {
     estimated: fc.boolean(),
     source: fc.constantFrom(...answerSources),
@@ -70,6 +97,6 @@ export function anyAnswer(field: Field, today: string): fc.Arbitrary<Answer> {
     .constantFrom(...missingReasons)
     .map((reason) => ({ value: null, missing: reason }))
   return fc
-    .tuple(fc.oneof(given, missing), beside)
+    .tuple(fc.oneof(given, missing), anyFacts)
     .map(([answer, facts]) => ({ ...answer, ...facts }))
 }

@@ -14,6 +14,7 @@ import { fieldWords } from '#shared/i18n/codebook-words.ts'
 import type { CaseDetail } from '#shared/ipc/cases.ts'
 import { api } from '../../api/client.ts'
 import { asAppError } from '../../api/use-call.ts'
+import { AnswerErrorNotice } from '../../form/answer-error-notice.tsx'
 import { RowEditor } from '../../form/row-editor.tsx'
 import { useLanguage } from '../../form/use-language.ts'
 import { writable } from '../../form/writable.ts'
@@ -21,7 +22,6 @@ import { paths } from '../../paths.ts'
 import { Button } from '../../ui/button.tsx'
 import { Choice, Choices } from '../../ui/choice.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { ErrorNotice } from '../../ui/error-notice.tsx'
 import styles from './case-people.module.css'
 
 interface AddPersonDialogProps {
@@ -42,7 +42,7 @@ export function AddPersonDialog({ detail, onClose, onSaved }: AddPersonDialogPro
   return (
     <Dialog title={t('people.addTitle')} open size="wide" onClose={onClose}>
       <p>{t('people.addMore')}</p>
-      {failure !== null && <ErrorNotice error={failure} />}
+      {failure !== null && <AnswerErrorNotice error={failure} />}
       <Choice
         label={t('people.addTitle')}
         hideLabel

@@ -6,11 +6,11 @@ import type { AppError } from '#shared/errors.ts'
 import type { CaseDetail, CaseRecordRow } from '#shared/ipc/cases.ts'
 import { api } from '../../api/client.ts'
 import { asAppError } from '../../api/use-call.ts'
+import { AnswerErrorNotice } from '../../form/answer-error-notice.tsx'
 import { RowEditor } from '../../form/row-editor.tsx'
 import { RowFacts } from '../../form/row-facts.tsx'
 import { writable } from '../../form/writable.ts'
 import { Button } from '../../ui/button.tsx'
-import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Section } from '../../ui/section.tsx'
 import { changesOf } from './case-changes.ts'
@@ -105,7 +105,7 @@ function Records(props: RecordsProps) {
         ) : undefined
       }
     >
-      {rows.failure !== null && <ErrorNotice error={rows.failure} />}
+      {rows.failure !== null && <AnswerErrorNotice error={rows.failure} />}
       <Removed rows={rows} />
       {all.length === 0 && editing === null && (
         <p className={styles['quiet']}>{t(`people.records.${entity}.none`)}</p>

@@ -8,13 +8,13 @@ import { codeWords, fieldWords } from '#shared/i18n/codebook-words.ts'
 import type { CaseDetail } from '#shared/ipc/cases.ts'
 import { api } from '../../api/client.ts'
 import { asAppError } from '../../api/use-call.ts'
+import { AnswerErrorNotice } from '../../form/answer-error-notice.tsx'
 import { DateControl } from '../../form/controls/date-control.tsx'
 import { today } from '../../form/today.ts'
 import { useLanguage } from '../../form/use-language.ts'
 import { Button } from '../../ui/button.tsx'
 import { Choice } from '../../ui/choice.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { ErrorNotice } from '../../ui/error-notice.tsx'
 import styles from './history.module.css'
 
 interface ConsentDialogProps {
@@ -55,7 +55,7 @@ export function ConsentDialog({ onClose, onSaved, ...place }: ConsentDialogProps
       }
     >
       <div className={styles['fields']}>
-        {form.failure !== null && <ErrorNotice error={form.failure} />}
+        {form.failure !== null && <AnswerErrorNotice error={form.failure} />}
         <Choice
           label={t('cases.scope')}
           options={options('consentScope', consentScopes)}

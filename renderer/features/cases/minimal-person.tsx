@@ -6,11 +6,11 @@ import type { AppError } from '#shared/errors.ts'
 import type { CaseDetail } from '#shared/ipc/cases.ts'
 import { api } from '../../api/client.ts'
 import { asAppError, useCall } from '../../api/use-call.ts'
+import { AnswerErrorNotice } from '../../form/answer-error-notice.tsx'
 import { RowEditor } from '../../form/row-editor.tsx'
 import { writable } from '../../form/writable.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { changesOf } from './case-changes.ts'
 import styles from './case-people.module.css'
@@ -49,7 +49,7 @@ export function MinimalPerson({
   const own = onlyOf(detail.answers, minimalFields[role])
   return (
     <div className={styles['form']}>
-      {failure !== null && <ErrorNotice error={failure} />}
+      {failure !== null && <AnswerErrorNotice error={failure} />}
       <RowEditor
         paths={minimalFields[role]}
         answers={own}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CaseDetail } from '#shared/ipc/cases.ts'
+import { AnswerErrorNotice } from '../../form/answer-error-notice.tsx'
 import { answerStore } from '../../form/answer-store.ts'
 import { DefinitionPanel } from '../../form/definition-panel.tsx'
 import { FormProvider } from '../../form/form-context.ts'
@@ -9,7 +10,6 @@ import { QuestionList } from '../../form/question-list.tsx'
 import { useDefinition } from '../../form/use-definition.ts'
 import { useFormKeys } from '../../form/use-form-keys.ts'
 import { Button } from '../../ui/button.tsx'
-import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { ClearedNotice } from './cleared-notice.tsx'
 import { ConflictNotice } from './conflict-notice.tsx'
 import { LeaveGuard } from './leave-guard.tsx'
@@ -55,7 +55,7 @@ export function SectionEditor({ step, detail, onClose, onSaved }: SectionEditorP
           onLook={() => void edit.lookAtBoth()}
         />
         {edit.failure !== null && edit.failure.code !== 'conflict' && (
-          <ErrorNotice error={edit.failure} />
+          <AnswerErrorNotice error={edit.failure} />
         )}
         <QuestionList paths={step.fields} />
         <ClearedNotice store={store} />

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import type { AppError } from '#shared/errors.ts'
 import type { StepId } from '#shared/codebook/steps.ts'
+import { AnswerErrorNotice } from '../../form/answer-error-notice.tsx'
 import { today } from '../../form/today.ts'
-import { ErrorNotice } from '../../ui/error-notice.tsx'
 import type { Interview } from './interview.ts'
 import { recapOf, stepOf } from './recap.ts'
 import { RecapNotices } from './recap-notices.tsx'
@@ -27,7 +27,7 @@ export function RecapStep({ interview, failure, onJump }: RecapStepProps) {
   }
   return (
     <div className={styles['recap']}>
-      {failure !== null && <ErrorNotice error={failure} />}
+      {failure !== null && <AnswerErrorNotice error={failure} />}
       <RecapNotices consents={consents} recap={recap} onJump={onJump} onJumpTo={jump} />
       <RecapConsent
         consents={consents}

@@ -1,11 +1,12 @@
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { buddhistYear, showsBuddhistYears } from '#shared/domain/calendar-era.ts'
 import type { ControlProps } from '../control.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { monthNames } from '../date-words.ts'
 import {
-  gregorianYear,
   joinDate,
+  keptYear,
   precisionOf,
   splitDate,
   typedDay,
@@ -30,8 +31,9 @@ export function DateControl({ field, ...props }: ControlProps) {
 }
 
 /**
- * Day, month in letters, year: as much of it as is known. The precision is said in words under it,
- * so that "2019" is never taken for 1 January 2019.
+ * Day, month in letters, year: as much of it as is known. The precision is said in words beside it,
+ * so that "2019" is never taken for 1 January 2019. A year of the Thai calendar becomes ours while it
+ * is typed, and the words say so.
  */
 export function DateBoxes({ exact = false, ...props }: DateBoxesProps) {
   const { t } = useTranslation()
@@ -40,8 +42,12 @@ export function DateBoxes({ exact = false, ...props }: DateBoxesProps) {
   const [typed, setTyped] = useState(parts.day)
   // "9" stays "9" while it is typed although the value already says "09".
   const day = Number(typed) === Number(parts.day) ? typed : parts.day
+  const [converted, setConverted] = useState<string | null>(null)
   const put = (change: Partial<DateParts>): void => {
-    props.onChange(joinDate({ ...parts, ...change }))
+    const next = { ...parts, ...change }
+    const year = keptYear(next.year)
+    if (year !== next.year) setConverted(year)
+    props.onChange(joinDate({ ...next, year }))
   }
   const shared = {
     'aria-describedby': classNames(`${id}-precision`, props.describedBy),
@@ -76,30 +82,35 @@ export function DateBoxes({ exact = false, ...props }: DateBoxesProps) {
           put({ year: typedYear(text) })
         }}
       />
-      <Precision id={`${id}-precision`} parts={parts} exact={exact} />
-      <OtherEra
-        year={parts.year}
-        onUse={(year) => {
-          put({ year })
-        }}
+      <Known
+        id={`${id}-precision`}
+        parts={parts}
+        exact={exact}
+        wasConverted={converted === parts.year}
       />
     </div>
   )
 }
 
-interface PrecisionProps {
+interface KnownProps {
   readonly id: string
   readonly parts: DateParts
   readonly exact: boolean
+  /** The year was typed as one of the Thai calendar. */
+  readonly wasConverted: boolean
 }
 
-function Precision({ id, parts, exact }: PrecisionProps) {
-  const { t } = useTranslation()
+/** How much of the date is known, and its year in the other calendar where that helps. */
+function Known({ id, parts, exact, wasConverted }: KnownProps) {
+  const { t, i18n } = useTranslation()
   const precision = precisionOf(parts)
   const whole = precision === 'day' ? '' : t('intake.date.precisionExact')
+  const buddhist = buddhistYear(parts.year)
+  const told = buddhist !== null && (wasConverted || showsBuddhistYears(i18n.language))
   return (
     <span id={id} className={styles['precision']} aria-live="polite">
-      {exact ? whole : t(`intake.date.precision.${precision}`)}
+      {told && <span>{t('calendar.buddhistYear', { buddhist, year: parts.year })}</span>}
+      <span>{exact ? whole : t(`intake.date.precision.${precision}`)}</span>
     </span>
   )
 }
@@ -165,28 +176,5 @@ function Month({ value, none, onChoose, ...aria }: MonthProps) {
         ))}
       </select>
     </label>
-  )
-}
-
-interface OtherEraProps {
-  readonly year: string
-  readonly onUse: (year: string) => void
-}
-
-/** A Buddhist-era year is never stored; the Gregorian one is one press away. */
-function OtherEra({ year, onUse }: OtherEraProps) {
-  const { t } = useTranslation()
-  const gregorian = gregorianYear(year)
-  if (gregorian === null) return null
-  return (
-    <button
-      type="button"
-      className={styles['convert']}
-      onClick={() => {
-        onUse(gregorian)
-      }}
-    >
-      {t('intake.date.buddhist', { typed: year, year: gregorian })}
-    </button>
   )
 }

@@ -40,7 +40,6 @@ export const intake = {
       day: 'Known: the exact day',
     },
     precisionExact: 'Day, month and year',
-    buddhist: 'Year {{typed}} is {{year}}. Use {{year}}',
   },
   panel: {
     title: 'What this means',

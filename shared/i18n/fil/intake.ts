@@ -43,7 +43,6 @@ export const intake: Translated<typeof english> = {
       day: 'Alam: ang eksaktong araw',
     },
     precisionExact: 'Araw, buwan at taon',
-    buddhist: 'Ang taong {{typed}} ay {{year}}. Gamitin ang {{year}}',
   },
   panel: {
     title: 'Ano ang ibig sabihin nito',

@@ -44,7 +44,6 @@ export const intake: Translated<typeof english> = {
       day: 'Diketahui: tanggal yang pasti',
     },
     precisionExact: 'Tanggal, bulan dan tahun',
-    buddhist: 'Tahun {{typed}} adalah {{year}}. Pakai {{year}}',
   },
   panel: {
     title: 'Apa artinya',

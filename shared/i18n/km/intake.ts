@@ -42,7 +42,6 @@ export const intake: Translated<typeof english> = {
       day: 'ដឹងថ្ងៃច្បាស់',
     },
     precisionExact: 'ថ្ងៃ ខែ និងឆ្នាំ',
-    buddhist: 'ឆ្នាំ {{typed}} គឺ {{year}}។ ប្រើ {{year}}',
   },
   panel: {
     title: 'នេះមានន័យថាអ្វី',

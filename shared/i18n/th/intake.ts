@@ -42,7 +42,6 @@ export const intake: Translated<typeof english> = {
       day: 'ทราบวันที่แน่นอน',
     },
     precisionExact: 'วัน เดือน และปี',
-    buddhist: 'ปี {{typed}} คือ ค.ศ. {{year}} ใช้ {{year}}',
   },
   panel: {
     title: 'ข้อนี้หมายถึงอะไร',

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { createRouter } from '#main/ipc/router.ts'
 import { AppError } from '#shared/errors.ts'
 import { call, nothing } from '#shared/ipc/call.ts'
+import { answers } from '#shared/ipc/cases.ts'
 
 const canary = 'Canary-0815'
 
@@ -12,6 +13,11 @@ const small = {
       access: 'unlocked',
       input: z.strictObject({ label: z.string().max(5) }),
       output: z.strictObject({ length: z.int() }),
+    }),
+    answer: call({
+      access: 'unlocked',
+      input: z.strictObject({ draft: z.strictObject({ answers }) }),
+      output: nothing,
     }),
     leaky: call({
       access: 'anytime',
@@ -29,6 +35,7 @@ function smallRouter(unexpected: unknown[] = []) {
     {
       case: {
         rename: ({ label }) => ({ length: label.length }),
+        answer: () => ({}),
         leaky: () => ({ shown: 'ok', secret: canary }),
         broken: () => {
           throw new Error(`no such row ${canary}`)
@@ -62,6 +69,15 @@ test('a call that needs sign-in is refused when locked, before its input is look
 test('a refused input names the field, never the value', async () => {
   const reply = await smallRouter()('case.rename', { label: canary }, { open: true })
   expect(reply).toEqual({ ok: false, error: { code: 'invalidInput', fields: ['label'] } })
+})
+
+test('a refused answer is named by its field, wherever in the input it stands', async () => {
+  const input = { draft: { answers: { 'person.firstName': { value: { canary } } } } }
+  const reply = await smallRouter()('case.answer', input, { open: true })
+  expect(reply).toEqual({
+    ok: false,
+    error: { code: 'invalidInput', fields: ['person.firstName'] },
+  })
 })
 
 test('what the contract does not name does not get out', async () => {

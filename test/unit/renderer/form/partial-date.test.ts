@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
 import {
-  gregorianYear,
   joinDate,
+  keptYear,
   precisionOf,
   splitDate,
   typedDay,
@@ -47,10 +47,11 @@ describe('a date in parts', () => {
   })
 })
 
-test('a Buddhist-era year is recognised and never taken for a Gregorian one', () => {
-  expect(gregorianYear('2547')).toBe('2004')
-  expect(gregorianYear('2004')).toBeNull()
-  expect(gregorianYear('254')).toBeNull()
+test('a year of the Thai calendar becomes ours once it is whole, and no other changes', () => {
+  expect(keptYear('2547')).toBe('2004')
+  expect(keptYear('254')).toBe('254')
+  expect(keptYear('2004')).toBe('2004')
+  expect(keptYear('3004')).toBe('3004')
 })
 
 describe('a whole number', () => {

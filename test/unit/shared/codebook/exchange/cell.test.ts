@@ -73,14 +73,20 @@ describe('a cell of somebody else’s file', () => {
 
   test.each([
     ['2004-03-14', '2004-03-14'],
-    ['14/3/2004', '2004-03-14'],
-    ['14.03.2547', '2004-03-14'],
-    ['2547', '2004'],
+    ['2004-03-14T00:00:00Z', '2004-03-14'],
     ['2004-03', '2004-03'],
-    ['03/14/2004', 'notADate'],
-    ['14/3/04', 'notADate'],
-  ])('reads the date %s as %s', (cell, date) => {
+    ['2004', '2004'],
+    ['2004-03-14T23:30:00Z', 'notADate'],
+    ['14/3/2004', 'notADate'],
+    ['3/4/2004', 'notADate'],
+    ['14.03.2547', 'notADate'],
+    ['2547', 'notADate'],
+    ['2547-03-14', 'notADate'],
+    ['2103-03-14', 'notADate'],
+  ])('reads the date %s as %s, and guesses neither day nor calendar', (cell, date) => {
     expect(value('person.birthdate', cell)).toBe(date)
+    const stored = readCell(fieldOf('person.birthdate'), cell, null, today)
+    expect(stored.ok).toBe(date === cell)
   })
 
   test('with an unknown code or a wrong number is refused', () => {

@@ -1,0 +1,3 @@
+export const calendar = {
+  buddhistYear: '{{buddhist}} in the Thai Buddhist calendar is {{year}}.',
+}

@@ -1,0 +1,3 @@
+export const calendar = {
+  buddhistYear: 'ព.ស. {{buddhist}} (ថៃ) គឺឆ្នាំ {{year}}។',
+}

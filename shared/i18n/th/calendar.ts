@@ -1,0 +1,6 @@
+import type { calendar as english } from '../en/calendar.ts'
+import type { Translated } from '../translated.ts'
+
+export const calendar: Translated<typeof english> = {
+  buddhistYear: 'พ.ศ. {{buddhist}} คือ ค.ศ. {{year}}',
+}
