@@ -3,14 +3,20 @@ import { cpus, release, totalmem } from 'node:os'
 import { measureStarts } from './cold-start.ts'
 import { say } from './measure.ts'
 import { measureMemory } from './memory.ts'
+import { measureSteps } from './opening-steps.ts'
 import { readOptions, type Options } from './options.ts'
 import { measureRecords } from './records.ts'
 import { measureSearchOnScreen } from './search-on-screen.ts'
+import { measureTypeAhead } from './type-ahead.ts'
+import { measureTyping } from './typing.ts'
 
 const topics: Readonly<Record<string, (options: Options) => Promise<void>>> = {
   start: ({ starts }) => measureStarts(starts),
   records: ({ sizes }) => measureRecords(sizes),
   screen: ({ cases, keys }) => measureSearchOnScreen(cases, keys),
+  steps: ({ rounds }) => measureSteps(rounds),
+  typing: ({ keys }) => measureTyping(keys),
+  suggestions: ({ keys }) => measureTypeAhead(keys),
   memory: ({ cases }) => measureMemory(cases),
 }
 

@@ -1,23 +1,13 @@
 /** @file An office with many invented cases, signed in, with their list on the screen. */
 import type { Page } from 'playwright-core'
 import { fillPractice } from '#main/services/fill-practice.ts'
-import { openVault } from '#main/vault/open-vault.ts'
-import { unlockSlot } from '#main/vault/unlock.ts'
 import { inTemporaryFolder, startElectron, tessera, type Started } from './electron.ts'
-import { officeFolder, passphrase, setUpOffice, slotOf } from './office.ts'
+import { inOffice, setUpOffice } from './office.ts'
 import { unlockOnScreen } from './unlock.ts'
 
 /** The same cases as in the practice office, in one that is there again after a restart. */
-async function fillOffice(profile: string, cases: number): Promise<void> {
-  const folder = officeFolder(profile)
-  const unlocked = await unlockSlot(folder, slotOf(profile).id, passphrase)
-  if (unlocked === null) throw new Error('The passphrase does not open the office.')
-  const { keys, keySlots, slotId } = unlocked
-  const who = { slotId }
-  const session = openVault({ folder, office: 'practice', keys, keySlots, who, now: Date.now })
-  await fillPractice(session, cases, () => undefined)
-  session.close()
-}
+const fillOffice = (profile: string, cases: number): Promise<void> =>
+  inOffice(profile, (session) => fillPractice(session, cases, () => undefined))
 
 /** From Home to the list, as a person goes. */
 export async function openCases(page: Page): Promise<void> {

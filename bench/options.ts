@@ -10,6 +10,8 @@ export interface Options {
   /** Cases behind the screen. */
   readonly cases: number
   readonly keys: number
+  /** How often each step is opened. */
+  readonly rounds: number
 }
 
 export function readOptions(args: readonly string[]): Options {
@@ -30,6 +32,7 @@ export function readOptions(args: readonly string[]): Options {
     sizes: listOf(values.sizes ?? (quick ? '2000' : '2000,10000,50000')).map(Number),
     cases: Number(values.cases ?? (quick ? 2_000 : 10_000)),
     keys: quick ? 20 : 60,
+    rounds: quick ? 5 : 15,
   }
 }
 

@@ -1,4 +1,4 @@
-/** @file Times inside the page: from a key to the picture that answers it. */
+/** @file Times inside the page: from a key or a click to the picture that answers it. */
 import type { Page } from 'playwright-core'
 
 export interface Answered {
@@ -9,13 +9,13 @@ export interface Answered {
 }
 
 export interface Answer {
-  /** What answers: it must exist, and its text must have changed since before the key. */
+  /** What answers: it must exist, and its text must have changed since before the key or click. */
   readonly selector: string
   readonly patience: number
 }
 
 /**
- * Milliseconds from the key that `act` presses, on the clock of the input itself.
+ * Milliseconds from the key or the click that `act` makes, on the clock of the input itself.
  *
  * @returns `null`: nothing changed
  */
@@ -24,7 +24,7 @@ export async function untilAnswered(
   answer: Answer,
   act: () => Promise<void>,
 ): Promise<Answered | null> {
-  // In place before the key is pressed: input takes another way into the page than scripts do.
+  // In place before it happens: input takes another way into the page than scripts do.
   const watching = await page.evaluateHandle(watchInPage, answer)
   await act()
   const result = await watching.evaluate(({ result }) => result)
@@ -36,7 +36,7 @@ export async function untilAnswered(
 function watchInPage({ selector, patience }: Answer): { result: Promise<Answered | null> } {
   const text = () => document.querySelector(selector)?.textContent
   const before = text()
-  const inputs = ['keydown', 'beforeinput']
+  const inputs = ['keydown', 'beforeinput', 'click']
   let begun = 0
   const onInput = (event: Event): void => {
     begun ||= event.timeStamp

@@ -1,25 +1,33 @@
 /** @file The floor: the rows of one interview, written by hand into a copy of the same vault. */
 import { join } from 'node:path'
-import { openDatabase, type Database } from '#main/db/database.ts'
+import { openDatabase, type Database, type Reader } from '#main/db/database.ts'
+import { recordTables } from '#main/db/tables/record-tables.ts'
 import type { TestVault } from '#test/support/vault.ts'
 
 type Row = Readonly<Record<string, unknown>>
 
+const ofPerson = 'case_person_id IN (SELECT id FROM case_person WHERE case_id = ?)'
+
+/** What hangs on a person in a case: consents, decisions, rows of all that there can be many of. */
+const tablesOfPerson = recordTables
+  .filter(({ structure }) => structure.includes('case_person_id'))
+  .map(({ entity }) => [entity.table, ofPerson])
+
 /** In the order of their foreign keys. */
 const tables: Readonly<Record<string, string>> = {
-  case_record: 'id = :case',
-  person: 'id IN (SELECT person_id FROM case_person WHERE case_id = :case)',
-  case_person: 'case_id = :case',
-  victim_context: 'case_person_id IN (SELECT id FROM case_person WHERE case_id = :case)',
-  consent_event: 'case_person_id IN (SELECT id FROM case_person WHERE case_id = :case)',
-  status_decision: 'case_person_id IN (SELECT id FROM case_person WHERE case_id = :case)',
-  audit_entry: 'subject = :case',
+  case_record: 'id = ?',
+  person: 'id IN (SELECT person_id FROM case_person WHERE case_id = ?)',
+  case_person: 'case_id = ?',
+  ...Object.fromEntries(tablesOfPerson),
+  audit_entry: 'subject = ?',
 }
 
 export interface RawCopy {
   readonly db: Database
+  /** A draft that lies in the vault, to be deleted by the transaction as the service's is. */
+  takeDraft(draftId: string): void
   /** Everything the service wrote for a case, ready to be written again. */
-  rowsOf(caseId: string): () => void
+  rowsOf(caseId: string, draftId: string): () => void
 }
 
 /** A copy of the vault as it is now, opened with the same settings. */
@@ -27,28 +35,41 @@ export function rawCopyOf({ session, keys, folder }: TestVault): RawCopy {
   const path = join(folder, 'raw.db')
   session.copyTo(path)
   const db = openDatabase({ path, key: keys.dek })
+  const rowsIn = (table: string, where: string, id: string): readonly Insert[] =>
+    session.db
+      .prepare(`SELECT * FROM ${table} WHERE ${where}`)
+      .all(id)
+      .map((row) => insertOf(table, row as Row))
   return {
     db,
-    rowsOf(caseId) {
+    takeDraft(draftId) {
+      const code = 'code = (SELECT code FROM draft WHERE id = ?)'
+      const rows = [...rowsIn('human_code', code, draftId), ...rowsIn('draft', 'id = ?', draftId)]
+      db.transaction((writer) => {
+        for (const { sql, cells } of rows) writer.prepare(sql).run(...cells)
+      })
+    },
+    rowsOf(caseId, draftId) {
       const writes = Object.entries(tables).flatMap(([table, where]) =>
-        (
-          session.db.prepare(`SELECT * FROM ${table} WHERE ${where}`).all({ case: caseId }) as Row[]
-        ).map((row) => insertOf(table, row)),
+        rowsIn(table, where, caseId),
       )
-      const code = session.db.prepare('SELECT code FROM case_record WHERE id = ?').pluck()
-      const draft = randomDraft(db, String(code.get(caseId)), session.staff.id)
       for (const { sql } of writes) db.prepare(sql)
       return () => {
         db.transaction((writer) => {
           for (const { sql, cells } of writes) writer.prepare(sql).run(...cells)
-          writer.prepare('DELETE FROM draft WHERE id = ?').run(draft)
+          writer.prepare('DELETE FROM draft WHERE id = ?').run(draftId)
         })
       }
     },
   }
 }
 
-function insertOf(table: string, row: Row): { sql: string; cells: unknown[] } {
+interface Insert {
+  readonly sql: string
+  readonly cells: readonly unknown[]
+}
+
+function insertOf(table: string, row: Row): Insert {
   const names = Object.keys(row)
   const places = names.map(() => '?').join(', ')
   return {
@@ -57,12 +78,6 @@ function insertOf(table: string, row: Row): { sql: string; cells: unknown[] } {
   }
 }
 
-/** The draft that the transaction deletes, as the service's does. */
-function randomDraft(db: Database, code: string, staffId: string): string {
-  const id = crypto.randomUUID().replaceAll('-', '')
-  db.transaction((writer) => {
-    writer.prepare('INSERT INTO human_code (code) VALUES (?)').run(code)
-    writer.prepare("INSERT INTO draft VALUES (?, ?, ?, '', '', '', x'')").run(id, staffId, code)
-  })
-  return id
-}
+/** Rows written since the database was opened. */
+export const writtenBy = (db: Reader): number =>
+  Number(db.prepare('SELECT total_changes()').pluck().get())

@@ -1,71 +1,13 @@
 /** @file Through the contract: saves against the same rows in raw SQL, lists and searches, at growing sizes. */
 import { codebookVersion } from '#shared/codebook/codebook.ts'
-import { caseCalls } from '#shared/ipc/cases.ts'
-import { intakeCalls } from '#shared/ipc/intake.ts'
-import { generatePeople } from '#shared/practice/generate.ts'
-import { createRouter } from '#main/ipc/router.ts'
-import { caseHandlers } from '#main/services/cases.ts'
-import type { Context } from '#main/services/context.ts'
 import { fillPractice } from '#main/services/fill-practice.ts'
-import { intakeHandlers } from '#main/services/intake.ts'
-import { contextOf } from '#test/support/records.ts'
 import { createTestVault, type TestVault } from '#test/support/vault.ts'
-import { median, milliseconds, percentile, printTable, timed, times as ratioOf } from './measure.ts'
-import { rawCopyOf } from './raw-rows.ts'
+import { caller } from './contract.ts'
+import { median, milliseconds, percentile, printTable, timed } from './measure.ts'
+import { measureSaves, saveHead } from './saves.ts'
 
 const today = '2026-11-22'
-const pairs = 150
 const repeats = 25
-
-const calls = { cases: caseCalls, intake: intakeCalls }
-
-const router = createRouter<typeof calls, Context>(
-  calls,
-  { cases: caseHandlers, intake: intakeHandlers },
-  {
-    refusal: () => null,
-    unexpected(name, error) {
-      throw new Error(name, { cause: error })
-    },
-  },
-)
-
-function caller({ session }: TestVault) {
-  const context = contextOf(session)
-  return async (name: string, input: unknown): Promise<Record<string, unknown>> => {
-    const reply = await router(name, structuredClone(input), context)
-    if (!reply.ok) throw new Error(`${name}: ${reply.error.code}`)
-    return reply.value as Record<string, unknown>
-  }
-}
-
-/** One save through the contract, then the same rows by hand, again and again. */
-async function saves(vault: TestVault): Promise<string[]> {
-  const call = caller(vault)
-  const raw = rawCopyOf(vault)
-  const people = generatePeople(pairs * 2, 7, today).filter(({ consents }) =>
-    consents.some(({ scope, decision }) => scope === 'interview' && decision === 'given'),
-  )
-  const times: { service: number; byHand: number }[] = []
-  for (const { answers, consents } of people.slice(0, pairs)) {
-    const { draftId } = await call('intake.start', {})
-    const draft = { step: 'recap', answers, consents }
-    let caseId = ''
-    const service = await timed(async () => {
-      caseId = String((await call('intake.finish', { draftId, draft }))['caseId'])
-    })
-    const byHand = await timed(raw.rowsOf(caseId))
-    times.push({ service, byHand })
-  }
-  raw.db.close()
-  return [
-    milliseconds(median(times.map(({ service }) => service))),
-    milliseconds(median(times.map(({ byHand }) => byHand))),
-    String(times.length),
-    ratioOf(median(times.map(({ service, byHand }) => service / byHand))),
-    '2.00 x',
-  ]
-}
 
 const page = { search: '', statuses: [], sort: 'updatedAt', descending: true, offset: 0, limit: 50 }
 
@@ -83,7 +25,7 @@ const lists: Readonly<Record<string, object>> = {
 }
 
 async function reading(vault: TestVault, size: number): Promise<string[][]> {
-  const call = caller(vault)
+  const call = caller(vault.session)
   const rows: string[][] = []
   for (const [what, change] of Object.entries(lists)) {
     const input = { ...page, ...change }
@@ -102,9 +44,9 @@ async function measure(size: number): Promise<{ lists: string[][]; save: string[
   const vault = createTestVault({ office: 'practice' })
   try {
     await fillPractice(vault.session, size, () => undefined, today)
-    await caller(vault)('cases.list', { ...page, search: 'xyz' })
+    await caller(vault.session)('cases.list', { ...page, search: 'xyz' })
     const lists = await reading(vault, size)
-    return { lists, save: await saves(vault) }
+    return { lists, save: await measureSaves(vault, size) }
   } finally {
     vault.remove()
   }
@@ -115,16 +57,13 @@ export async function measureRecords(sizes: readonly number[]): Promise<void> {
   const listed: string[][] = []
   for (const size of sizes) {
     const { lists: rows, save } = await measure(size)
-    saved.push([String(size), ...save])
+    saved.push(save)
     for (const [index, [what = '', middle = '', most = '']] of rows.entries()) {
       listed[index] ??= [what]
       listed[index].push(middle, most)
     }
   }
-  printTable(`Save of an interview (codebook ${codebookVersion})`, [
-    ['Cases', 'Through the contract', 'Same rows in raw SQL', 'n', 'Ratio', 'Goal'],
-    ...saved,
-  ])
+  printTable(`Save of a full intake (codebook ${codebookVersion})`, [saveHead, ...saved])
   printTable(`A page of the list through the contract (n = ${String(repeats)})`, [
     ['What', ...sizes.flatMap((size) => [`${String(size)}: median`, '95 of 100'])],
     ...listed,
