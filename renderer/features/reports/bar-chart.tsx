@@ -74,7 +74,7 @@ function optionOf(
           value: persons ?? 0,
           label:
             persons === null
-              ? { formatter: `● ${hiddenWord}`, color: look.soft }
+              ? { formatter: `• ${hiddenWord}`, color: look.soft }
               : { formatter: String(persons) },
         })),
       },

@@ -11,7 +11,7 @@ function Count({ cell }: { readonly cell: Cell | undefined }) {
   if (cell?.kind === 'shown') return cell.value
   return (
     <button type="button" className={styles['dot']} aria-label={t('reports.hidden.reason')}>
-      <span aria-hidden="true">●</span>
+      <span aria-hidden="true" className={styles['mark']} />
     </button>
   )
 }
