@@ -58,37 +58,39 @@ function Answers({ now }: { readonly now: Focused }) {
   const list = useRef<HTMLDivElement>(null)
   const { shown, at, chosen, take } = now
   useEffect(() => {
-    list.current?.children[Math.max(at, 0)]?.scrollIntoView({ block: 'nearest' })
+    list.current?.children[0]?.children[Math.max(at, 0)]?.scrollIntoView({ block: 'nearest' })
   }, [at, shown])
   return (
     <div
       ref={list}
       id={listId}
       role="listbox"
-      tabIndex={-1}
+      tabIndex={0}
       aria-label={t('quickEntry.answers')}
       aria-multiselectable={now.field.kind === 'choices' || undefined}
       className={styles['answers']}
     >
-      {shown.map((option, place) => (
-        <div
-          key={option.code}
-          id={optionId(listId, place)}
-          role="option"
-          tabIndex={-1}
-          aria-selected={chosen.includes(option.code)}
-          data-at={place === at || undefined}
-          className={styles['answer']}
-          onMouseDown={(event) => {
-            // The box keeps the keyboard.
-            event.preventDefault()
-            take(option)
-          }}
-        >
-          <span className={styles['code']}>{option.number ?? option.code}</span>
-          <span>{option.label}</span>
-        </div>
-      ))}
+      <div role="presentation" className={styles['columns']}>
+        {shown.map((option, place) => (
+          <div
+            key={option.code}
+            id={optionId(listId, place)}
+            role="option"
+            tabIndex={-1}
+            aria-selected={chosen.includes(option.code)}
+            data-at={place === at || undefined}
+            className={styles['answer']}
+            onMouseDown={(event) => {
+              // The box keeps the keyboard.
+              event.preventDefault()
+              take(option)
+            }}
+          >
+            <span className={styles['code']}>{option.number ?? option.code}</span>
+            <span>{option.label}</span>
+          </div>
+        ))}
+      </div>
     </div>
   )
 }
