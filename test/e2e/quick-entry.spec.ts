@@ -187,6 +187,13 @@ test('half is typed in the sheet and the other half step by step, and nothing is
   await keyboard.press('Control+e')
 
   // The same question, in the other way; what was not understood is named there too.
+  await expect
+    .poll(() =>
+      window.evaluate(() =>
+        document.activeElement?.closest('[data-question]')?.getAttribute('data-question'),
+      ),
+    )
+    .toBe('person.gender')
   await window.getByRole('heading', { level: 2, name: stepWords('en', 'identity').title }).waitFor()
   const first = question(window, 'person.firstName').getByRole('textbox').first()
   expect(await first.inputValue()).toBe('x')
@@ -203,10 +210,9 @@ test('half is typed in the sheet and the other half step by step, and nothing is
   await toStep(window, 'en', 'recap')
   await finishInterview(window, 'en')
   const said = await readCase(window)
-  const half = ['person.firstName', 'person.birthdate', 'person.gender'].map((path) => [
-    path,
-    answers[path] ?? { value: null },
-  ])
+  const half = Object.entries(answers).filter(([path]) =>
+    ['person.firstName', 'person.birthdate', 'person.gender'].includes(path),
+  )
   for (const line of caseLines(Object.fromEntries(half))) expect(said).toContain(line)
   expectNoTroubles(running)
 })

@@ -119,11 +119,11 @@ function DraftItem({ row, onRemove }: { readonly row: DraftRow; readonly onRemov
   return (
     <li className={styles['draft']}>
       <div className={styles['what']}>
-        <span className={styles['head']}>
-          <Code>{row.code}</Code>
+        <Code>{row.code}</Code>
+        <p className={styles['stopped']}>
+          {t('intake.stoppedAt', { step: stepWords(language, step).title })}
           {row.mode === 'paper' && <Mark>{t('quickEntry.fromPaperMark')}</Mark>}
-        </span>
-        <p>{t('intake.stoppedAt', { step: stepWords(language, step).title })}</p>
+        </p>
         {row.pauseNote !== '' && <p>{t('intake.pauseDialog.left', { note: row.pauseNote })}</p>}
         {row.joinsCode !== null && <p>{t('intake.joins', { code: row.joinsCode })}</p>}
         <p className={styles['when']}>

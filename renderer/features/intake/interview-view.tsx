@@ -84,7 +84,7 @@ function GuidedInterview(props: OpenInterview) {
   const { code, pauseNote, interview, saving, ending, definition } = props
   const column = useRef<HTMLDivElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
-  const walk = useStepWalk(interview, saving, { column, heading })
+  const walk = useStepWalk(interview, saving, { column, heading }, definition.path)
   const refused = isRefused(useConsents(interview))
   useFormKeys(column, {
     store: interview.answers,
@@ -101,12 +101,12 @@ function GuidedInterview(props: OpenInterview) {
         {pauseNote !== '' && (
           <p className={styles['pauseNote']}>{t('intake.pauseDialog.left', { note: pauseNote })}</p>
         )}
-        <StepList interview={interview} onJump={walk.goTo} closed={refused} />
         <div className={styles['switch']}>
           <Button kind="plain" shortcut="Ctrl+E" onClick={props.onSwitch}>
             {t('quickEntry.toQuick')}
           </Button>
         </div>
+        <StepList interview={interview} onJump={walk.goTo} closed={refused} />
       </div>
       <div className={styles['column']} ref={column}>
         <StepBody

@@ -85,9 +85,7 @@ function answerWords(path: string, answer: Answer): string {
 export async function pressButton(window: Page, name: string): Promise<void> {
   for (let count = 0; count < 200; count++) {
     const here = await window.evaluate(() =>
-      document.activeElement instanceof HTMLButtonElement
-        ? (document.activeElement.textContent ?? '')
-        : '',
+      document.activeElement instanceof HTMLButtonElement ? document.activeElement.innerText : '',
     )
     if (here.startsWith(name)) return window.keyboard.press('Enter')
     await window.keyboard.press('Tab')

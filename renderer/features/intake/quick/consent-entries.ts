@@ -25,7 +25,8 @@ export function consentAnswers(form: ConsentForm): Answers {
     [of('assent')]: one(form.assent),
     [of('decidedOn')]: one(form.decidedOn),
     [termPath]: one(termOf(form)),
-    [of('expiresOn')]: one(form.expiresOn),
+    // Of the usual terms the day follows by itself.
+    [of('expiresOn')]: one(termOf(form) === 'otherDay' ? form.expiresOn : null),
     [of('method')]: one(form.method),
     [of('language')]: one(form.language),
     [of('withheld')]: many(form.withheld),
@@ -39,7 +40,7 @@ const one = (value: string | null | undefined): Answer => ({
 
 const many = (codes: readonly string[]): Answer => ({ value: codes.length === 0 ? null : codes })
 
-export function termOf({ decidedOn, expiresOn }: ConsentForm): ConsentTerm {
+function termOf({ decidedOn, expiresOn }: ConsentForm): ConsentTerm {
   if (expiresOn === null) return 'untilWithdrawn'
   if (expiresOn === yearsAfter(decidedOn, 1)) return 'oneYear'
   return expiresOn === yearsAfter(decidedOn, 2) ? 'twoYears' : 'otherDay'

@@ -28,7 +28,7 @@ export function QuickInterview(open: OpenInterview) {
   const { code, interview, saving, ending, definition, onPause, onSwitch } = open
   const column = useRef<HTMLDivElement>(null)
   const jump = useJumpKey()
-  const walk = useQuickWalk(interview, saving, column)
+  const walk = useQuickWalk(interview, saving, column, definition.path)
   const refused = isRefused(useConsents(interview))
   useFollow(column, interview, definition.form.focused)
   useFormKeys(column, {
@@ -127,9 +127,17 @@ function useFollow(
       const path = target.closest<HTMLElement>('[data-question]')?.dataset['question'] ?? ''
       if (path.startsWith('consent')) onMeaning(findField(path)?.path ?? 'consentEvent.decision')
     }
-    within?.addEventListener('focusin', onFocus)
+    if (within === null) return
+    within.addEventListener('focusin', onFocus)
+    // A definition beside the sheet moves its lines: the one that is typed in stays in sight.
+    const resized = new ResizeObserver(() => {
+      if (within.contains(document.activeElement))
+        document.activeElement?.closest('[data-question]')?.scrollIntoView({ block: 'nearest' })
+    })
+    resized.observe(within)
     return () => {
-      within?.removeEventListener('focusin', onFocus)
+      within.removeEventListener('focusin', onFocus)
+      resized.disconnect()
     }
   }, [column, interview, onMeaning])
 }

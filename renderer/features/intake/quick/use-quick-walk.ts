@@ -13,16 +13,20 @@ interface Wanted {
   readonly question?: string | undefined
 }
 
-/** From box to box over the whole sheet. The step is the part that has the keyboard. */
+/**
+ * From box to box over the whole sheet. The step is the part that has the keyboard.
+ * @param first the question that had the keyboard in the other way of looking at it
+ */
 export function useQuickWalk(
   interview: Interview,
   saving: Autosave,
   column: RefObject<HTMLElement | null>,
+  first: string | null,
 ): StepWalk {
   const step = useStep(interview)
   const refused = isRefused(useConsents(interview))
   // Where the interview stands takes the keyboard when the sheet opens.
-  const wanted = useRef<Wanted | null>({ step })
+  const wanted = useRef<Wanted | null>({ step, question: first ?? undefined })
 
   const bring = ({ step: part, question }: Wanted): boolean => {
     const within = column.current
