@@ -30,10 +30,13 @@ export const intakeHandlers: Handlers<typeof intakeCalls, Context> = {
       describe(session, head, readDraft(session, draftOf(session, head.draftId))),
     ),
 
-  start: ({ joins }, { session }) => {
+  start: ({ joins, mode = 'guided' }, { session }) => {
     const draftId = newId()
     const at = now()
-    const begun = joins === undefined ? draftSchema.parse(nothing) : joiningDraft(session, joins)
+    const begun =
+      joins === undefined
+        ? draftSchema.parse({ ...nothing, mode, view: mode === 'paper' ? 'quick' : 'guided' })
+        : joiningDraft(session, joins)
     const content = seal(session, draftId, begun)
     const head = session.write('intake.start', draftId, (db) => {
       const code = giveOutCode(db)
@@ -119,6 +122,7 @@ function describe(session: Session, head: DraftHead, draft: Draft): DraftRow {
     startedAt,
     savedAt,
     pauseNote: draft.pauseNote,
+    mode: draft.mode,
     joinsCode: draft.caseId === null ? null : codeOf(session, draft.caseId),
   }
 }

@@ -1,7 +1,7 @@
 import { memo, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Field } from '#shared/codebook/field.ts'
-import { checkAnswer, type Problem } from '#shared/codebook/schema.ts'
+import { checkAnswer } from '#shared/codebook/schema.ts'
 import type { FieldWords } from '#shared/i18n/codebook-shape.ts'
 import { fieldWords } from '#shared/i18n/codebook-words.ts'
 import { classNames } from '../ui/class-names.ts'
@@ -9,6 +9,7 @@ import { AnswerMarks } from './answer-marks.tsx'
 import { setValue } from './answer-store.ts'
 import { controls } from './controls.ts'
 import { useEntry, useForm, useIsAsked } from './form-context.ts'
+import { bounds, wordsFor } from './problem-words.ts'
 import { QuestionNote } from './question-note.tsx'
 import { today } from './today.ts'
 import { useLanguage } from './use-language.ts'
@@ -87,12 +88,4 @@ function Why({ id, path, words }: WhyProps) {
       <QuestionNote path={path} />
     </div>
   )
-}
-
-function wordsFor(problem: Problem, field: Field): Problem | 'outOfRangeDate' {
-  return problem === 'outOfRange' && field.kind === 'date' ? 'outOfRangeDate' : problem
-}
-
-function bounds(field: Field): { readonly min: number; readonly max: number } {
-  return { min: field.min ?? 0, max: field.max ?? field.maxLength ?? 0 }
 }

@@ -1,7 +1,7 @@
 import type { Option } from './choice.tsx'
 
 /** Letters only, without accents or case, so that "cote" finds "Côte". Khmer signs are kept: they are letters. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')

@@ -1,6 +1,8 @@
 /** @file The numbers of questions: the same on paper and on the screen, so that one follows the other. */
 import { isInUse } from './asked.ts'
+import type { CodeList } from './code-list.ts'
 import { fieldOf } from './codebook.ts'
+import { consentQuestions } from './consent-questions.ts'
 import { steps } from './steps.ts'
 
 /**
@@ -11,9 +13,13 @@ export function questionNumber(path: string): string | null {
   return numbers.get(path) ?? null
 }
 
+const consentPaths = consentQuestions.map(({ path }) => path)
+
 const numbers: ReadonlyMap<string, string> = new Map(
-  steps.flatMap(({ fields }, step) =>
-    fields.map((path, question) => [path, `${String(step + 1)}.${String(question + 1)}`] as const),
+  steps.flatMap(({ id, fields }, step) =>
+    (id === 'consent' ? consentPaths : fields).map(
+      (path, question) => [path, `${String(step + 1)}.${String(question + 1)}`] as const,
+    ),
   ),
 )
 
@@ -26,4 +32,14 @@ export function paperSteps(): readonly {
     id,
     fields: fields.filter((path) => isInUse(fieldOf(path))),
   }))
+}
+
+/**
+ * The number of an answer, on paper and for typing: its place in the list, which only ever grows at
+ * its end. `null`: long lists are written out, and a code that is not in the list has no place.
+ */
+export function codeNumber(list: CodeList, code: string): number | null {
+  if (list.searchable) return null
+  const at = list.codes.findIndex((one) => one.code === code)
+  return at === -1 ? null : at + 1
 }

@@ -2,6 +2,7 @@ import { frame } from './en/frame.ts'
 import { home } from './en/home.ts'
 import { setup } from './en/setup.ts'
 import { intake } from './en/intake.ts'
+import { quickEntry } from './en/quick-entry.ts'
 import { cases } from './en/cases.ts'
 import { people } from './en/people.ts'
 import { reports } from './en/reports.ts'
@@ -23,6 +24,7 @@ export const en = {
   home,
   setup,
   intake,
+  quickEntry,
   cases,
   people,
   reports,

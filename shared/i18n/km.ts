@@ -2,6 +2,7 @@ import { frame } from './km/frame.ts'
 import { home } from './km/home.ts'
 import { setup } from './km/setup.ts'
 import { intake } from './km/intake.ts'
+import { quickEntry } from './km/quick-entry.ts'
 import { cases } from './km/cases.ts'
 import { people } from './km/people.ts'
 import { reports } from './km/reports.ts'
@@ -23,6 +24,7 @@ export const km = {
   home,
   setup,
   intake,
+  quickEntry,
   cases,
   people,
   reports,

@@ -6,6 +6,9 @@ import { answers, consentDecision } from './cases.ts'
 
 export type { ConsentDecision } from './cases.ts'
 
+/** An interview with the person in front of the screen, or one that was held on paper. */
+const mode = z.enum(['guided', 'paper'])
+
 /**
  * A draft is always storable: nothing in it is checked before it becomes a case. What came later has
  * a default, so that older drafts still open.
@@ -34,6 +37,9 @@ export const draft = z.strictObject({
   copied: z.array(z.string().max(80)).max(200).default([]),
   /** The case's own answers when this person's interview began: only what differs is written back. */
   caseAnswers: answers.default({}),
+  mode: mode.default('guided'),
+  /** How it was last looked at: one step at a time, or as one sheet to type into. */
+  view: z.enum(['guided', 'quick']).default('guided'),
 })
 export type Draft = z.infer<typeof draft>
 
@@ -46,6 +52,7 @@ export const draftRow = z.strictObject({
   pauseNote: z.string(),
   /** Code of the case that the person joins. */
   joinsCode: z.string().nullable(),
+  mode,
 })
 
 export const intakeCalls = {
@@ -60,6 +67,8 @@ export const intakeCalls = {
       joins: z
         .strictObject({ caseId: id, copyFrom: id, paths: z.array(z.string().max(80)).max(200) })
         .optional(),
+      /** Of an interview that is not a person's who joins a case. */
+      mode: mode.optional(),
     }),
     output: draftRow,
   }),

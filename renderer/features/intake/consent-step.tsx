@@ -1,18 +1,16 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { consentScopes } from '#shared/codebook/consent.ts'
 import type { AppError } from '#shared/errors.ts'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { today } from '../../form/today.ts'
 import { ConsentDetails } from './consent-details.tsx'
 import { ConsentPoints } from './consent-points.tsx'
 import { ConsentQuestion } from './consent-question.tsx'
 import { ConsentWays } from './consent-ways.tsx'
-import { isRefused, readConsents, writeConsents, type ConsentForm } from './consents.ts'
+import { isRefused, type ConsentForm } from './consents.ts'
 import type { Interview } from './interview.ts'
 import { RefusedEnd, type EndInterview } from './refused-end.tsx'
-import { useConsents } from './use-interview.ts'
+import { useConsentForm, useConsents } from './use-interview.ts'
 import styles from './consent-step.module.css'
 
 interface ConsentStepProps {
@@ -24,13 +22,10 @@ interface ConsentStepProps {
 /** First explain, then ask for each use alone. */
 export function ConsentStep({ interview, failure, onEnd }: ConsentStepProps) {
   const { t } = useTranslation()
-  // Also holds what cannot be saved yet: who decided before anything is decided, half a date.
-  const [form, setForm] = useState(() => readConsents(interview.consents(), today()))
+  const form = useConsentForm(interview)
   const refused = isRefused(useConsents(interview))
   const change = (part: Partial<ConsentForm>): void => {
-    const next = { ...form, ...part }
-    setForm(next)
-    interview.setConsents(writeConsents(next))
+    interview.setConsentForm({ ...form, ...part })
   }
   return (
     <div className={styles['consent']}>

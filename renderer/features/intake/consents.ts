@@ -63,6 +63,13 @@ function detailsOf(decision: ConsentDecision): Details {
   }
 }
 
+/** On a day that was named afterwards, such as that of an interview on paper; what was decided stays. */
+export function heldOn(form: ConsentForm, day: string): ConsentForm {
+  if (Object.keys(form.decisions).length > 0) return form
+  const oneYear = form.expiresOn === yearsAfter(form.decidedOn, 1)
+  return { ...form, decidedOn: day, expiresOn: oneYear ? yearsAfter(day, 1) : form.expiresOn }
+}
+
 /** Only what was decided; an end date belongs to a yes alone. */
 export function writeConsents(form: ConsentForm): readonly ConsentDecision[] {
   return consentScopes.flatMap((scope) => {

@@ -14,6 +14,7 @@ import { Code } from '../../ui/code.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { Loading } from '../../ui/loading.tsx'
+import { Mark } from '../../ui/mark.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -26,30 +27,27 @@ type DraftRow = Awaited<ReturnType<typeof api.intake.drafts>>[number]
 export function IntakeScreen() {
   const { t } = useTranslation()
   const location = useLocation()
-  const { start, starting, failure } = useStart()
+  const starting = useStart()
+  const { failure } = starting
   const drafts = useCall(() => api.intake.drafts({}), [])
   const [removing, setRemoving] = useState<DraftRow | null>(null)
   const paused = pausedCode(location.state)
 
-  const startButton = (
-    <Button kind="primary" size="large" busy={starting} onClick={() => void start()}>
-      {t('intake.start')}
-    </Button>
-  )
+  const startButtons = <StartButtons {...starting} />
   const rows = drafts.value ?? []
 
   return (
     <Page
       title={t('intake.title')}
       context={t('intake.context')}
-      action={rows.length > 0 ? startButton : undefined}
+      action={rows.length > 0 ? startButtons : undefined}
     >
       {failure !== null && <ErrorNotice error={failure} />}
       {paused !== null && <Notice kind="good" title={t('intake.paused', { code: paused })} live />}
       {drafts.state === 'failed' && <ErrorNotice error={drafts.error} again={drafts.again} />}
       {drafts.state === 'loading' && drafts.value === null && <Loading />}
       {drafts.state === 'ready' && rows.length === 0 && (
-        <EmptyState title={t('intake.noDrafts')} action={startButton}>
+        <EmptyState title={t('intake.noDrafts')} action={startButtons}>
           {t('intake.noDraftsMore')}
         </EmptyState>
       )}
@@ -86,10 +84,10 @@ function useStart() {
   const navigate = useNavigate()
   const [starting, setStarting] = useState(false)
   const [failure, setFailure] = useState<AppError | null>(null)
-  const start = async (): Promise<void> => {
+  const start = async (mode: DraftRow['mode']): Promise<void> => {
     setStarting(true)
     try {
-      const row = await api.intake.start({})
+      const row = await api.intake.start({ mode })
       await navigate(paths.draft(row.draftId))
     } catch (error) {
       setFailure(asAppError(error))
@@ -97,6 +95,20 @@ function useStart() {
     }
   }
   return { start, starting, failure }
+}
+
+function StartButtons({ start, starting }: ReturnType<typeof useStart>) {
+  const { t } = useTranslation()
+  return (
+    <div className={styles['starts']}>
+      <Button kind="primary" size="large" busy={starting} onClick={() => void start('guided')}>
+        {t('intake.start')}
+      </Button>
+      <Button size="large" busy={starting} onClick={() => void start('paper')}>
+        {t('quickEntry.fromPaper')}
+      </Button>
+    </div>
+  )
 }
 
 function DraftItem({ row, onRemove }: { readonly row: DraftRow; readonly onRemove: () => void }) {
@@ -108,7 +120,10 @@ function DraftItem({ row, onRemove }: { readonly row: DraftRow; readonly onRemov
     <li className={styles['draft']}>
       <div className={styles['what']}>
         <Code>{row.code}</Code>
-        <p>{t('intake.stoppedAt', { step: stepWords(language, step).title })}</p>
+        <p className={styles['stopped']}>
+          {t('intake.stoppedAt', { step: stepWords(language, step).title })}
+          {row.mode === 'paper' && <Mark>{t('quickEntry.fromPaperMark')}</Mark>}
+        </p>
         {row.pauseNote !== '' && <p>{t('intake.pauseDialog.left', { note: row.pauseNote })}</p>}
         {row.joinsCode !== null && <p>{t('intake.joins', { code: row.joinsCode })}</p>}
         <p className={styles['when']}>

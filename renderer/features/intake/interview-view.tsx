@@ -11,6 +11,7 @@ import { useDefinition } from '../../form/use-definition.ts'
 import { useFormKeys } from '../../form/use-form-keys.ts'
 import { useLanguage } from '../../form/use-language.ts'
 import { paths } from '../../paths.ts'
+import { Button } from '../../ui/button.tsx'
 import { Code } from '../../ui/code.tsx'
 import { AlreadyTold } from './already-told.tsx'
 import { ConsentStep } from './consent-step.tsx'
@@ -18,14 +19,17 @@ import { isRefused } from './consents.ts'
 import { ElementsPanel } from './elements-panel.tsx'
 import type { Interview } from './interview.ts'
 import { InterviewFooter } from './interview-footer.tsx'
+import type { OpenInterview } from './open-interview.ts'
 import { PauseDialog } from './pause-dialog.tsx'
+import { QuickInterview } from './quick/quick-interview.tsx'
 import { RecapStep } from './recap-step.tsx'
 import { RiskCard } from './risk-card.tsx'
 import { NoLongerFits, StepHints } from './step-hints.tsx'
 import { StepList } from './step-list.tsx'
 import { useFinish } from './use-finish.ts'
-import { useConsents, useInterview, type OpenDraft } from './use-interview.ts'
+import { useConsents, useInterview, useView, type OpenDraft } from './use-interview.ts'
 import { useStepWalk, type StepWalk } from './use-step-walk.ts'
+import { useViewSwitch } from './use-view-switch.ts'
 import styles from './interview-view.module.css'
 
 interface InterviewViewProps {
@@ -33,54 +37,35 @@ interface InterviewViewProps {
   readonly open: OpenDraft
 }
 
-/** The interview: steps at the left, one step in one column, what is saved at the bottom. */
+/** One interview, looked at step by step or as one sheet, with what both ways share. */
 export function InterviewView({ code, open }: InterviewViewProps) {
   const navigate = useNavigate()
   const { interview, saving } = useInterview(open, useSignedIn().person)
-  const column = useRef<HTMLDivElement>(null)
-  const heading = useRef<HTMLHeadingElement>(null)
-  const walk = useStepWalk(interview, saving, { column, heading })
   const ending = useFinish(open.draftId, interview, saving)
   const definition = useDefinition(interview.answers)
-  useFormKeys(column, {
-    store: interview.answers,
-    onFocus: definition.form.focused,
-    onDefinition: definition.toggle,
-    onEnter: walk.onEnter,
-  })
+  const view = useView(interview)
+  const onSwitch = useViewSwitch(interview)
   const [pausing, setPausing] = useState(false)
   const pause = async (note: string): Promise<void> => {
     interview.setPauseNote(note)
     await saving.flush()
     if (saving.state().kind !== 'failed') await navigate(paths.intake, { state: { paused: code } })
   }
+  const View = view === 'quick' ? QuickInterview : GuidedInterview
   return (
     <FormProvider value={definition.form}>
-      <div className={styles['interview']} data-scrolls="inside">
-        <Beside code={code} open={open} interview={interview} walk={walk} />
-        <div className={styles['column']} ref={column}>
-          <StepBody
-            key={walk.step}
-            code={code}
-            heading={heading}
-            interview={interview}
-            walk={walk}
-            ending={ending}
-          />
-        </div>
-        <InterviewFooter
-          interview={interview}
-          saving={saving}
-          back={walk.back}
-          onGo={walk.goTo}
-          next={walk.next}
-          onFinish={walk.step === 'recap' ? () => void ending.finish() : null}
-          finishing={ending.busy}
-          onPause={() => {
-            setPausing(true)
-          }}
-        />
-      </div>
+      <View
+        code={code}
+        pauseNote={open.draft.pauseNote}
+        interview={interview}
+        saving={saving}
+        ending={ending}
+        definition={definition}
+        onSwitch={onSwitch}
+        onPause={() => {
+          setPausing(true)
+        }}
+      />
       <PauseDialog
         open={pausing}
         onPause={(note) => void pause(note)}
@@ -93,26 +78,56 @@ export function InterviewView({ code, open }: InterviewViewProps) {
   )
 }
 
-interface BesideProps extends InterviewViewProps {
-  readonly interview: Interview
-  readonly walk: StepWalk
-}
-
-/** Which interview this is, where it was left, and its steps. */
-function Beside({ code, open, interview, walk }: BesideProps) {
+/** Steps at the left, one step in one column, what is saved at the bottom. */
+function GuidedInterview(props: OpenInterview) {
   const { t } = useTranslation()
+  const { code, pauseNote, interview, saving, ending, definition } = props
+  const column = useRef<HTMLDivElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const walk = useStepWalk(interview, saving, { column, heading }, definition.path)
   const refused = isRefused(useConsents(interview))
+  useFormKeys(column, {
+    store: interview.answers,
+    onFocus: definition.form.focused,
+    onDefinition: definition.toggle,
+    onEnter: walk.onEnter,
+  })
   return (
-    <div className={styles['steps']}>
-      <h1 className={styles['title']}>
-        <span className="aloud">{t('intake.title')}</span> <Code>{code}</Code>
-      </h1>
-      {open.draft.pauseNote !== '' && (
-        <p className={styles['pauseNote']}>
-          {t('intake.pauseDialog.left', { note: open.draft.pauseNote })}
-        </p>
-      )}
-      <StepList interview={interview} onJump={walk.goTo} closed={refused} />
+    <div className={styles['interview']} data-scrolls="inside">
+      <div className={styles['steps']}>
+        <h1 className={styles['title']}>
+          <span className="aloud">{t('intake.title')}</span> <Code>{code}</Code>
+        </h1>
+        {pauseNote !== '' && (
+          <p className={styles['pauseNote']}>{t('intake.pauseDialog.left', { note: pauseNote })}</p>
+        )}
+        <div className={styles['switch']}>
+          <Button kind="plain" shortcut="Ctrl+E" onClick={props.onSwitch}>
+            {t('quickEntry.toQuick')}
+          </Button>
+        </div>
+        <StepList interview={interview} onJump={walk.goTo} closed={refused} />
+      </div>
+      <div className={styles['column']} ref={column}>
+        <StepBody
+          key={walk.step}
+          code={code}
+          heading={heading}
+          interview={interview}
+          walk={walk}
+          ending={ending}
+        />
+      </div>
+      <InterviewFooter
+        interview={interview}
+        saving={saving}
+        back={walk.back}
+        onGo={walk.goTo}
+        next={walk.next}
+        onFinish={walk.step === 'recap' ? () => void ending.finish() : null}
+        finishing={ending.busy}
+        onPause={props.onPause}
+      />
     </div>
   )
 }

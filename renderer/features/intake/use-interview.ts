@@ -4,6 +4,7 @@ import { api, on } from '../../api/client.ts'
 import { today } from '../../form/today.ts'
 import { autosave, type Autosave } from './autosave.ts'
 import { openInterview, type Interview } from './interview.ts'
+import { withLastView } from './use-view-switch.ts'
 
 /** Milliseconds from a keystroke to the disk, at most; the promise is one second. */
 const delay = 350
@@ -25,7 +26,8 @@ export function useInterview(
   readonly saving: Autosave
 } {
   const [state] = useState(() => {
-    const interview = openInterview(unsaved.get(open.draftId) ?? open.draft, today(), interviewer)
+    const draft = unsaved.get(open.draftId) ?? withLastView(open.draft)
+    const interview = openInterview(draft, today(), interviewer)
     const saving = autosave({
       read: interview.draft,
       save: async (draft) => {
@@ -77,6 +79,14 @@ export function useRows(interview: Interview) {
 
 export function useConsents(interview: Interview) {
   return useSyncExternalStore(interview.subscribe, interview.consents)
+}
+
+export function useConsentForm(interview: Interview) {
+  return useSyncExternalStore(interview.subscribe, interview.consentForm)
+}
+
+export function useView(interview: Interview) {
+  return useSyncExternalStore(interview.subscribe, interview.view)
 }
 
 export function useAnswers(interview: Interview) {

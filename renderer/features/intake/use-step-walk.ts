@@ -23,15 +23,19 @@ export interface StepPlaces {
   readonly heading: RefObject<HTMLElement | null>
 }
 
-/** From question to question and from step to step. */
+/**
+ * From question to question and from step to step.
+ * @param first the question that had the keyboard in the other way of looking at it
+ */
 export function useStepWalk(
   interview: Interview,
   saving: Autosave,
   { column, heading }: StepPlaces,
+  first: string | null,
 ): StepWalk {
   const step = useStep(interview)
   const refused = isRefused(useConsents(interview))
-  const wanted = useRef<string | null>(null)
+  const wanted = useRef(first)
 
   const goTo = (to: StepId, question?: string): void => {
     wanted.current = question ?? null
