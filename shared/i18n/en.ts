@@ -13,6 +13,7 @@ import { help } from './en/help.ts'
 import { helpMore } from './en/help-more.ts'
 import { translations } from './en/translations.ts'
 import { codebookChanges } from './en/codebook-changes.ts'
+import { ownQuestions } from './en/own-questions.ts'
 import { menu } from './en/menu.ts'
 import { about } from './en/about.ts'
 
@@ -32,5 +33,6 @@ export const en = {
   about,
   codebookChanges,
   translations,
+  ownQuestions,
   menu,
 }

@@ -13,6 +13,7 @@ import { help } from './km/help.ts'
 import { helpMore } from './km/help-more.ts'
 import { translations } from './km/translations.ts'
 import { codebookChanges } from './km/codebook-changes.ts'
+import { ownQuestions } from './km/own-questions.ts'
 import { menu } from './km/menu.ts'
 import { about } from './km/about.ts'
 
@@ -32,5 +33,6 @@ export const km = {
   about,
   codebookChanges,
   translations,
+  ownQuestions,
   menu,
 }

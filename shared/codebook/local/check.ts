@@ -44,12 +44,17 @@ const isBlank = (text: string | undefined): boolean => text === undefined || tex
 const written: ReadonlySet<FieldKind> = new Set(['text', 'longText'])
 const chosen: ReadonlySet<FieldKind> = new Set(['choice', 'choices'])
 
+function checkBounds({ kind, min, max }: LocalQuestion, say: Say): void {
+  if (kind !== 'integer') {
+    if (min !== null || max !== null) say('min', 'privacyOfKind')
+  } else if (min === null || max === null) say('min', 'boundsMissing')
+  else if (min > max) say('min', 'minOverMax')
+}
+
 function checkKind(question: LocalQuestion, codebook: LocalCodebook, say: Say): void {
-  const { kind, privacy, min, max, list } = question
+  const { kind, privacy, list } = question
   if ((privacy === 'S') === written.has(kind)) say('privacy', 'privacyOfKind')
-  if (kind === 'integer' && (min === null || max === null)) say('min', 'boundsMissing')
-  if (kind !== 'integer' && (min !== null || max !== null)) say('min', 'privacyOfKind')
-  if (min !== null && max !== null && min > max) say('min', 'minOverMax')
+  checkBounds(question, say)
   const known = list !== null && codesOfList(list, codebook) !== null
   if (chosen.has(kind) ? !known : list !== null) say('list', 'unknownList')
 }
@@ -70,18 +75,20 @@ const standardCodes = (name: string) => standardLists.get(name)?.codes ?? null
 const askedPaths: ReadonlySet<string> = new Set(steps.flatMap(({ fields }) => fields))
 
 /** What an answer can be, for a condition to name; `null`: not a question that one can hang on. */
-export function conditionAnswers(
-  path: string,
+function conditionAnswers(path: string, codebook: LocalCodebook): ReadonlySet<string> | null {
+  const own = codebook.questions.find(({ id }) => localPath(id) === path)
+  if (own !== undefined) return answersOf(own.kind, own.list, codebook)
+  const standard = askedPaths.has(path) ? findField(path) : null
+  return standard === null ? null : answersOf(standard.kind, standard.list?.name ?? null, codebook)
+}
+
+function answersOf(
+  kind: FieldKind,
+  list: string | null,
   codebook: LocalCodebook,
 ): ReadonlySet<string> | null {
-  const own = codebook.questions.find(({ id }) => localPath(id) === path)
-  const standard = askedPaths.has(path) ? findField(path) : null
-  const kind = own?.kind ?? standard?.kind
   if (kind === 'flag') return new Set(['true', 'false'])
-  const list = own?.list ?? standard?.list?.name ?? null
-  return kind === undefined || !chosen.has(kind) || list === null
-    ? null
-    : codesOfList(list, codebook)
+  return chosen.has(kind) && list !== null ? codesOfList(list, codebook) : null
 }
 
 /** Whether the question hangs, over any number of others, on itself. */
@@ -122,7 +129,7 @@ function checkQuestion(question: LocalQuestion, codebook: LocalCodebook, say: Sa
 function checkList({ codes, names, writtenIn }: LocalList, say: Say): void {
   if (isBlank(names[writtenIn])) say('names', 'emptyWords')
   if (codes.every(({ retired }) => retired)) say('codes', 'emptyList')
-  if (codes.some(({ labels }) => isBlank(labels[writtenIn]))) say('codes', 'emptyWords')
+  if (codes.some(({ labels }) => Object.values(labels).every(isBlank))) say('codes', 'emptyWords')
   if (repeats(codes.map(({ code }) => code))) say('codes', 'doubled')
 }
 
@@ -161,24 +168,29 @@ export function checkSuccession(
     for (const { id } of before[group])
       if (!kept.has(id)) problems.push({ field: `${group}.${id}`, problem: 'removed' })
   }
-  const questions = new Map(after.questions.map((question) => [question.id, question]))
-  for (const old of before.questions) {
-    const now = questions.get(old.id)
-    if (now === undefined) continue
-    const field = `questions.${old.id}`
-    if (now.kind !== old.kind || now.privacy !== old.privacy || now.list !== old.list)
-      problems.push({ field: `${field}.kind`, problem: 'kindChanged' })
-    if ((now.min ?? 0) > (old.min ?? 0) || (now.max ?? 0) < (old.max ?? 0))
-      problems.push({ field: `${field}.min`, problem: 'boundsNarrower' })
-  }
-  for (const old of before.lists) {
-    const codes = new Set(
-      after.lists.find(({ id }) => id === old.id)?.codes.map(({ code }) => code),
-    )
-    if (codes.size > 0 && old.codes.some(({ code }) => !codes.has(code)))
-      problems.push({ field: `lists.${old.id}.codes`, problem: 'removed' })
-  }
-  return problems
+  return [
+    ...problems,
+    ...before.questions.flatMap((old) => changedQuestion(old, after)),
+    ...before.lists
+      .filter((old) => losesCodes(old, after))
+      .map(({ id }): LocalProblem => ({ field: `lists.${id}.codes`, problem: 'removed' })),
+  ]
+}
+
+function changedQuestion(old: LocalQuestion, after: LocalCodebook): readonly LocalProblem[] {
+  const now = after.questions.find(({ id }) => id === old.id)
+  if (now === undefined) return []
+  const field = `questions.${old.id}`
+  if (now.kind !== old.kind || now.privacy !== old.privacy || now.list !== old.list)
+    return [{ field: `${field}.kind`, problem: 'kindChanged' }]
+  const isNarrower = (now.min ?? 0) > (old.min ?? 0) || (now.max ?? 0) < (old.max ?? 0)
+  return isNarrower ? [{ field: `${field}.min`, problem: 'boundsNarrower' }] : []
+}
+
+function losesCodes(old: LocalList, after: LocalCodebook): boolean {
+  const now = after.lists.find(({ id }) => id === old.id)
+  const codes = new Set(now?.codes.map(({ code }) => code))
+  return now !== undefined && old.codes.some(({ code }) => !codes.has(code))
 }
 
 /** The own lists that questions use. A list that nobody uses any more stays. */

@@ -4,9 +4,10 @@ import type { Language } from '../../i18n/languages.ts'
 import { findLocalQuestion, findOwnList } from './adopted.ts'
 import type { LocalList, LocalQuestion, LocalSection, Texts } from './local-codebook.ts'
 
-function textIn(texts: Texts, language: Language, writtenIn: Language): string {
-  const text = texts[language]
-  return text === undefined || text === '' ? (texts[writtenIn] ?? '') : text
+/** A word that is understood by somebody beats none. */
+export function textIn(texts: Texts, language: Language, writtenIn: Language): string {
+  const given = [texts[language], texts[writtenIn], ...Object.values(texts)]
+  return given.find((text) => text !== undefined && text !== '') ?? ''
 }
 
 export const sectionTitle = ({ titles, writtenIn }: LocalSection, language: Language): string =>
