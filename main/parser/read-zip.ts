@@ -47,6 +47,7 @@ function checkName(
 async function readEntries(
   zip: ZipFile,
   names: ReadonlySet<string>,
+  optional: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   if (zip.entryCount > names.size) refuse('wrongEntries')
   const entries = new Map<string, Entry>()
@@ -58,7 +59,7 @@ async function readEntries(
     if (total > limits.inflatedBytes) refuse('tooLarge')
     entries.set(name, entry)
   }
-  if (entries.size !== names.size) refuse('wrongEntries')
+  for (const name of names) if (!entries.has(name) && !optional.has(name)) refuse('wrongEntries')
   const files = new Map<string, Uint8Array>()
   for (const [name, entry] of entries) files.set(name, await inflate(zip, entry))
   return files
@@ -77,10 +78,14 @@ function refusalFor(error: unknown): never {
   return refuse('notAZip')
 }
 
-/** @throws AppError badFile: tooLarge, notAZip, wrongEntries, unsafeEntry */
+/**
+ * @param optional those of the names that may be missing
+ * @throws AppError badFile: tooLarge, notAZip, wrongEntries, unsafeEntry
+ */
 export async function readZip(
   bytes: Uint8Array,
   names: readonly string[],
+  optional: readonly string[] = [],
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   if (bytes.length > limits.zipBytes) refuse('tooLarge')
   try {
@@ -91,7 +96,7 @@ export async function readZip(
         validateEntrySizes: true,
       },
     )
-    return await readEntries(zip, new Set(names))
+    return await readEntries(zip, new Set(names), new Set(optional))
   } catch (error) {
     return refusalFor(error)
   }
