@@ -9,6 +9,7 @@ import {
 } from '#shared/codebook/local/local-codebook.ts'
 import { caseHandlers } from '#main/services/cases.ts'
 import { adoptOwnQuestions, ownQuestionHandlers } from '#main/services/own-questions.ts'
+import { reportHandlers } from '#main/services/reports.ts'
 import {
   everyAnswer,
   everyKind,
@@ -19,12 +20,14 @@ import {
   saveOwnQuestions,
 } from '#test/support/own-questions.ts'
 import {
+  consent,
   contextOf,
   exampleAnswers,
   finishInterview,
   onVault,
   withoutNames,
 } from '#test/support/records.ts'
+import { sharingOffice } from '#test/support/sharing.ts'
 import type { TestVault } from '#test/support/vault.ts'
 
 afterEach(() => {
@@ -190,6 +193,52 @@ test.each([
     )
   }),
 )
+
+test('nothing of them leaves in a bundle or a report', async () => {
+  const secret = 'zebra-crossing'
+  const office = sharingOffice('River House', 40)
+  const partner = sharingOffice('Hill House')
+  try {
+    await saveOwnQuestions(office.session, () => ({
+      ...everyKind,
+      lists: [
+        localList({
+          codes: localList().codes.map((code) => ({ ...code, labels: { en: secret } })),
+        }),
+      ],
+    }))
+    const [agreementId] = [await office.agree(await office.befriend(await partner.card()))]
+    for (let person = 0; person < 8; person++)
+      await finishInterview(
+        office.session,
+        { ...exampleAnswers, ...everyAnswer, [localPath(localId(16))]: { value: secret } },
+        ['interview', 'pseudonymisedSharing', 'statistics'].map((scope) => consent({ scope })),
+      )
+    const prepared = await office.prepare(agreementId)
+    expect(prepared.columns.filter(({ path }) => path.startsWith('local.'))).toEqual([])
+    await partner.befriend(await office.card())
+    const bundleId = await partner.accept(await office.send(agreementId))
+    const received = partner.session.db.prepare('SELECT * FROM partner_record').all()
+    expect(bundleId).toMatch(/^[0-9a-f]{32}$/)
+    expect(received.length).toBeGreaterThan(0)
+    expect(JSON.stringify(received)).not.toContain('local')
+    const report = await reportHandlers.run(
+      { report: 'newPersonsAssisted', period: '2026-Q1', k: 5 },
+      contextOf(office.session),
+    )
+    for (const left of [
+      JSON.stringify(prepared),
+      JSON.stringify(received),
+      JSON.stringify(report),
+    ]) {
+      expect(left).not.toContain(secret)
+      for (const { id } of everyKind.questions) expect(left).not.toContain(id)
+    }
+  } finally {
+    office.remove()
+    partner.remove()
+  }
+})
 
 test('each sign-in asks what its own office asks', () =>
   onVault(async ({ session }) => {

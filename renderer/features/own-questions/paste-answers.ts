@@ -72,10 +72,11 @@ export function readPasted(text: string, codes: readonly LocalCode[], language: 
     const problem = problemOf(line, given)
     if (problem !== null) return { ok: false, problem, line: line.number }
     const isKnown = line.code === null ? labels.has(line.label) : known.has(line.code)
-    const code = line.code ?? numbers.next().value
-    given.add(code)
+    if (line.code !== null) given.add(line.code)
     labels.add(line.label)
-    if (!isKnown) added.push({ code, labels: { [language]: line.label }, retired: false })
+    if (isKnown) continue
+    const code = line.code ?? numbers.next().value
+    added.push({ code, labels: { [language]: line.label }, retired: false })
   }
   if (codes.length + added.length > mostCodes)
     return { ok: false, problem: 'tooMany', line: lines.length }
