@@ -15,6 +15,7 @@ export const paths = {
   settings: '/settings',
   exchange: '/settings/data',
   translations: '/settings/translations',
+  ownQuestions: '/settings/questions',
   about: '/about',
   help: '/help',
 } as const

@@ -5,6 +5,7 @@ import reports from './migrations/0003-reports.sql?raw'
 import sharing from './migrations/0004-sharing.sql?raw'
 import definitions from './migrations/0005-definitions.sql?raw'
 import translations from './migrations/0006-translations.sql?raw'
+import localQuestions from './migrations/0007-local-questions.sql?raw'
 
 /** The n-th brings a vault from `user_version` n-1 to n. */
 export const migrations: readonly string[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly string[] = [
   sharing,
   definitions,
   translations,
+  localQuestions,
 ]

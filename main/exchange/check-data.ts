@@ -7,13 +7,17 @@ import {
   casePersonColumns,
   casePersonTable,
   factsColumn,
+  localAnswerColumns,
+  localAnswerTable,
 } from '#shared/codebook/exchange/data-files.ts'
 import type { Field } from '#shared/codebook/field.ts'
 import { caseRoles } from '#shared/domain/case-roles.ts'
 import { id, instant } from '#shared/ipc/call.ts'
+import type { LocalCodebook } from '#shared/codebook/local/local-codebook.ts'
 import { recordTables } from '#main/db/tables/record-tables.ts'
 import type { Table } from '#main/db/tables/table.ts'
 import type { DataTable } from '#main/parser/parse-data.ts'
+import { localReader } from './local-data.ts'
 import { structureOf } from './write-data.ts'
 
 export interface DataRow {
@@ -45,6 +49,7 @@ export interface CheckedData {
 
 const frameChecks: Readonly<Record<string, z.ZodType>> = {
   id,
+  question: id,
   case_id: id,
   person_id: id,
   case_person_id: id,
@@ -56,16 +61,29 @@ const frameChecks: Readonly<Record<string, z.ZodType>> = {
   role: z.enum(caseRoles),
 }
 
-export function checkData(tables: readonly DataTable[], today: string): CheckedData {
+/** @param own the questions that rows of `local_answer` may answer */
+export function checkData(
+  tables: readonly DataTable[],
+  today: string,
+  own: LocalCodebook,
+): CheckedData {
+  const readLocal = localReader(own)
   const problems: DataProblem[] = []
   for (const table of tables) checkColumns(table, problems)
   const checked = tables.map((table) => ({
     name: table.name,
     rows: table.rows.flatMap((_, index) =>
-      problems.length < mostProblems ? (checkRow(table, index, today, problems) ?? []) : [],
+      problems.length < mostProblems
+        ? (checkRow(table, index, { today, readLocal }, problems) ?? [])
+        : [],
     ),
   }))
   return { tables: checked, problems }
+}
+
+interface Checking {
+  readonly today: string
+  readonly readLocal: ReturnType<typeof localReader>
 }
 
 type Say = (column: string, problem: string) => void
@@ -73,7 +91,7 @@ type Say = (column: string, problem: string) => void
 function checkRow(
   table: DataTable,
   index: number,
-  today: string,
+  { today, readLocal }: Checking,
   problems: DataProblem[],
 ): DataRow | null {
   const before = problems.length
@@ -83,12 +101,32 @@ function checkRow(
   const cells = new Map(table.columns.map((name, at) => [name, table.rows[index]?.[at] ?? '']))
   const known = recordTables.find(({ entity }) => entity.table === table.name) ?? null
   const frame = frameOf(table, known, cells, say)
-  const answers = known === null ? {} : answersOf(known, cells, today, say)
+  const answers =
+    table.name === localAnswerTable
+      ? localAnswers(readLocal, cells, today, say)
+      : known === null
+        ? {}
+        : answersOf(known, cells, today, say)
   return problems.length === before ? { frame, answers } : null
+}
+
+const localFrame = localAnswerColumns.filter((name) => name !== 'value')
+
+function localAnswers(
+  read: Checking['readLocal'],
+  cells: ReadonlyMap<string, string>,
+  today: string,
+  say: Say,
+): Answers {
+  const reading = read(cells, factsIn(cells, say), today)
+  if ('answers' in reading) return reading.answers
+  say(reading.problem.column, reading.problem.problem)
+  return {}
 }
 
 function structure(table: DataTable, known: Table | null): readonly string[] {
   if (known !== null) return structureOf(known)
+  if (table.name === localAnswerTable) return localFrame
   return table.name === casePersonTable ? casePersonColumns : []
 }
 
@@ -139,7 +177,11 @@ function answersOf(
 function checkColumns(table: DataTable, problems: DataProblem[]): void {
   const known = recordTables.find(({ entity }) => entity.table === table.name) ?? null
   const fields: readonly Field[] = known?.entity.fields ?? []
-  const expected = new Set([...structure(table, known), ...fields.map(columnOf), factsColumn])
+  const expected = new Set([
+    ...structure(table, known),
+    ...(table.name === localAnswerTable ? localAnswerColumns : fields.map(columnOf)),
+    factsColumn,
+  ])
   for (const column of table.columns)
     if (!expected.has(column))
       problems.push({ table: table.name, row: 1, column, problem: 'unknownColumn' })

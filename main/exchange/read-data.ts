@@ -1,6 +1,6 @@
 /** @file Adds what an open data file holds and this office does not. What is here is never changed. */
 import { AppError } from '#shared/errors.ts'
-import { casePersonTable } from '#shared/codebook/exchange/data-files.ts'
+import { casePersonTable, localAnswerTable } from '#shared/codebook/exchange/data-files.ts'
 import type { CaseRole } from '#shared/domain/case-roles.ts'
 import type { Reader, Writer } from '#main/db/database.ts'
 import { insertCasePerson } from '#main/db/tables/case-person.ts'
@@ -9,6 +9,7 @@ import { recordTables } from '#main/db/tables/record-tables.ts'
 import { insertRow, type Table } from '#main/db/tables/table.ts'
 import type { Sealer } from '#main/vault/session.ts'
 import type { CheckedData, CheckedTable, DataProblem, DataRow } from './check-data.ts'
+import { addLocalAnswer, newLocalAnswers } from './local-data.ts'
 
 export interface DataPlan {
   /** Rows that are not here yet, in the order they are written. */
@@ -37,7 +38,8 @@ export function planData(db: Reader, { tables }: CheckedData): DataPlan {
     tables.map(({ name, rows }) => [name, new Set(rows.map(({ frame }) => frame['id']))] as const),
   )
   const fresh = tables.map(({ name, rows }) => {
-    const added = rows.filter(({ frame }) => !hasRow(db, name, frame['id']))
+    const added =
+      name === localAnswerTable ? rows : rows.filter(({ frame }) => !hasRow(db, name, frame['id']))
     known[name] = rows.length - added.length
     for (const [index, { frame }] of rows.entries())
       for (const [column, target] of Object.entries(points)) {
@@ -47,14 +49,22 @@ export function planData(db: Reader, { tables }: CheckedData): DataPlan {
       }
     return { name, rows: added }
   })
-  return { tables: fresh, known, problems: [...problems, ...doubled(tables)] }
+  const coming = newLocalAnswers(fresh)
+  const planned = fresh.map((table) =>
+    table.name === localAnswerTable ? { ...table, rows: coming } : table,
+  )
+  return { tables: planned, known, problems: [...problems, ...doubled(tables)] }
 }
+
+/** An answer to an own question has no id: it is the one of that person to that question. */
+const keyOf = ({ id, case_person_id, question }: DataRow['frame']): string =>
+  id ?? `${case_person_id ?? ''} ${question ?? ''}`
 
 function doubled(tables: readonly CheckedTable[]): readonly DataProblem[] {
   return tables.flatMap(({ name, rows }) => {
-    const seen = new Set<string | undefined>()
+    const seen = new Set<string>()
     return rows.flatMap(({ frame }, index) => {
-      const { id } = frame
+      const id = keyOf(frame)
       if (!seen.has(id)) {
         seen.add(id)
         return []
@@ -94,6 +104,10 @@ export function addData(db: Writer, { tables }: DataPlan, reading: Reading): num
 function addRow(db: Writer, name: string, row: DataRow, reading: Reading): number {
   if (name === casePersonTable) {
     addCasePerson(db, row)
+    return 0
+  }
+  if (name === localAnswerTable) {
+    addLocalAnswer(db, row, reading.sealer)
     return 0
   }
   const table: Table | undefined = recordTables.find(({ entity }) => entity.table === name)

@@ -15,6 +15,8 @@ export const readmeText = ({ organisation, created, codebookVersion }: DataManif
     'case_person says who is who in which case; victim_context, consent_event and the other tables',
     'point to its id. Several codes in one cell are separated by semicolons. The column "about" holds,',
     'as JSON, why there is no answer (missing), whether it is an estimate, its source and notes.',
+    'local_answer holds the answers to questions that only this office asks, a row each; what was asked',
+    'stands in own-questions.json.',
     'A cell that a spreadsheet could take for a formula starts with an apostrophe that is not part of it.',
     '',
   ].join('\n')

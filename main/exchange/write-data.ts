@@ -13,7 +13,9 @@ import {
   dataTables,
   dataVersion,
   factsColumn,
+  localAnswerTable,
   manifestFile,
+  ownQuestionsFile,
   readmeFile,
   schemaFile,
   tableFile,
@@ -22,9 +24,11 @@ import {
 import { AppError } from '#shared/errors.ts'
 import { guardCell } from '#shared/sharing/guard-cell.ts'
 import type { Reader } from '#main/db/database.ts'
+import { newestLocalCodebook } from '#main/db/tables/local-codebook.ts'
 import { recordTables } from '#main/db/tables/record-tables.ts'
 import { answersOf, type Row, type Table } from '#main/db/tables/table.ts'
 import type { Sealer, Session } from '#main/vault/session.ts'
+import { localAnswerLines } from './local-data.ts'
 import { readmeText } from './readme.ts'
 
 type Lines = readonly (readonly string[])[]
@@ -72,6 +76,7 @@ export interface DataContent {
 
 export function tableLines(db: Reader, name: string, sealer: Sealer): Lines {
   if (name === casePersonTable) return casePersonLines(db)
+  if (name === localAnswerTable) return localAnswerLines(db, sealer)
   const table = recordTables.find(({ entity }) => entity.table === name)
   if (table === undefined) throw new TypeError(`no table ${name}`)
   return linesOf(db, table, sealer)
@@ -107,6 +112,7 @@ export async function writeData(
     rows,
   }
   add(manifestFile, JSON.stringify(manifest))
+  add(ownQuestionsFile, JSON.stringify(newestLocalCodebook(session.db)))
   add(schemaFile, JSON.stringify(jsonSchema('en')))
   add(readmeFile, readmeText(manifest))
   zip.end()

@@ -5,6 +5,7 @@ import { fieldOfColumn } from '#shared/sharing/columns.ts'
 import { contactCard, signature, type ContactCard } from '#shared/sharing/contact-card.ts'
 import { manifest, sha256Hex } from '#shared/sharing/manifest.ts'
 import { refusals } from '#shared/sharing/refusals.ts'
+import { localCodebook } from '#shared/codebook/local/local-codebook.ts'
 import { dataManifest, dataTables } from '#shared/codebook/exchange/data-files.ts'
 import { dataLimits, limits, translationLimits } from './limits.ts'
 import type { ParsedBundle } from './parse-bundle.ts'
@@ -59,6 +60,7 @@ const answer = z.discriminatedUnion('ok', [
         kind: z.literal('data'),
         manifest: dataManifest,
         tables: z.array(dataTable).max(40),
+        ownQuestions: localCodebook,
       }),
       z.strictObject({
         kind: z.literal('translations'),

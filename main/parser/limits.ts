@@ -22,6 +22,8 @@ export const dataLimits = {
   ratio: 1_032,
   recordBytes: 4 * mebibyte,
   cellCharacters: 400_000,
+  /** Two thousand questions in five languages, and long lists of places. */
+  ownQuestionsBytes: 32 * mebibyte,
 } as const
 
 /** A catalogue has a few thousand texts of a few hundred characters. */

@@ -5,10 +5,17 @@ import {
   dataManifest,
   dataTables,
   dataVersion,
+  laterFiles,
   manifestFile,
+  ownQuestionsFile,
   tableFile,
   type DataManifest,
 } from '#shared/codebook/exchange/data-files.ts'
+import {
+  localCodebook,
+  noLocalCodebook,
+  type LocalCodebook,
+} from '#shared/codebook/local/local-codebook.ts'
 import { unguardCell } from '#shared/sharing/guard-cell.ts'
 import { z } from 'zod'
 import { dataLimits } from './limits.ts'
@@ -27,6 +34,7 @@ export interface ParsedData {
   readonly kind: 'data'
   readonly manifest: DataManifest
   readonly tables: readonly DataTable[]
+  readonly ownQuestions: LocalCodebook
 }
 
 const anyVersion = z.object({ format: z.string(), version: z.int() })
@@ -58,12 +66,23 @@ function readTable(name: string, bytes: Uint8Array): DataTable {
   return { name, columns, rows: rows.map((row) => row.map(unguardCell)) }
 }
 
+function readOwnQuestions(bytes: Uint8Array | undefined): LocalCodebook {
+  if (bytes === undefined) return noLocalCodebook
+  const raw = readJson(bytes, dataLimits.ownQuestionsBytes)
+  return orRefuse('badTable', () => localCodebook.parse(raw))
+}
+
 /** @throws AppError badFile with the reason */
 export async function parseData(zipBytes: Uint8Array): Promise<ParsedData> {
-  const files = await readZip(zipBytes, dataFileNames, dataLimits.ratio)
+  const files = await readZip(zipBytes, dataFileNames, {
+    ratio: dataLimits.ratio,
+    optional: laterFiles,
+  })
   const fileOf = (name: string): Uint8Array => files.get(name) ?? refuse('wrongEntries')
   const manifest = readManifest(fileOf(manifestFile))
-  const tables = dataTables.map((name) => readTable(name, fileOf(tableFile(name))))
+  const written = dataTables.filter((name) => files.has(tableFile(name)))
+  const tables = written.map((name) => readTable(name, fileOf(tableFile(name))))
   for (const { name, rows } of tables) if (rows.length !== manifest.rows[name]) refuse('badTable')
-  return { kind: 'data', manifest, tables }
+  const ownQuestions = readOwnQuestions(files.get(ownQuestionsFile))
+  return { kind: 'data', manifest, tables, ownQuestions }
 }

@@ -44,10 +44,17 @@ function checkName(
   return name
 }
 
+export interface ZipOptions {
+  /** The most that an entry may be larger inflated than packed. */
+  readonly ratio?: number
+  /** Those of the names that may be missing. */
+  readonly optional?: readonly string[]
+}
+
 async function readEntries(
   zip: ZipFile,
   names: ReadonlySet<string>,
-  ratio: number,
+  { ratio, optional }: Required<ZipOptions>,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   if (zip.entryCount > names.size) refuse('wrongEntries')
   const entries = new Map<string, Entry>()
@@ -59,7 +66,8 @@ async function readEntries(
     if (total > limits.inflatedBytes) refuse('tooLarge')
     entries.set(name, entry)
   }
-  if (entries.size !== names.size) refuse('wrongEntries')
+  for (const name of names)
+    if (!entries.has(name) && !optional.includes(name)) refuse('wrongEntries')
   const files = new Map<string, Uint8Array>()
   for (const [name, entry] of entries) files.set(name, await inflate(zip, entry))
   return files
@@ -78,14 +86,11 @@ function refusalFor(error: unknown): never {
   return refuse('notAZip')
 }
 
-/**
- * @param ratio the most that an entry may be larger inflated than packed
- * @throws AppError badFile: tooLarge, notAZip, wrongEntries, unsafeEntry
- */
+/** @throws AppError badFile: tooLarge, notAZip, wrongEntries, unsafeEntry */
 export async function readZip(
   bytes: Uint8Array,
   names: readonly string[],
-  ratio: number = limits.ratio,
+  options: ZipOptions = {},
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   if (bytes.length > limits.zipBytes) refuse('tooLarge')
   try {
@@ -96,7 +101,7 @@ export async function readZip(
         validateEntrySizes: true,
       },
     )
-    return await readEntries(zip, new Set(names), ratio)
+    return await readEntries(zip, new Set(names), { ratio: limits.ratio, optional: [], ...options })
   } catch (error) {
     return refusalFor(error)
   }

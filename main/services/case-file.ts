@@ -10,6 +10,7 @@ import {
   findVictim,
   type CasePerson,
 } from '#main/db/tables/case-person.ts'
+import { findLocalAnswers } from '#main/db/tables/local-answer.ts'
 import {
   caseTable,
   familyTable,
@@ -89,6 +90,7 @@ export function readCaseFile(
         ? {}
         : answersOf(context.table, findRow(db, context.table, context.id), sealer)),
       ...(latest === undefined ? {} : answersOf(statusDecisionTable, latest, sealer)),
+      ...findLocalAnswers(db, person.id, sealer),
     },
     consents: listConsents(db, person.id),
     decisions,

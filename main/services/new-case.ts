@@ -6,6 +6,7 @@ import { AppError } from '#shared/errors.ts'
 import type { ConsentDecision } from '#shared/ipc/cases.ts'
 import type { Writer } from '#main/db/database.ts'
 import { insertCasePerson } from '#main/db/tables/case-person.ts'
+import { writeLocalAnswers } from '#main/db/tables/local-answer.ts'
 import {
   caseTable,
   consentEventTable,
@@ -139,6 +140,7 @@ export function writeVictim(
     answers,
     sealer,
   )
+  writeLocalAnswers(db, casePersonId, { answers, paths: new Set(Object.keys(answers)), at }, sealer)
   for (const consent of consents) addConsent(db, casePersonId, consent, recorder)
   if (entityByName.statusDecision.fields.some(({ path }) => answers[path] !== undefined))
     addStatusDecision(db, casePersonId, answers, recorder)

@@ -4,6 +4,7 @@ import { latestDecision } from '#shared/codebook/consent.ts'
 import { AppError } from '#shared/errors.ts'
 import type { ConsentDecision } from '#shared/ipc/cases.ts'
 import type { Writer } from '#main/db/database.ts'
+import { writeLocalAnswers } from '#main/db/tables/local-answer.ts'
 import { caseTable, personTable } from '#main/db/tables/record-tables.ts'
 import { text, textOrNull, updateRow, type Table } from '#main/db/tables/table.ts'
 import type { Sealer, Session } from '#main/vault/session.ts'
@@ -118,6 +119,7 @@ export function writeRows(db: Writer, file: CaseFile, change: Change, sealer: Se
   for (const [table, id] of rows)
     if (table.entity.fields.some(({ path }) => change.paths.has(path)))
       updateRow(db, table, id, change, sealer)
+  writeLocalAnswers(db, person.id, change, sealer)
   // The case's own row carries the revision of the whole, so it changes every time.
   updateRow(db, caseTable, file.caseId, change, sealer)
 }

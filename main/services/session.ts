@@ -8,6 +8,7 @@ import type { Session } from '../vault/session.ts'
 import type { VaultHost } from '../vault/vault-host.ts'
 import type { Context } from './context.ts'
 import { adoptOffice } from './office.ts'
+import { adoptOwnQuestions } from './own-questions.ts'
 
 type SignedIn = z.input<typeof signedIn>
 type State = z.input<typeof sessionState>
@@ -28,6 +29,7 @@ function describe(session: Session): SignedIn {
 /** Every way in ends here: this process must know the office's own questions before it reads any. */
 function entered(session: Session): SignedIn {
   adoptOffice(session)
+  adoptOwnQuestions(session)
   return describe(session)
 }
 

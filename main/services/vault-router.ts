@@ -36,6 +36,10 @@ const services: { readonly [G in keyof VaultGroups]: Handlers<VaultGroups[G], Co
     contract.organisations,
     async () => (await import('./organisations.ts')).organisationHandlers,
   ),
+  ownQuestions: loadedWhenCalled(
+    contract.ownQuestions,
+    async () => (await import('./own-questions.ts')).ownQuestionHandlers,
+  ),
   reports: loadedWhenCalled(
     contract.reports,
     async () => (await import('./reports.ts')).reportHandlers,

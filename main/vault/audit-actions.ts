@@ -28,6 +28,7 @@ type OrdinaryAction =
   | 'bundle.exportFailed'
   | 'sharing.keys' // the organisation's sharing keys were made
   | 'office.save' // the office's own steps or optional questions were changed
+  | 'questions.save' // a version of the office's own questions; subject: its number
   | 'data.read' // an open data file was read in; subject: how many cases it added
   | 'words.correct' // words of the screen were corrected; subject: the language
   | 'practice.fill'

@@ -1,5 +1,6 @@
 /** @file From signed in to the first screen: what must be known before anything is drawn. */
 import type { i18n as Words } from 'i18next'
+import { adoptLocalCodebook } from '#shared/codebook/local/adopted.ts'
 import { adoptOfficeCodebook } from '#shared/codebook/office.ts'
 import { languages } from '#shared/i18n/languages.ts'
 import { api } from '../api/client.ts'
@@ -13,12 +14,14 @@ export interface Entered {
 }
 
 export async function comeIn(person: SignedIn, words: Words): Promise<Entered> {
-  const [place, office] = await Promise.all([
+  const [place, office, ownQuestions] = await Promise.all([
     api.app.takePlace({ staffId: person.staffId }),
     api.office.get({}),
+    api.ownQuestions.get({}),
     codebookWordsReady(),
   ])
   adoptOfficeCodebook(office)
+  adoptLocalCodebook(ownQuestions)
   const language = languages.find((each) => each === words.language)
   if (language !== undefined) {
     const { bringCorrections } = await import('../i18n/corrections.ts')

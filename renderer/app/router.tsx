@@ -97,6 +97,13 @@ const screens: RouteObject[] = [
     }),
   },
   {
+    path: paths.ownQuestions,
+    lazy: async () => ({
+      Component: (await import('../features/own-questions/own-questions-screen.tsx'))
+        .OwnQuestionsScreen,
+    }),
+  },
+  {
     path: paths.about,
     lazy: async () => ({
       Component: (await import('../features/about/about-screen.tsx')).AboutScreen,

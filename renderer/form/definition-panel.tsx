@@ -3,6 +3,7 @@ import { fieldOf } from '#shared/codebook/codebook.ts'
 import type { Field } from '#shared/codebook/field.ts'
 import { codeWords, fieldWords } from '#shared/i18n/codebook-words.ts'
 import { SidePanel } from '../ui/side-panel.tsx'
+import { usePrivacyWords, useStandardWords } from './standing-words.ts'
 import { useLanguage } from './use-language.ts'
 import styles from './definition-panel.module.css'
 
@@ -30,16 +31,22 @@ function Definition({ path }: { readonly path: string }) {
   const language = useLanguage()
   const field = fieldOf(path)
   const words = fieldWords(language, path)
+  const standard = useStandardWords()
+  const privacy = usePrivacyWords()
   return (
     <div className={styles['panel']}>
       <section>
         <h3>{t(words.official === true ? 'intake.panel.official' : 'intake.panel.definition')}</h3>
-        <p className={styles['definition']}>{words.definition}</p>
+        <p className={styles['definition']}>
+          {words.definition === '' ? words.ask : words.definition}
+        </p>
       </section>
-      <section>
-        <h3>{t('intake.panel.why')}</h3>
-        <p>{words.why}</p>
-      </section>
+      {words.why !== '' && (
+        <section>
+          <h3>{t('intake.panel.why')}</h3>
+          <p>{words.why}</p>
+        </section>
+      )}
       {words.examples !== undefined && (
         <section>
           <h3>{t('intake.panel.examples')}</h3>
@@ -49,14 +56,8 @@ function Definition({ path }: { readonly path: string }) {
       <CodeDefinitions field={field} />
       <section>
         <h3>{t('intake.panel.mapsTo')}</h3>
-        <p>
-          {field.htcds === null
-            ? t('intake.panel.extension', { id: field.extension ?? field.path })
-            : t(field.core === true ? 'intake.panel.htcdsCore' : 'intake.panel.htcds', {
-                id: field.htcds,
-              })}
-        </p>
-        <p className={styles['quiet']}>{t(`intake.panel.privacy.${field.privacy}`)}</p>
+        <p>{standard(field)}</p>
+        <p className={styles['quiet']}>{privacy(field)}</p>
       </section>
     </div>
   )

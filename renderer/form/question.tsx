@@ -76,7 +76,7 @@ function Why({ id, path, words }: WhyProps) {
       {words.why}
       <button
         type="button"
-        className={styles['define']}
+        className={classNames(styles['define'], words.why === '' && styles['alone'])}
         aria-label={t('intake.defineAloud', { label: words.label })}
         aria-keyshortcuts="F1"
         onClick={() => {

@@ -8,6 +8,7 @@ import { isWithin } from './within.ts'
 function holdsOneOf(answer: Answer | undefined, codes: readonly string[]): boolean {
   const value = answer?.value
   if (typeof value === 'string') return codes.includes(value)
+  if (typeof value === 'boolean') return codes.includes(String(value))
   return Array.isArray(value) && value.some((code: string) => codes.includes(code))
 }
 
@@ -26,7 +27,7 @@ export function applies(field: Field, answers: Answers): boolean {
 
 /** Whether this office asks it at all, whatever the other answers are. */
 export function isInUse(field: Field): boolean {
-  if (field.importOnly) return false
+  if (field.importOnly === true || field.retired === true) return false
   return field.module === undefined || officeCodebook().modules.includes(field.module)
 }
 

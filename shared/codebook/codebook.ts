@@ -16,11 +16,12 @@ import { supportPlan } from './entities/support-plan.ts'
 import { victim } from './entities/victim.ts'
 import type { Entity, FieldNameOf } from './entity.ts'
 import type { Field } from './field.ts'
+import { findLocalField } from './local/adopted.ts'
 
 /** Year and number; goes up with every change of a field, a code or a definition. */
 export const codebookVersion = '2026.2'
 
-/** Every entity by name: what the words of fields must be complete for. */
+/** Every entity by name: what the words of fields must be complete for. Own questions are in none. */
 export const entityByName = {
   person,
   case: caseRecord,
@@ -64,13 +65,14 @@ const fieldByPath = new Map<string, Field>(
 
 /** @throws AppError `invalidInput` for a path that the codebook does not have. */
 export function fieldOf(path: string): Field {
-  const field = fieldByPath.get(path)
-  if (field === undefined) throw new AppError('invalidInput', { reason: 'unknownField' })
+  const field = findField(path)
+  if (field === null) throw new AppError('invalidInput', { reason: 'unknownField' })
   return field
 }
 
+/** Of the codebook, or one of the office's own questions. */
 export function findField(path: string): Field | null {
-  return fieldByPath.get(path) ?? null
+  return fieldByPath.get(path) ?? findLocalField(path)
 }
 
 /**

@@ -30,7 +30,7 @@ export type ModuleName = (typeof modules)[number]
 interface Condition {
   /** Path of another field of the same intake, e.g. `victim.exploitationTypes`. */
   readonly field: string
-  /** Asked when the value is, or contains, one of these codes. */
+  /** Asked when the value is, or contains, one of these codes; `true` and `false` for a flag. */
   readonly anyOf: readonly string[]
 }
 
@@ -65,6 +65,10 @@ export interface FieldOptions {
   readonly module?: ModuleName
   /** Deprecated by HTCDS 2.0: read from older files, kept and shown, never asked. */
   readonly importOnly?: true
+  /** Not asked any more: answers that are there stay and are shown. */
+  readonly retired?: boolean
+  /** A question of this office alone, see local/README.md. It never leaves. */
+  readonly local?: true
   /** Reports may split by this field. */
   readonly dimension?: true
 }

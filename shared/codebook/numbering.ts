@@ -3,36 +3,47 @@ import { isInUse } from './asked.ts'
 import type { CodeList } from './code-list.ts'
 import { fieldOf } from './codebook.ts'
 import { consentQuestions } from './consent-questions.ts'
-import { steps } from './steps.ts'
+import { officeSteps, type OfficeStep } from './steps.ts'
 
 /**
  * `4.3` is the third question of the fourth step. A question keeps its number whatever the answers
  * are, and whichever optional parts an office uses.
  */
 export function questionNumber(path: string): string | null {
-  return numbers.get(path) ?? null
+  return numbersOf(officeSteps()).get(path) ?? null
 }
 
 const consentPaths = consentQuestions.map(({ path }) => path)
 
-const numbers: ReadonlyMap<string, string> = new Map(
-  steps.flatMap(({ id, fields }, step) =>
-    (id === 'consent' ? consentPaths : fields).map(
-      (path, question) => [path, `${String(step + 1)}.${String(question + 1)}`] as const,
+const known = new WeakMap<readonly OfficeStep[], ReadonlyMap<string, string>>()
+
+function numbersOf(steps: readonly OfficeStep[]): ReadonlyMap<string, string> {
+  const before = known.get(steps)
+  if (before !== undefined) return before
+  const made = new Map(
+    steps.flatMap(({ id, fields }, step) =>
+      (id === 'consent' ? consentPaths : fields).map(
+        (path, question) => [path, `${String(step + 1)}.${String(question + 1)}`] as const,
+      ),
     ),
-  ),
-)
+  )
+  known.set(steps, made)
+  return made
+}
 
 /** The steps and their questions as a paper form holds them: what some answer could lead to. */
-export function paperSteps(): readonly {
-  readonly id: string
-  readonly fields: readonly string[]
-}[] {
-  return steps.map(({ id, fields }) => ({
-    id,
-    fields: fields.filter((path) => isInUse(fieldOf(path))),
+export function paperSteps(): readonly OfficeStep[] {
+  return officeSteps().map((step) => ({
+    ...step,
+    standard: step.standard.filter(couldBeAsked),
+    own: step.own
+      .map((one) => ({ ...one, fields: one.fields.filter(couldBeAsked) }))
+      .filter(({ fields }) => fields.length > 0),
+    fields: step.fields.filter(couldBeAsked),
   }))
 }
+
+const couldBeAsked = (path: string): boolean => isInUse(fieldOf(path))
 
 /**
  * The number of an answer, on paper and for typing: its place in the list, which only ever grows at

@@ -2,6 +2,8 @@
 import { isAnswered, type Answers } from './answer.ts'
 import { isAsked } from './asked.ts'
 import { fieldOf, type FieldPath } from './codebook.ts'
+import { localCodebook } from './local/adopted.ts'
+import { localPath, type LocalCodebook, type LocalSection } from './local/local-codebook.ts'
 
 export const stepIds = [
   'safety',
@@ -127,6 +129,50 @@ const fields: Readonly<Record<StepId, readonly FieldPath[]>> = {
 
 export const steps: readonly Step[] = stepIds.map((id) => ({ id, fields: fields[id] }))
 
+/** A section of this office's own, at the end of a step. */
+export interface OwnSection {
+  readonly section: LocalSection
+  readonly fields: readonly string[]
+}
+
+export interface OfficeStep {
+  readonly id: StepId
+  /** The questions that every office has. */
+  readonly standard: readonly FieldPath[]
+  readonly own: readonly OwnSection[]
+  /** All of them, in the order they are asked. */
+  readonly fields: readonly string[]
+}
+
+function officeStep({ id, fields: standard }: Step, codebook: LocalCodebook): OfficeStep {
+  const own = codebook.sections
+    .filter(({ step }) => step === id)
+    .map((section) => ({
+      section,
+      fields: codebook.questions
+        .filter((question) => question.section === section.id)
+        .map((question) => localPath(question.id)),
+    }))
+  return { id, standard, own, fields: [...standard, ...own.flatMap(({ fields }) => fields)] }
+}
+
+const stepsByCodebook = new WeakMap<LocalCodebook, readonly OfficeStep[]>()
+
+/** The steps with this office's own sections. The same object until its questions change. */
+export function officeSteps(): readonly OfficeStep[] {
+  const codebook = localCodebook()
+  const known = stepsByCodebook.get(codebook)
+  if (known !== undefined) return known
+  const made = steps.map((step) => officeStep(step, codebook))
+  stepsByCodebook.set(codebook, made)
+  return made
+}
+
+/** Steps that ask: an own section may stand at the end of each. */
+export const askingSteps: readonly StepId[] = steps
+  .filter((step) => step.fields.length > 0)
+  .map(({ id }) => id)
+
 /** Kept with the case and never asked in an interview: what a case worker learns later. */
 export const keptFields: readonly FieldPath[] = [
   'person.title',
@@ -138,7 +184,7 @@ export const keptFields: readonly FieldPath[] = [
 export type Progress = 'empty' | 'partial' | 'done'
 
 /** Done: every question asked has a value or a reason. Nothing has to be done to go on or to save. */
-export function progressOf(step: Pick<Step, 'fields'>, answers: Answers): Progress {
+export function progressOf(step: Pick<OfficeStep, 'fields'>, answers: Answers): Progress {
   const asked = step.fields.filter((path) => isAsked(fieldOf(path), answers))
   const answered = asked.filter((path) => isAnswered(answers[path])).length
   if (answered === 0) return 'empty'

@@ -1,5 +1,6 @@
 /** @file The words of fields, codes and steps by path, list and code, in any language. */
 import { fieldOf } from '../codebook/codebook.ts'
+import { localCodeWords, localFieldWords } from '../codebook/local/words.ts'
 import type { StepId } from '../codebook/steps.ts'
 import type { Language } from './languages.ts'
 import { properName } from './proper-names.ts'
@@ -73,14 +74,17 @@ const wordsIn = (language: Language): Known => known.get(language) ?? english
 
 /** @throws AppError `invalidInput` for a path that the codebook does not have. */
 export function fieldWords(language: Language, path: string): FieldWords {
-  const found = wordsIn(language).fields.get(fieldOf(path).path)
-  if (found === undefined) throw new Error(`no words for ${path}`)
+  const found = wordsIn(language).fields.get(fieldOf(path).path) ?? localFieldWords(language, path)
+  if (found === null) throw new Error(`no words for ${path}`)
   return found
 }
 
 /** A code that the list does not have (a newer partner's, a broken row) is shown as it is. */
 export function codeWords(language: Language, list: string, code: string): CodeWords {
-  return wordsIn(language).codes.get(`${list}.${code}`) ?? { label: properName(list, code) ?? code }
+  return (
+    wordsIn(language).codes.get(`${list}.${code}`) ??
+    localCodeWords(language, list, code) ?? { label: properName(list, code) ?? code }
+  )
 }
 
 export function stepWords(language: Language, step: StepId): StepWords {

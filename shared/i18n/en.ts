@@ -14,6 +14,7 @@ import { help } from './en/help.ts'
 import { helpMore } from './en/help-more.ts'
 import { translations } from './en/translations.ts'
 import { codebookChanges } from './en/codebook-changes.ts'
+import { ownQuestions } from './en/own-questions.ts'
 import { menu } from './en/menu.ts'
 import { answers } from './en/answers.ts'
 import { calendar } from './en/calendar.ts'
@@ -36,6 +37,7 @@ export const en = {
   about,
   codebookChanges,
   translations,
+  ownQuestions,
   menu,
   answers,
   calendar,

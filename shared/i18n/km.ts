@@ -14,6 +14,7 @@ import { help } from './km/help.ts'
 import { helpMore } from './km/help-more.ts'
 import { translations } from './km/translations.ts'
 import { codebookChanges } from './km/codebook-changes.ts'
+import { ownQuestions } from './km/own-questions.ts'
 import { menu } from './km/menu.ts'
 import { answers } from './km/answers.ts'
 import { calendar } from './km/calendar.ts'
@@ -36,6 +37,7 @@ export const km = {
   about,
   codebookChanges,
   translations,
+  ownQuestions,
   menu,
   answers,
   calendar,

@@ -2,18 +2,29 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { expect, onTestFinished, test } from 'vitest'
+import { afterEach, describe, expect, onTestFinished, test } from 'vitest'
 import { clearUnasked } from '#shared/codebook/asked.ts'
 import { intakeFields } from '#shared/codebook/codebook.ts'
 import type { Answers } from '#shared/codebook/answer.ts'
+import { adoptLocalCodebook } from '#shared/codebook/local/adopted.ts'
+import { noLocalCodebook } from '#shared/codebook/local/local-codebook.ts'
 import { caseHandlers } from '#main/services/cases.ts'
 import type { Context } from '#main/services/context.ts'
+import { adoptOwnQuestions, ownQuestionHandlers } from '#main/services/own-questions.ts'
 import { exchangeHandlers } from '#main/services/exchange.ts'
 import { unlockData, lockData } from '#main/exchange/data-file.ts'
 import { filesOf } from '#test/unit/main/report/sheets.ts'
 import { anyAnswer } from '#test/support/any-answer.ts'
 import { forkedParser } from '#test/support/parser-host.ts'
-import { answersOf, contextOf, finishInterview, list, onVault } from '#test/support/records.ts'
+import { everyAnswer, everyKind, saveOwnQuestions } from '#test/support/own-questions.ts'
+import {
+  answersOf,
+  contextOf,
+  exampleAnswers,
+  finishInterview,
+  list,
+  onVault,
+} from '#test/support/records.ts'
 import type { TestVault } from '#test/support/vault.ts'
 
 const passphrase = 'copper lantern orbit meadow silent harbor'
@@ -168,4 +179,75 @@ test.each([
   ],
 ])('%s is refused by its first bytes', async (_, bytes) => {
   await expect(unlockData(bytes, passphrase)).rejects.toThrow('badFile')
+})
+
+describe('own questions', () => {
+  afterEach(() => {
+    adoptLocalCodebook(noLocalCodebook)
+  })
+  const local = (answers: Answers) =>
+    Object.fromEntries(Object.entries(answers).filter(([path]) => path.startsWith('local.')))
+
+  test('and their answers survive the way to an office that has none', () =>
+    onVault((here) =>
+      onVault(async (there) => {
+        await saveOwnQuestions(here.session, () => everyKind)
+        const answers = { ...exampleAnswers, ...everyAnswer }
+        const { caseId } = await finishInterview(here.session, answers)
+        const path = place()
+        await write(here, path)
+
+        adoptOwnQuestions(there.session)
+        expect((await look(there, path)).problems).toEqual([])
+        await read(there, path)
+        const context = contextOf(there.session)
+        const found = await caseHandlers.get({ caseId }, context)
+        expect(local(found.answers)).toEqual(everyAnswer)
+        expect(await ownQuestionHandlers.get({}, context)).toEqual({ ...everyKind, version: 1 })
+        // A second time there is nothing new, and no second version.
+        expect(await read(there, path)).toMatchObject({ cases: 0, persons: 0 })
+        expect((await ownQuestionHandlers.get({}, context)).version).toBe(1)
+      }),
+    ))
+
+  test('stay as they are here, and what was changed here in a case stays too', () =>
+    onVault(async (here) => {
+      await saveOwnQuestions(here.session, () => everyKind)
+      const answers = { ...exampleAnswers, ...everyAnswer }
+      const { caseId } = await finishInterview(here.session, answers)
+      const path = place()
+      await write(here, path)
+      const context = contextOf(here.session)
+      const { revision } = await caseHandlers.get({ caseId }, context)
+      const [question] = Object.keys(everyAnswer)
+      const changes = { [question ?? '']: { value: null } }
+      await caseHandlers.save({ caseId, revision, changes }, context)
+      await read(here, path)
+      const found = await caseHandlers.get({ caseId }, context)
+      expect(Object.keys(local(found.answers))).toHaveLength(7)
+    }))
+
+  test('of two kinds under one id keep the whole file out', () =>
+    onVault((here) =>
+      onVault(async (there) => {
+        await saveOwnQuestions(here.session, () => everyKind)
+        const path = place()
+        await write(here, path)
+        const [first, ...rest] = everyKind.questions
+        const other = first === undefined ? [] : [{ ...first, kind: 'longText' as const }]
+        await saveOwnQuestions(there.session, () => ({
+          ...everyKind,
+          questions: [...other, ...rest],
+        }))
+        expect((await look(there, path)).problems).toEqual([
+          {
+            table: 'own-questions.json',
+            row: 1,
+            column: `questions.${first?.id ?? ''}`,
+            problem: 'kindChanged',
+          },
+        ])
+        await expect(read(there, path)).rejects.toThrow('invalidInput')
+      }),
+    ))
 })

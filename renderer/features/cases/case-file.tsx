@@ -2,11 +2,14 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { isAnswered } from '#shared/codebook/answer.ts'
-import { keptFields, steps } from '#shared/codebook/steps.ts'
+import { isAsked } from '#shared/codebook/asked.ts'
+import { fieldOf } from '#shared/codebook/codebook.ts'
+import { keptFields, officeSteps } from '#shared/codebook/steps.ts'
 import type { CaseDetail } from '#shared/ipc/cases.ts'
 import { useSignedIn } from '../../api/signed-in.ts'
 import { today } from '../../form/today.ts'
 import { useLanguage } from '../../form/use-language.ts'
+import { sectionTitle } from '#shared/codebook/local/words.ts'
 import { stepWords } from '#shared/i18n/codebook-words.ts'
 import { momentText } from '#shared/i18n/dates.ts'
 import { paths } from '../../paths.ts'
@@ -35,10 +38,25 @@ interface CaseFileProps {
 function useSections(): readonly SectionOfCase[] {
   const { t } = useTranslation()
   const language = useLanguage()
-  const asked = steps
+  const asked = officeSteps()
     .filter((step) => step.fields.length > 0)
-    .map(({ id, fields }) => ({ id, title: stepWords(language, id).title, fields }))
+    .flatMap(({ id, standard, own }) => [
+      { id, title: stepWords(language, id).title, fields: standard },
+      ...own.map(({ section, fields }) => ({
+        id: section.id,
+        title: sectionTitle(section, language),
+        fields,
+      })),
+    ])
   return [...asked, { id: 'more', title: t('people.more'), fields: keptFields }]
+}
+
+/** An own section is left out once nothing in it is asked or was ever answered. */
+function isInUse(section: SectionOfCase, { answers }: CaseDetail): boolean {
+  return section.fields.some((path) => {
+    const field = fieldOf(path)
+    return field.local !== true || isAnswered(answers[path]) || isAsked(field, answers)
+  })
 }
 
 function holdsAnswers(section: SectionOfCase, { answers }: CaseDetail): boolean {
@@ -90,7 +108,7 @@ function Sections(props: CaseFileProps & { readonly refused: boolean }) {
   const { detail, refused, onShow, onSaved } = props
   const { canSeeNames } = useSignedIn()
   const [editing, setEditing] = useState<string | null>(null)
-  const sections = useSections()
+  const sections = useSections().filter((section) => isInUse(section, detail))
   const shown = refused ? sections.filter((section) => holdsAnswers(section, detail)) : sections
   return (
     <>

@@ -73,10 +73,12 @@ function SectionAnswers({ step, detail, canAsk }: SectionAnswersProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const [shown, setShown] = useState(false)
-  const asked = step.fields.filter((path) => isAsked(fieldOf(path), detail.answers))
-  const said = asked.filter((path) => isAnswered(detail.answers[path]))
-  const open = asked.filter((path) => !isAnswered(detail.answers[path]))
-  const rows = shown ? asked : said
+  // What is not asked any more and was answered before stays to be read.
+  const said = step.fields.filter((path) => isAnswered(detail.answers[path]))
+  const open = step.fields.filter(
+    (path) => !said.includes(path) && isAsked(fieldOf(path), detail.answers),
+  )
+  const rows = shown ? step.fields.filter((path) => [...said, ...open].includes(path)) : said
   return (
     <div>
       {said.length === 0 && !shown && <p className={styles['quiet']}>{t('cases.emptySection')}</p>}

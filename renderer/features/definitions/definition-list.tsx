@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { sectionTitle } from '#shared/codebook/local/words.ts'
 import { fieldWords, stepWords } from '#shared/i18n/codebook-words.ts'
 import type { Language } from '#shared/i18n/languages.ts'
 import { useLanguage } from '../../form/use-language.ts'
@@ -11,7 +12,9 @@ export function useGroupTitle(): (group: Group, language: Language) => string {
   return (group, language) =>
     group.kind === 'step'
       ? stepWords(language, group.id).title
-      : t(`definitions.groups.${group.id}`)
+      : group.kind === 'own'
+        ? sectionTitle(group.section, language)
+        : t(`definitions.groups.${group.id}`)
 }
 
 interface DefinitionListProps {

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import { fieldOf } from '#shared/codebook/codebook.ts'
 import type { Field } from '#shared/codebook/field.ts'
+import { findOwnList } from '#shared/codebook/local/adopted.ts'
 import { questionNumber } from '#shared/codebook/numbering.ts'
 import { codeWords, fieldWords } from '#shared/i18n/codebook-words.ts'
+import { useConditionWords, usePrivacyWords, useStandardWords } from '../../form/standing-words.ts'
 import { useLanguage } from '../../form/use-language.ts'
 import styles from './definition.module.css'
 
@@ -18,6 +19,8 @@ export function Definition({ field, heading: Heading }: DefinitionProps) {
   const language = useLanguage()
   const words = fieldWords(language, field.path)
   const number = questionNumber(field.path)
+  const standard = useStandardWords()
+  const privacy = usePrivacyWords()
   return (
     <article className={styles['definition']} data-definition={field.path}>
       <header>
@@ -28,25 +31,18 @@ export function Definition({ field, heading: Heading }: DefinitionProps) {
         <p className={styles['ask']}>{words.ask}</p>
       </header>
       <dl className={styles['facts']}>
-        <Fact
-          name={t(words.official === true ? 'intake.panel.official' : 'intake.panel.definition')}
-          value={words.definition}
-        />
-        <Fact name={t('intake.panel.why')} value={words.why} />
+        {words.definition !== '' && (
+          <Fact
+            name={t(words.official === true ? 'intake.panel.official' : 'intake.panel.definition')}
+            value={words.definition}
+          />
+        )}
+        {words.why !== '' && <Fact name={t('intake.panel.why')} value={words.why} />}
         {words.examples !== undefined && (
           <Fact name={t('intake.panel.examples')} value={words.examples} />
         )}
         <Codes field={field} />
-        <Fact
-          name={t('intake.panel.mapsTo')}
-          value={
-            field.htcds === null
-              ? t('intake.panel.extension', { id: field.extension ?? field.path })
-              : t(field.core === true ? 'intake.panel.htcdsCore' : 'intake.panel.htcds', {
-                  id: field.htcds,
-                })
-          }
-        />
+        <Fact name={t('intake.panel.mapsTo')} value={standard(field)} />
         <Fact name={t('definitions.partner')} value={t(`definitions.leaves.${field.partner}`)} />
         <Fact name={t('definitions.public')} value={t(`definitions.leaves.${field.public}`)} />
       </dl>
@@ -54,7 +50,8 @@ export function Definition({ field, heading: Heading }: DefinitionProps) {
       {field.importOnly === true && (
         <p className={styles['quiet']}>{t('definitions.importOnly')}</p>
       )}
-      <p className={styles['quiet']}>{t(`intake.panel.privacy.${field.privacy}`)}</p>
+      {field.retired === true && <p className={styles['quiet']}>{t('ownQuestions.retiredMore')}</p>}
+      <p className={styles['quiet']}>{privacy(field)}</p>
     </article>
   )
 }
@@ -93,7 +90,11 @@ function Codes({ field }: { readonly field: Field }) {
             })}
           </ul>
         )}
-        <p className={styles['quiet']}>{t('definitions.source', { source: list.source })}</p>
+        <p className={styles['quiet']}>
+          {findOwnList(list.name) === null
+            ? t('definitions.source', { source: list.source })
+            : t('ownQuestions.ownList')}
+        </p>
       </dd>
     </div>
   )
@@ -102,16 +103,14 @@ function Codes({ field }: { readonly field: Field }) {
 function Condition({ field }: { readonly field: Field }) {
   const { t } = useTranslation()
   const language = useLanguage()
+  const words = useConditionWords()
   const { askedWhen } = field
   if (askedWhen === undefined) return null
-  const other = fieldOf(askedWhen.field)
-  const answers = askedWhen.anyOf.map((code) =>
-    other.list === undefined ? code : codeWords(language, other.list.name, code).label,
-  )
+  const { question, answers } = words(askedWhen)
   return (
     <p className={styles['quiet']}>
       {t('definitions.askedWhen', {
-        question: fieldWords(language, other.path).label,
+        question,
         answers: new Intl.ListFormat(language, { type: 'disjunction' }).format(answers),
       })}
     </p>

@@ -22,14 +22,14 @@ function textOf(field: Field, language: Language): string {
   return plain([label, ask, definition, examples ?? '', ...answers, ...ids].join('\n'))
 }
 
-const texts = new Map<string, string>()
+/** By field, because a question of the office's own is another one after each change. */
+const texts = new WeakMap<Field, Map<Language, string>>()
 
 function knownText(field: Field, language: Language): string {
-  const key = `${language} ${field.path}`
-  const known = texts.get(key)
-  if (known !== undefined) return known
-  const text = textOf(field, language)
-  texts.set(key, text)
+  const ofField = texts.get(field) ?? new Map<Language, string>()
+  texts.set(field, ofField)
+  const text = ofField.get(language) ?? textOf(field, language)
+  ofField.set(language, text)
   return text
 }
 

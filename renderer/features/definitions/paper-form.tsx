@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { fieldOf } from '#shared/codebook/codebook.ts'
+import { sectionTitle } from '#shared/codebook/local/words.ts'
 import { paperSteps } from '#shared/codebook/numbering.ts'
 import { stepIds } from '#shared/codebook/steps.ts'
 import { stepWords } from '#shared/i18n/codebook-words.ts'
@@ -30,7 +31,7 @@ export function PaperForm() {
           {t('intake.reason.notAsked')} · <b>D</b> {t('intake.reason.declined')}
         </p>
       </header>
-      {paperSteps().map(({ id, fields }, index) => {
+      {paperSteps().map(({ id, fields, standard, own }, index) => {
         const step = stepIds.find((name) => name === id)
         if (step === undefined || (fields.length === 0 && step !== 'consent')) return null
         return (
@@ -39,8 +40,16 @@ export function PaperForm() {
               {String(index + 1)} {stepWords(language, step).title}
             </h3>
             {step === 'consent' && <PaperConsent />}
-            {fields.map((path) => (
+            {standard.map((path) => (
               <PaperQuestion key={path} field={fieldOf(path)} />
+            ))}
+            {own.map(({ section, fields: asked }) => (
+              <section key={section.id}>
+                <h4 className={styles['own']}>{sectionTitle(section, language)}</h4>
+                {asked.map((path) => (
+                  <PaperQuestion key={path} field={fieldOf(path)} />
+                ))}
+              </section>
             ))}
           </section>
         )

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { fieldOf } from '#shared/codebook/codebook.ts'
 import type { Field } from '#shared/codebook/field.ts'
 import { questionNumber } from '#shared/codebook/numbering.ts'
 import { codeWords, fieldWords } from '#shared/i18n/codebook-words.ts'
+import { useConditionWords } from '../../form/standing-words.ts'
 import { useLanguage } from '../../form/use-language.ts'
 import styles from './paper-form.module.css'
 
@@ -37,13 +37,11 @@ const mostNamed = 4
 function OnlyWhen({ field }: { readonly field: Field }) {
   const { t } = useTranslation()
   const language = useLanguage()
+  const words = useConditionWords()
   const { askedWhen } = field
   if (askedWhen === undefined) return null
-  const { list } = fieldOf(askedWhen.field)
-  const answers = askedWhen.anyOf.map((code) =>
-    list === undefined ? code : codeWords(language, list.name, code).label,
-  )
-  const number = questionNumber(askedWhen.field) ?? fieldWords(language, askedWhen.field).label
+  const { question, answers } = words(askedWhen)
+  const number = questionNumber(askedWhen.field) ?? question
   return (
     <p className={styles['how']}>
       {answers.length > mostNamed

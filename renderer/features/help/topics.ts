@@ -9,6 +9,7 @@ export const topics = [
   'persons',
   'danger',
   'paper',
+  'ownQuestions',
   'data',
   'settings',
   'keyboard',
@@ -32,5 +33,6 @@ export function topicOf(path: string): Topic {
   const [, first = '', second = ''] = path.split('/')
   if (first === 'definitions' && second === 'paper') return 'paper'
   if (first === 'settings' && second === 'data') return 'data'
+  if (first === 'settings' && second === 'questions') return 'ownQuestions'
   return byFirstPart[first] ?? 'keyboard'
 }

@@ -1,7 +1,7 @@
 import { useRef, useState, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
-import { steps, type StepId } from '#shared/codebook/steps.ts'
+import { officeSteps, type OfficeStep, type StepId } from '#shared/codebook/steps.ts'
 import { stepWords } from '#shared/i18n/codebook-words.ts'
 import { useSignedIn } from '../../api/signed-in.ts'
 import { DefinitionPanel } from '../../form/definition-panel.tsx'
@@ -20,6 +20,7 @@ import { ElementsPanel } from './elements-panel.tsx'
 import type { Interview } from './interview.ts'
 import { InterviewFooter } from './interview-footer.tsx'
 import type { OpenInterview } from './open-interview.ts'
+import { OwnSections } from './own-sections.tsx'
 import { PauseDialog } from './pause-dialog.tsx'
 import { QuickInterview } from './quick/quick-interview.tsx'
 import { RecapStep } from './recap-step.tsx'
@@ -144,6 +145,7 @@ function StepBody({ code, heading, interview, walk, ending }: StepBodyProps) {
   const language = useLanguage()
   const { step, goTo } = walk
   const { title, intro } = stepWords(language, step)
+  const { fields, standard, own } = fieldsOf(step)
   return (
     <div className={styles['step']}>
       <header className={styles['header']}>
@@ -167,20 +169,20 @@ function StepBody({ code, heading, interview, walk, ending }: StepBodyProps) {
       {step === 'recap' && (
         <RecapStep interview={interview} failure={ending.failure} onJump={goTo} />
       )}
-      <StepHints interview={interview} step={step} paths={fieldsOf(step)} />
+      <StepHints interview={interview} step={step} paths={fields} />
       <QuestionList
-        paths={fieldsOf(step)}
+        paths={standard}
         after={(path) => <RiskCard interview={interview} path={path} />}
       />
-      <NoLongerFits interview={interview} paths={fieldsOf(step)} />
+      <OwnSections interview={interview} sections={own} />
+      <NoLongerFits interview={interview} paths={fields} />
       {step === 'setting' && <AlreadyTold interview={interview} />}
     </div>
   )
 }
 
-const fieldsByStep = new Map(steps.map((step) => [step.id, step.fields]))
-const none: readonly string[] = []
+const none: Omit<OfficeStep, 'id'> = { fields: [], standard: [], own: [] }
 
-function fieldsOf(step: StepId): readonly string[] {
-  return fieldsByStep.get(step) ?? none
+function fieldsOf(step: StepId): Omit<OfficeStep, 'id'> {
+  return officeSteps().find(({ id }) => id === step) ?? none
 }

@@ -3,7 +3,7 @@ import { isAnswered, type Answers } from '#shared/codebook/answer.ts'
 import { clearUnasked, isAsked } from '#shared/codebook/asked.ts'
 import { fieldOf } from '#shared/codebook/codebook.ts'
 import { checkAnswers, tidyAnswers, type Problem } from '#shared/codebook/schema.ts'
-import { steps, type StepId } from '#shared/codebook/steps.ts'
+import { officeSteps, type StepId } from '#shared/codebook/steps.ts'
 
 export interface StepRecap {
   readonly id: StepId
@@ -25,7 +25,7 @@ export function recapOf(answers: Answers, today: string): Recap {
   const kept = clearUnasked(answers)
   const tidy = tidyAnswers(kept.answers)
   return {
-    steps: steps
+    steps: officeSteps()
       .filter((step) => step.fields.length > 0)
       .map((step) => {
         const asked = step.fields.filter((path) => isAsked(fieldOf(path), tidy))
@@ -42,5 +42,5 @@ export function recapOf(answers: Answers, today: string): Recap {
 }
 
 export function stepOf(path: string): StepId | null {
-  return steps.find((step) => step.fields.some((field) => field === path))?.id ?? null
+  return officeSteps().find(({ fields }) => fields.includes(path))?.id ?? null
 }

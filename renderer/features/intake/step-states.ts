@@ -1,6 +1,6 @@
 /** @file How far each step of an interview is. */
 import type { Answers } from '#shared/codebook/answer.ts'
-import { progressOf, steps, type StepId } from '#shared/codebook/steps.ts'
+import { officeSteps, progressOf, type StepId } from '#shared/codebook/steps.ts'
 import type { ConsentDecision } from '#shared/ipc/intake.ts'
 import { consentProgress } from './consents.ts'
 
@@ -15,6 +15,7 @@ export function stepStates(
   consents: readonly ConsentDecision[],
   current: StepId,
 ): readonly { readonly id: StepId; readonly state: StepState }[] {
+  const steps = officeSteps()
   const said = Object.fromEntries(Object.entries(answers).filter(([path]) => !filledIn.has(path)))
   const states = steps.map((step) => {
     if (step.id === 'consent') return consentProgress(consents)

@@ -6,6 +6,7 @@ import type { CodeList } from '../code-list.ts'
 import { codebookVersion, entities } from '../codebook.ts'
 import type { Field, FieldKind } from '../field.ts'
 import { lists } from '../lists.ts'
+import { localFields } from '../local/adopted.ts'
 
 type Schema = Readonly<Record<string, unknown>>
 
@@ -40,7 +41,7 @@ function answerSchema(field: Field, language: Language): Schema {
       estimated: { type: 'boolean' },
     },
     required: ['value'],
-    ...(field.importOnly === true ? { deprecated: true } : {}),
+    ...(field.importOnly === true || field.retired === true ? { deprecated: true } : {}),
   }
 }
 
@@ -59,6 +60,24 @@ function listSchema({ name, codes, source }: CodeList, language: Language): Sche
   }
 }
 
+function ownLists(): readonly CodeList[] {
+  const found = localFields().flatMap(({ list }) => list ?? [])
+  return [...new Map(found.map((list) => [list.name, list])).values()]
+}
+
+function entitySchema(fields: readonly Field[], language: Language): Schema {
+  return {
+    type: 'object',
+    additionalProperties: false,
+    properties: Object.fromEntries(
+      fields.map((field) => [field.name, answerSchema(field, language)]),
+    ),
+  }
+}
+
+/** What the office has added itself, under one name beside the entities. */
+const ownQuestions = () => (localFields().length === 0 ? [] : [['local', localFields()] as const])
+
 /** Labels and definitions in one language; ids, codes and rules are the same in all. */
 export function jsonSchema(language: Language): Schema {
   return {
@@ -69,19 +88,15 @@ export function jsonSchema(language: Language): Schema {
       'Holds the Human Trafficking Case Data Standard 2.0 by IOM (CC BY 4.0), adapted; no endorsement by IOM implied.',
     type: 'object',
     properties: Object.fromEntries(
-      entities.map(({ name, fields }) => [
-        name,
-        {
-          type: 'object',
-          additionalProperties: false,
-          properties: Object.fromEntries(
-            fields.map((field) => [field.name, answerSchema(field, language)]),
-          ),
-        },
-      ]),
+      [...entities.map(({ name, fields }) => [name, fields] as const), ...ownQuestions()].map(
+        ([name, fields]) => [name, entitySchema(fields, language)],
+      ),
     ),
     $defs: Object.fromEntries(
-      Object.values<CodeList>(lists).map((list) => [list.name, listSchema(list, language)]),
+      [...Object.values<CodeList>(lists), ...ownLists()].map((list) => [
+        list.name,
+        listSchema(list, language),
+      ]),
     ),
   }
 }

@@ -7,7 +7,9 @@ import { languages } from '../../i18n/languages.ts'
 import type { CodeList } from '../code-list.ts'
 import { codebookVersion, entityByName, fieldOf, repeatedEntities } from '../codebook.ts'
 import type { Field, FieldKind } from '../field.ts'
-import { steps } from '../steps.ts'
+import { localCodebook, localFields } from '../local/adopted.ts'
+import { sectionTitle } from '../local/words.ts'
+import { officeSteps, type OwnSection } from '../steps.ts'
 
 export type Sheet = readonly (readonly string[])[]
 
@@ -86,20 +88,40 @@ function group(
   name: string,
   labels: readonly string[],
   fields: readonly Field[],
+  groups: Sheet = [],
 ): Sheet {
-  if (fields.length === 0) return []
-  return [[`begin_${type}`, name, ...labels, ...blank], ...fields.map(question), end(`end_${type}`)]
+  if (fields.length === 0 && groups.length === 0) return []
+  return [
+    [`begin_${type}`, name, ...labels, ...blank],
+    ...fields.map(question),
+    ...groups,
+    end(`end_${type}`),
+  ]
 }
 
-const asked = (field: Field): boolean => field.importOnly !== true
+const asked = (field: Field): boolean => field.importOnly !== true && field.retired !== true
+
+const askedAt = (paths: readonly string[]): readonly Field[] =>
+  paths.map((path) => fieldOf(path)).filter(asked)
+
+/** A section of this office's own: a group within the group of its step. */
+function ownGroup({ section, fields }: OwnSection): Sheet {
+  return group(
+    'group',
+    `own_${section.id}`,
+    words((language) => sectionTitle(section, language)),
+    askedAt(fields),
+  )
+}
 
 function interview(): Sheet {
-  return steps.flatMap(({ id, fields }) =>
+  return officeSteps().flatMap(({ id, standard, own }) =>
     group(
       'group',
       id,
       words((language) => stepWords(language, id).title),
-      fields.map((path) => fieldOf(path)).filter(asked),
+      askedAt(standard),
+      own.flatMap(ownGroup),
     ),
   )
 }
@@ -122,7 +144,10 @@ function repeated(
 
 function usedLists(survey: Sheet): readonly CodeList[] {
   const used = new Set(survey.map(([type]) => type?.split(' ')[1]))
-  const all = Object.values(entityByName).flatMap(({ fields }) => fields.map(({ list }) => list))
+  const standard = Object.values(entityByName).flatMap(({ fields }) =>
+    fields.map(({ list }) => list),
+  )
+  const all = [...standard, ...localFields().map(({ list }) => list)]
   const byName = new Map(all.flatMap((list) => (list === undefined ? [] : [[list.name, list]])))
   return [...byName.values()].filter(({ name }) => used.has(name))
 }
@@ -155,6 +180,13 @@ export interface FormWords {
   readonly repeats: Readonly<Record<(typeof repeats)[number], string>>
 }
 
+/** A server takes a changed form only under a greater number. */
+function formVersion(): string {
+  const standard = codebookVersion.replace('.', '')
+  const { version } = localCodebook()
+  return version === 0 ? standard : `${standard}${String(version).padStart(4, '0')}`
+}
+
 export function xlsForm(wordsOf: (language: (typeof languages)[number]) => FormWords): XlsForm {
   const survey = [
     head,
@@ -169,7 +201,7 @@ export function xlsForm(wordsOf: (language: (typeof languages)[number]) => FormW
       [
         `Tessera ${codebookVersion}`,
         'tessera_intake',
-        codebookVersion.replace('.', ''),
+        formVersion(),
         `${nameOf.of('en') ?? 'English'} (en)`,
       ],
     ],

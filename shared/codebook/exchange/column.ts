@@ -5,6 +5,7 @@
 import { fieldWords } from '../../i18n/codebook-words.ts'
 import { entities, intakeFields } from '../codebook.ts'
 import type { Field } from '../field.ts'
+import { localFields } from '../local/adopted.ts'
 
 /** Official HTCDS id, or the id of our extension. */
 export const columnOf = (field: Field): string => field.htcds ?? field.extension ?? field.path
@@ -49,6 +50,12 @@ const readings: readonly Headers[] = [
   headersOf(intakeFields, (field) => [fieldWords('en', field.path).label]),
 ]
 
+/** Last, so that nothing an office adds changes what a header of the standard means. */
+const ownReadings = (): readonly Headers[] => [
+  headersOf(localFields(), (field) => [columnOf(field), field.path]),
+  headersOf(localFields(), (field) => [fieldWords('en', field.path).label]),
+]
+
 /**
  * The field that a header means: an id with or without its prefix, in any case and with any
  * separators, or its English label. `null`: no field, or more than one could be meant.
@@ -57,7 +64,7 @@ export function fieldOfHeader(header: string): Field | null {
   const name = squeezed(header)
   const known = Object.entries(misspelt).find(([wrong]) => squeezed(wrong) === name)
   const wanted = known === undefined ? name : squeezed(known[1])
-  for (const reading of readings) {
+  for (const reading of [...readings, ...ownReadings()]) {
     const fields = reading.get(wanted)
     if (fields?.length === 1) return fields[0] ?? null
     if (fields !== undefined) return null

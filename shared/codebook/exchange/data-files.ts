@@ -14,6 +14,13 @@ export const readmeFile = 'README.txt'
 export const casePersonTable = 'case_person'
 export const casePersonColumns = ['id', 'case_id', 'person_id', 'role', 'created_at'] as const
 
+/** Answers to the office's own questions: a row each, because no two offices ask the same. */
+export const localAnswerTable = 'local_answer'
+export const localAnswerColumns = ['case_person_id', 'question', 'updated_at', 'value'] as const
+
+/** The office's own questions themselves, see codebook/local. */
+export const ownQuestionsFile = 'own-questions.json'
+
 /** In the order they are written and read: nothing points to what comes later. */
 export const dataTables: readonly string[] = [
   'organisation',
@@ -23,12 +30,17 @@ export const dataTables: readonly string[] = [
   ...entities
     .map(({ table }) => table)
     .filter((table) => !['organisation', 'person', 'case_record'].includes(table)),
+  localAnswerTable,
 ]
 
 export const tableFile = (table: string): string => `${table}.csv`
 
+/** Offices that never had questions of their own wrote files without them. */
+export const laterFiles: readonly string[] = [tableFile(localAnswerTable), ownQuestionsFile]
+
 export const dataFileNames: readonly string[] = [
   ...dataTables.map(tableFile),
+  ownQuestionsFile,
   manifestFile,
   schemaFile,
   readmeFile,

@@ -31,6 +31,13 @@ export const helpMore = {
     three:
       'When a name sounds like somebody you know already, Tessera says why. You decide whether it is the same person.',
   },
+  ownQuestions: {
+    title: 'Your own questions',
+    what: 'Under Settings your office can add sections, questions and answers of its own. They stand at the end of a step of the interview, and are answered, shown and printed like all others.',
+    one: 'Write the question in one language first. Where another language is missing, the first one is shown.',
+    two: 'Each change is a version that is kept. A question is retired, never deleted: it is not asked any more, and older answers stay in their cases.',
+    three: 'Own questions never leave your office in a report or bundle. Ask only what you need.',
+  },
   data: {
     title: 'Taking data along or bringing it in',
     what: 'Under Settings all records can be saved to one locked file, or brought in from one.',

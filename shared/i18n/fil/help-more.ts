@@ -33,6 +33,14 @@ export const helpMore: Translated<typeof english> = {
     three:
       'Kapag ang pangalan ay katulad ng taong kilala mo na, sasabihin ng Tessera kung bakit. Ikaw ang magpapasya kung iisang tao sila.',
   },
+  ownQuestions: {
+    title: 'Sariling mga tanong ninyo',
+    what: 'Sa Settings, maaaring magdagdag ang opisina ninyo ng sariling mga bahagi, tanong at sagot. Nasa dulo sila ng isang hakbang ng panayam, at sinasagot, ipinapakita at inililimbag tulad ng lahat.',
+    one: 'Isulat muna ang tanong sa isang wika. Kung kulang ang ibang wika, ang una ang ipinapakita.',
+    two: 'Bawat pagbabago ay isang bersyon na iniingatan. Ang tanong ay inihihinto, hindi binubura: hindi na ito itinatanong, at ang mga dating sagot ay nananatili sa kanilang kaso.',
+    three:
+      'Ang sariling mga tanong ay hindi kailanman lumalabas sa opisina ninyo sa ulat o bundle. Itanong lamang ang kailangan.',
+  },
   data: {
     title: 'Pagdadala o pagpapasok ng datos',
     what: 'Sa Settings, maaaring i-save ang lahat ng record sa isang nakakandadong file, o ipasok mula sa ganoon ding file.',

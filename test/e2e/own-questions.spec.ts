@@ -1,0 +1,134 @@
+import type { Locator, Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { stepWords } from '#shared/i18n/codebook-words.ts'
+import { axeProblems } from './drive/axe.ts'
+import { decideConsent, finishInterview, startInterview, toStep } from './drive/interview.ts'
+import { button, goTo, setUpOffice, wordsOf } from './drive/office.ts'
+import { expectNoTroubles, start } from './drive/start.ts'
+
+const { ownQuestions: words, frame, intake } = wordsOf('en')
+
+const kindNames = ['text', 'longText', 'date', 'integer', 'choice', 'choices', 'flag'] as const
+type Kind = (typeof kindNames)[number]
+
+const questions: Readonly<Record<Kind, { readonly ask: string; readonly label: string }>> = {
+  text: { ask: 'What stands near the house?', label: 'Landmark' },
+  longText: { ask: 'What do you need to feel at home?', label: 'At home' },
+  date: { ask: 'When do you want to travel?', label: 'Day of travel' },
+  integer: { ask: 'How many bags do you have?', label: 'Bags' },
+  choice: { ask: 'How will you travel?', label: 'Way home' },
+  choices: { ask: 'Which of these have you used before?', label: 'Used before' },
+  flag: { ask: 'Does somebody wait for you?', label: 'Somebody waits' },
+}
+
+async function openScreen(window: Page): Promise<void> {
+  await goTo(window, frame.settings)
+  await window.getByRole('link', { name: words.toScreen }).click()
+  await window.getByRole('heading', { level: 1, name: words.title }).waitFor()
+}
+
+/** Types the words and takes the first that is found; what stands under it is part of its name. */
+async function pick(window: Page, label: string, entry: string): Promise<void> {
+  await window.getByRole('textbox', { name: label }).fill(entry)
+  await window.getByRole('option').filter({ hasText: entry }).first().click()
+}
+
+async function addSection(window: Page, title: string): Promise<void> {
+  await button(window, words.addSection).click()
+  const dialog = window.getByRole('dialog')
+  await dialog.getByLabel('Title in English').fill(title)
+  await pick(window, words.sectionStep, stepWords('en', 'referral').title)
+  await button(dialog, 'Save as version 1').click()
+  await window.getByText('Saved as version 1.').waitFor()
+}
+
+const preview = (window: Page): Locator => window.getByRole('region', { name: words.preview })
+
+async function beginQuestion(window: Page, kind: Kind): Promise<void> {
+  const { ask, label } = questions[kind]
+  await window.getByRole('button', { name: 'Add a question to “Going home”' }).click()
+  await window.getByLabel(words.ask).fill(ask)
+  await window.getByLabel(words.label).fill(label)
+  await window.getByRole('radio', { name: words.kinds[kind].label, exact: true }).click()
+  await preview(window).getByText(ask).waitFor()
+}
+
+async function save(window: Page, version: number): Promise<void> {
+  await button(window, `Save as version ${String(version)}`).click()
+  await window.getByRole('heading', { level: 1, name: words.title }).waitFor()
+}
+
+async function writeList(window: Page): Promise<void> {
+  await pick(window, words.list, words.listNew)
+  await window.getByLabel(words.listName).fill('Ways to travel')
+  await button(window, words.pasteAnswers).click()
+  const dialog = window.getByRole('dialog')
+  await dialog.getByLabel(words.pasteBox).fill('By boat\nBy road\nBy train')
+  await button(dialog, 'Add 3 answers').click()
+  await preview(window).getByText('By train').waitFor()
+}
+
+test('an office asks questions of its own, of every kind, and retires one of them', async () => {
+  const running = await start()
+  const { window } = running
+  await setUpOffice(window)
+  await openScreen(window)
+  await window.getByText(words.emptyTitle).waitFor()
+  expect(await axeProblems(window, 'own-questions-empty')).toEqual([])
+  await addSection(window, 'Going home')
+
+  let version = 1
+  for (const kind of kindNames) {
+    await beginQuestion(window, kind)
+    if (kind === 'choice') await writeList(window)
+    if (kind === 'choices') await pick(window, words.list, 'Ways to travel')
+    if (kind === 'choices') expect(await axeProblems(window, 'own-question-editor')).toEqual([])
+    if (kind === 'flag') {
+      await window.getByRole('checkbox', { name: words.condition }).click()
+      await pick(window, words.conditionQuestion, questions.choice.label)
+      await window.getByRole('checkbox', { name: 'By boat' }).click()
+    }
+    version += 1
+    await save(window, version)
+  }
+  expect(await axeProblems(window, 'own-questions')).toEqual([])
+  await window.getByText('Asked only when “Way home” is one of: By boat').waitFor()
+
+  // The interview asks them at the end of the step.
+  await startInterview(window, 'en')
+  await decideConsent(window, 'en', { interview: 'given' })
+  await toStep(window, 'en', 'referral')
+  await window.getByRole('heading', { level: 3, name: 'Going home' }).waitFor()
+  const asked = (kind: Kind): Locator =>
+    window.locator('fieldset[data-question]').filter({ hasText: questions[kind].ask })
+  await asked('text').getByRole('textbox').first().fill('The old bridge')
+  await asked('longText').getByRole('textbox').first().fill('A lamp')
+  await asked('date').getByLabel(intake.date.year).fill('2027')
+  await asked('integer').getByRole('textbox').first().fill('3')
+  expect(await asked('flag').count()).toBe(0)
+  await asked('choice').getByText('By boat', { exact: true }).click()
+  await asked('choices').getByText('By road', { exact: true }).click()
+  await asked('flag').getByText(intake.yes, { exact: true }).click()
+  await toStep(window, 'en', 'recap')
+  await window.getByText('The old bridge').waitFor()
+  await finishInterview(window, 'en')
+
+  // The case shows them under their own title.
+  const section = window.getByRole('region', { name: 'Going home' })
+  for (const said of ['The old bridge', 'A lamp', '2027', '3', 'By boat', 'By road', intake.yes])
+    await section.getByText(said, { exact: true }).waitFor()
+
+  // Retired: gone from the next interview, and still in the case.
+  await openScreen(window)
+  await button(window, 'Retire “Landmark”').click()
+  await button(window.getByRole('dialog'), words.retire).click()
+  await window.getByText('“Landmark” is retired.').waitFor()
+  await startInterview(window, 'en')
+  await toStep(window, 'en', 'referral')
+  await asked('longText').waitFor()
+  expect(await asked('text').count()).toBe(0)
+  await goTo(window, frame.cases)
+  await window.getByRole('row').last().click()
+  await section.getByText('The old bridge', { exact: true }).waitFor()
+  expectNoTroubles(running)
+})
