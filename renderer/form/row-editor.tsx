@@ -44,7 +44,7 @@ export function RowEditor({ paths, answers, busy = false, onSave, onCancel }: Ro
   }
   return (
     <FormProvider value={definition.form}>
-      <div ref={place} className={styles['editor']}>
+      <div ref={place} className={styles['editor']} data-unsaved>
         <QuestionList paths={paths} />
         <div className={styles['bar']}>
           <Button kind="primary" size="large" busy={busy} onClick={save}>

@@ -55,6 +55,16 @@ export async function changeLanguage(words: Words, language: Language): Promise<
   document.documentElement.lang = language
 }
 
+/** The same words in another language, for something to print; the screen keeps its own. */
+export async function wordsIn(words: Words, language: Language): Promise<Words> {
+  if (!words.hasResourceBundle(language, 'words'))
+    words.addResourceBundle(language, 'words', await loaders[language]())
+  await bringCodebookWords(language)
+  const other = words.cloneInstance({ lng: language })
+  await other.changeLanguage(language)
+  return other
+}
+
 /** The language of this computer where nobody has chosen one. */
 export function guessLanguage(): Language {
   return languageOfLocale(navigator.language)

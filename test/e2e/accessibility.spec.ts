@@ -1,9 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { codeWords } from '#shared/i18n/codebook-words.ts'
+import { paperSteps, questionNumber } from '#shared/codebook/numbering.ts'
+import { codeWords, fieldWords } from '#shared/i18n/codebook-words.ts'
 import { languages } from '#shared/i18n/languages.ts'
 import { lockOffice, office, openPractice, setUpOffice, wordsOf } from './drive/office.ts'
+import { jumpTo } from './drive/quick-entry.ts'
 import { start } from './drive/start.ts'
 
 /** Rules broken on what the window shows now, as `rule: where`. Legacy mode: Electron opens no second page. */
@@ -29,6 +31,30 @@ describe.each(languages)('in %s, a screen reader finds its way', (language) => {
     })
     await lockOffice(window)
     found.push(...(await problems(window, 'sign-in')))
+    expect(found).toEqual([])
+  })
+
+  test('through the sheet of quick entry, where every box is named by its number and question', async () => {
+    const { window } = await start()
+    await openPractice(window, language)
+    await window.keyboard.press('Control+n')
+    await window.getByRole('button', { name: words.quickEntry.fromPaper }).click()
+    await window.locator('[data-quick-box]').first().waitFor()
+    const found = [...(await problems(window, 'paper'))]
+    for (const { fields } of paperSteps())
+      for (const path of fields) {
+        const name = `${questionNumber(path) ?? ''} ${fieldWords(language, path).label}`
+        const box = window.locator(`[data-part] [data-question="${path}"] [data-quick-box]`)
+        expect(await box.evaluate((one: HTMLInputElement) => one.labels?.[0]?.innerText)).toBe(
+          name.replace(' ', '\n'),
+        )
+      }
+    // A list that is longer than its place, and something wrong.
+    await jumpTo(window, '9.1')
+    await window.keyboard.type('99')
+    found.push(...(await problems(window, 'a long list')))
+    await window.keyboard.press('Enter')
+    found.push(...(await problems(window, 'a wrong entry')))
     expect(found).toEqual([])
   })
 

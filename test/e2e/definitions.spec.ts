@@ -5,13 +5,17 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { entities } from '#shared/codebook/codebook.ts'
 import { paperSteps, questionNumber } from '#shared/codebook/numbering.ts'
-import { fieldWords } from '#shared/i18n/codebook-words.ts'
+import { consentQuestions } from '#shared/codebook/consent-questions.ts'
+import { codeWords, fieldWords } from '#shared/i18n/codebook-words.ts'
+import { reasonTokens } from '../../renderer/form/quick/tokens.ts'
+import { languageNames } from '../../renderer/i18n/language-names.ts'
 import { axeProblems } from './drive/axe.ts'
 import { answerSaveDialog } from './drive/dialogs.ts'
 import { button, goTo, openPractice, wordsOf } from './drive/office.ts'
 import { expectNoTroubles, start } from './drive/start.ts'
 
 const words = wordsOf('en')
+const { quickEntry } = words
 const hasPdftotext = existsSync('/usr/bin/pdftotext')
 
 function folder(): string {
@@ -22,8 +26,9 @@ function folder(): string {
   return made
 }
 
+/** In the order in which it was written, not by place on the page. */
 const textOf = (pdf: string): string =>
-  execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' }).replace(/\s+/g, ' ')
+  execFileSync('pdftotext', ['-raw', pdf, '-'], { encoding: 'utf8' }).replace(/\s+/g, ' ')
 
 test.skipIf(!hasPdftotext)(
   'a definition is found by a word of an answer, and all of them print',
@@ -88,13 +93,38 @@ test.skipIf(!hasPdftotext)('the paper form holds every question with its number'
   await answerSaveDialog(app, pdf)
   await button(window, words.definitions.savePdf).click()
   await window.getByText(words.definitions.saved.replace('{{place}}', '').trim()).waitFor()
-  // The letters for no answer stand at the right of each question, wherever its words break.
-  const text = textOf(pdf).replaceAll(' U N D', '')
+  const text = textOf(pdf)
   const paths = paperSteps().flatMap(({ fields }) => fields)
   expect(paths.length).toBeGreaterThan(60)
   for (const path of paths)
     expect(text).toContain(`${questionNumber(path) ?? ''} ${fieldWords('en', path).ask}`)
+  // The numbers that are typed later, the decisions, the signs, and whose form it is.
+  for (const { path } of consentQuestions) expect(text).toContain(` ${questionNumber(path) ?? ''} `)
+  expect(text).toContain(`1 ${codeWords('en', 'gender', 'Feminine').label} Feminine`)
+  for (const sign of Object.values(reasonTokens)) expect(text).toContain(` ${sign} `)
+  for (const words of [quickEntry.paper.notProtected, quickEntry.paper.readBack])
+    expect(text).toContain(words)
+  expect(text).toMatch(/Tessera \d+\.\d+ 1 \/ \d\d/)
   // Nothing of the frame around it.
   expect(text).not.toContain(words.frame.settings)
+  expectNoTroubles(running)
+})
+
+test('the paper form speaks another language than the screen, with all codes when they are wanted', async () => {
+  const running = await start()
+  const { window } = running
+  await openPractice(window)
+  await goTo(window, words.frame.definitions)
+  await window.getByRole('link', { name: words.definitions.toPaper }).click()
+  await window.getByRole('radio', { name: languageNames.km }).click()
+  const khmer = wordsOf('km').definitions.paper
+  await window.getByRole('heading', { name: khmer.formTitle }).waitFor()
+  await window.getByText(fieldWords('km', 'person.gender').ask).waitFor()
+  await window.getByLabel(quickEntry.paper.lists).check()
+  const battambang = window.getByRole('listitem').filter({ hasText: 'KH-2 ' })
+  await battambang.filter({ hasText: codeWords('km', 'province', 'KH-2').label }).waitFor()
+  expect(await axeProblems(window, 'paper in Khmer')).toEqual([])
+  // The screen itself keeps its language.
+  await window.getByRole('heading', { name: words.definitions.paper.title }).waitFor()
   expectNoTroubles(running)
 })

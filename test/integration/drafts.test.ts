@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { draft as draftSchema } from '#shared/ipc/intake.ts'
 import { findDraft, listDrafts } from '#main/db/tables/draft.ts'
 import { intakeHandlers } from '#main/services/intake.ts'
 import { newId } from '#main/vault/encryption.ts'
@@ -21,6 +22,25 @@ test('a draft is read back as it was saved, with its code', () =>
     expect(kept).toMatchObject({ draftId: row.draftId, code: row.code, step: 'identity' })
     expect((await intakeHandlers.open({ draftId: row.draftId }, context)).draft).toEqual(half)
   }))
+
+test('an interview on paper says so in the list, and opens as a sheet', () =>
+  onVault(async ({ session }) => {
+    const context = contextOf(session)
+    const paper = await intakeHandlers.start({ mode: 'paper' }, context)
+    const guided = await intakeHandlers.start({}, context)
+    const modes = (await intakeHandlers.drafts({}, context)).map((row) => [row.draftId, row.mode])
+    expect(Object.fromEntries(modes)).toEqual({
+      [paper.draftId]: 'paper',
+      [guided.draftId]: 'guided',
+    })
+    const { draft } = await intakeHandlers.open({ draftId: paper.draftId }, context)
+    expect(draft).toMatchObject({ mode: 'paper', view: 'quick' })
+  }))
+
+test('a draft from before there was paper opens step by step', () => {
+  const older = { step: 'identity', answers: {}, consents: [] }
+  expect(draftSchema.parse(older)).toMatchObject({ mode: 'guided', view: 'guided' })
+})
 
 test('the last of two saves wins', () =>
   onVault(async ({ session }) => {

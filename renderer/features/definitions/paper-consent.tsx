@@ -1,54 +1,24 @@
 import { useTranslation } from 'react-i18next'
-import type { CodeList } from '#shared/codebook/code-list.ts'
-import { lists } from '#shared/codebook/lists.ts'
-import { codeWords } from '#shared/i18n/codebook-words.ts'
+import { consentQuestions } from '#shared/codebook/consent-questions.ts'
+import { consentWords } from '../../form/quick/consent-words.ts'
 import { useLanguage } from '../../form/use-language.ts'
-import styles from './paper-form.module.css'
+import { PaperQuestion } from './paper-question.tsx'
 
-/** What is explained, to what the person agrees, and who decided. */
+/** What is explained, to what the person agrees, who decided, when, and how long it holds. */
 export function PaperConsent() {
   const { t } = useTranslation()
   const language = useLanguage()
-  const labels = (list: CodeList) =>
-    list.codes.map(({ code }) => ({ code, label: codeWords(language, list.name, code).label }))
-  return (
-    <>
-      <div className={styles['question']}>
-        <p className={styles['ask']}>{t('definitions.paper.points')}</p>
-        <ul className={styles['boxes']}>
-          {labels(lists.consentPoint).map(({ code, label }) => (
-            <li key={code}>
-              <span className={styles['box']} />
-              {label}
-            </li>
-          ))}
-        </ul>
-      </div>
-      <div className={styles['question']}>
-        <p className={styles['ask']}>{t('definitions.paper.consentFor')}</p>
-        <ul className={styles['scopes']}>
-          {labels(lists.consentScope).map(({ code, label }) => (
-            <li key={code}>
-              <span>{label}</span>
-              <span className={styles['yesNo']}>
-                <span className={styles['box']} /> {t('definitions.paper.given')}
-                <span className={styles['box']} /> {t('definitions.paper.refused')}
-              </span>
-            </li>
-          ))}
-        </ul>
-      </div>
-      <div className={styles['question']}>
-        <p className={styles['ask']}>{t('definitions.paper.decidedBy')}</p>
-        <ul className={styles['boxes']}>
-          {labels(lists.consentGiver).map(({ code, label }) => (
-            <li key={code}>
-              <span className={styles['box']} />
-              {label}
-            </li>
-          ))}
-        </ul>
-      </div>
-    </>
-  )
+  return consentQuestions.map((field) => {
+    const { label, ask, aliases } = consentWords(field, language, t)
+    return (
+      <PaperQuestion
+        key={field.path}
+        field={field}
+        // A scope is named and then explained; everything else is a question already.
+        ask={ask}
+        {...(field.list?.name === 'consentDecision' && { title: label })}
+        {...(aliases !== undefined && { aliases })}
+      />
+    )
+  })
 }

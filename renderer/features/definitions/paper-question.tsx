@@ -1,32 +1,49 @@
 import { useTranslation } from 'react-i18next'
+import { missingReasons } from '#shared/codebook/answer.ts'
 import type { Field } from '#shared/codebook/field.ts'
 import { questionNumber } from '#shared/codebook/numbering.ts'
-import { codeWords, fieldWords } from '#shared/i18n/codebook-words.ts'
+import type { Aliases } from '../../form/quick/option-source.ts'
+import { reasonTokens } from '../../form/quick/tokens.ts'
 import { useConditionWords } from '../../form/standing-words.ts'
 import { useLanguage } from '../../form/use-language.ts'
+import { PaperRoom } from './paper-room.tsx'
 import styles from './paper-form.module.css'
 
+interface PaperQuestionProps {
+  readonly field: Field
+  readonly ask: string
+  /** Where a name stands before the question: what is decided. */
+  readonly title?: string
+  readonly aliases?: Aliases
+  /** Whether a reason can stand in place of an answer. */
+  readonly reasons?: boolean
+}
+
 /** One question with room for its answer, and for the reason why there is none. */
-export function PaperQuestion({ field }: { readonly field: Field }) {
+export function PaperQuestion(props: PaperQuestionProps) {
+  const { field, ask, title, aliases, reasons = false } = props
   const { t } = useTranslation()
-  const language = useLanguage()
-  const { ask } = fieldWords(language, field.path)
   return (
     <div className={styles['question']} data-paper={field.path}>
       <div className={styles['line']}>
         <p className={styles['ask']}>
-          <span className={styles['number']}>{questionNumber(field.path)}</span> {ask}{' '}
+          <span className={styles['number']}>{questionNumber(field.path)}</span> {title ?? ask}{' '}
           <span className={styles['how']}>
-            {field.kind === 'choice' && `(${t('definitions.paper.oneOnly')})`}
+            {title !== undefined && ask}
+            {title === undefined &&
+              field.kind === 'choice' &&
+              `(${t('definitions.paper.oneOnly')})`}
             {field.kind === 'choices' && `(${t('definitions.paper.several')})`}
           </span>
         </p>
-        <span className={styles['reasons']} aria-hidden="true">
-          U N D
-        </span>
+        {reasons && (
+          <span className={styles['reasons']} aria-hidden="true">
+            {missingReasons.map((reason) => reasonTokens[reason]).join(' ')}
+          </span>
+        )}
       </div>
       <OnlyWhen field={field} />
-      <Room field={field} />
+      <PaperRoom field={field} aliases={aliases} />
     </div>
   )
 }
@@ -51,41 +68,5 @@ function OnlyWhen({ field }: { readonly field: Field }) {
             answers: new Intl.ListFormat(language, { type: 'disjunction' }).format(answers),
           })}
     </p>
-  )
-}
-
-function Room({ field }: { readonly field: Field }) {
-  const { t } = useTranslation()
-  const language = useLanguage()
-  const { kind, list } = field
-  if (kind === 'flag')
-    return (
-      <p className={styles['yesNo']}>
-        <span className={styles['box']} /> {t('definitions.paper.yes')}
-        <span className={styles['box']} /> {t('definitions.paper.no')}
-      </p>
-    )
-  if (kind === 'date') return <p className={styles['date']}>____ / ____ / ________</p>
-  if (list !== undefined && !list.searchable)
-    return (
-      <ul className={styles['boxes']}>
-        {list.codes
-          .filter(({ retired }) => retired !== true)
-          .map(({ code }) => (
-            <li key={code}>
-              <span className={styles['box']} />
-              <span>
-                {codeWords(language, list.name, code).label}{' '}
-                <span className={styles['code']}>{code}</span>
-              </span>
-            </li>
-          ))}
-      </ul>
-    )
-  return (
-    <>
-      {list !== undefined && <p className={styles['how']}>({t('definitions.paper.searchable')})</p>}
-      <div className={kind === 'longText' ? styles['write3'] : styles['write']} />
-    </>
   )
 }

@@ -7,6 +7,7 @@ import { useLanguage } from '../../i18n/use-language.ts'
 import { paths } from '../../paths.ts'
 import { Button } from '../../ui/button.tsx'
 import { Code } from '../../ui/code.tsx'
+import { Mark } from '../../ui/mark.tsx'
 import { Section } from '../../ui/section.tsx'
 import styles from './home.module.css'
 
@@ -21,7 +22,8 @@ export function PausedInterviews(props: { readonly drafts: readonly z.infer<type
           <li key={draft.draftId} className={styles['line']}>
             <span className={styles['what']}>
               <span>
-                {t('home.goOnWith')} <Code>{draft.code}</Code>
+                {t('home.goOnWith')} <Code>{draft.code}</Code>{' '}
+                {draft.mode === 'paper' && <Mark>{t('quickEntry.fromPaperMark')}</Mark>}
               </span>
               <span className={styles['soft']}>
                 {t('home.pausedAt', { moment: momentText(draft.savedAt, language) })}

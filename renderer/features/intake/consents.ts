@@ -63,10 +63,10 @@ function detailsOf(decision: ConsentDecision): Details {
   }
 }
 
-/** On a day that was named afterwards, such as that of an interview on paper; what was decided stays. */
-export function heldOn(form: ConsentForm, day: string): ConsentForm {
-  if (Object.keys(form.decisions).length > 0) return form
-  const oneYear = form.expiresOn === yearsAfter(form.decidedOn, 1)
+/** On a day that is named afterwards, such as that of an interview on paper; a day that was chosen stays. */
+export function heldOn(form: ConsentForm, day: string, before: string): ConsentForm {
+  if (form.decidedOn !== before) return form
+  const oneYear = form.expiresOn === yearsAfter(before, 1)
   return { ...form, decidedOn: day, expiresOn: oneYear ? yearsAfter(day, 1) : form.expiresOn }
 }
 

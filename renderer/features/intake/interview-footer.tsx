@@ -8,6 +8,7 @@ import type { Autosave } from './autosave.ts'
 import { decisionOf } from './consents.ts'
 import type { Interview } from './interview.ts'
 import { NotSavedNotice } from './not-saved-notice.tsx'
+import { useIsDayMissing } from './paper-day.tsx'
 import { recapOf } from './recap.ts'
 import { useAnswers, useConsents, useSaveState } from './use-interview.ts'
 import { SessionTime } from './session-time.tsx'
@@ -87,7 +88,9 @@ function FinishButton({ interview, finishing, onFinish }: FinishButtonProps) {
   const { t } = useTranslation()
   const answers = useAnswers(interview)
   const consents = useConsents(interview)
+  const dayMissing = useIsDayMissing(interview)
   const ready =
+    !dayMissing &&
     decisionOf(consents, 'interview') !== undefined &&
     recapOf(answers, today()).problems.length === 0
   return (

@@ -1,9 +1,9 @@
 /** @file One interview under way: its answers, its consents and where it stands. */
 import type { Answers } from '#shared/codebook/answer.ts'
-import { isCalendarDate } from '#shared/codebook/calendar.ts'
 import { stepIds, type StepId } from '#shared/codebook/steps.ts'
 import type { ConsentDecision, Draft } from '#shared/ipc/intake.ts'
-import { heldOn, readConsents, writeConsents, type ConsentForm } from './consents.ts'
+import { consentBook } from './consent-book.ts'
+import type { ConsentForm } from './consents.ts'
 import { withDecider } from './decider.ts'
 import { answerStore, type AnswerStore } from '../../form/answer-store.ts'
 import { writable } from '../../form/writable.ts'
@@ -36,39 +36,36 @@ export interface Interview {
  * The day of the interview stands in every period of every report: it is there from the start, unless
  * it is read from paper.
  */
-const registrationDate = 'case.registrationDate'
+export const registrationDate = 'case.registrationDate'
 
 /** @param interviewer the name that a decision begins with */
 export function openInterview(draft: Draft, today: string, interviewer: string): Interview {
   const answers = answerStore(begunAnswers(draft, today))
   const { tell, subscribe } = listening()
   let step = stepIds.find((id) => id === draft.step) ?? 'safety'
-  let consents: readonly ConsentDecision[] = draft.consents
-  const dated = (known: ConsentForm) => onPaperDay(draft, known, answers.all())
-  let form = dated(readConsents(consents, today))
+  const book = consentBook(draft, today, registrationDate)
   let { view, rows } = draft
   let pauseNote = ''
   const visited = new Set([...draft.visited, step])
   answers.subscribeAll(() => {
     for (const [path, answer] of withDecider(answers.all(), interviewer, today))
       answers.set(path, answer)
-    form = dated(form)
+    book.follow(answers.all())
     tell()
   })
 
   return {
     answers,
     step: () => step,
-    consents: () => consents,
+    consents: book.consents,
     goTo(next) {
       step = next
       visited.add(next)
       tell()
     },
-    consentForm: () => form,
+    consentForm: book.form,
     setConsentForm(next) {
-      form = next
-      consents = writeConsents(next)
+      book.set(next)
       tell()
     },
     rows: () => rows,
@@ -79,7 +76,7 @@ export function openInterview(draft: Draft, today: string, interviewer: string):
     copied: draft.copied,
     mode: draft.mode,
     view: () => view,
-    setView: (next) => {
+    setView(next) {
       view = next
       tell()
     },
@@ -95,7 +92,7 @@ export function openInterview(draft: Draft, today: string, interviewer: string):
       pauseNote,
       visited: [...visited],
       answers: writable(answers.all()),
-      consents: [...consents],
+      consents: [...book.consents()],
     }),
     subscribe,
   }
@@ -120,13 +117,4 @@ function begunAnswers({ mode, answers }: Draft, today: string): Answers {
   return mode === 'guided' && answers[registrationDate] === undefined
     ? { ...answers, [registrationDate]: { value: today } }
     : answers
-}
-
-/** Consent was asked on the day that stands on the paper, until it says something else. */
-function onPaperDay({ mode }: Draft, form: ConsentForm, answers: Answers): ConsentForm {
-  if (mode !== 'paper') return form
-  const day = answers[registrationDate]?.value
-  return typeof day === 'string' && day.length === 10 && isCalendarDate(day)
-    ? heldOn(form, day)
-    : form
 }

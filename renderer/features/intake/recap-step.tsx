@@ -4,6 +4,7 @@ import type { StepId } from '#shared/codebook/steps.ts'
 import { AnswerErrorNotice } from '../../form/answer-error-notice.tsx'
 import { today } from '../../form/today.ts'
 import type { Interview } from './interview.ts'
+import { PaperDayNotice } from './paper-day.tsx'
 import { recapOf, stepOf } from './recap.ts'
 import { RecapNotices } from './recap-notices.tsx'
 import { RecapConsent, RecapSection } from './recap-section.tsx'
@@ -28,6 +29,7 @@ export function RecapStep({ interview, failure, onJump }: RecapStepProps) {
   return (
     <div className={styles['recap']}>
       {failure !== null && <AnswerErrorNotice error={failure} />}
+      <PaperDayNotice interview={interview} onJump={onJump} />
       <RecapNotices consents={consents} recap={recap} onJump={onJump} onJumpTo={jump} />
       <RecapConsent
         consents={consents}

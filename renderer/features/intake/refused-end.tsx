@@ -3,6 +3,7 @@ import { isAnswered } from '#shared/codebook/answer.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import type { Interview } from './interview.ts'
+import { PaperDayNotice, useIsDayMissing } from './paper-day.tsx'
 import { useAnswers } from './use-interview.ts'
 import styles from './refused-end.module.css'
 
@@ -22,6 +23,7 @@ interface RefusedEndProps {
 export function RefusedEnd({ interview, onEnd }: RefusedEndProps) {
   const { t } = useTranslation()
   const answers = useAnswers(interview)
+  const dayMissing = useIsDayMissing(interview)
   const typed = Object.entries(answers).filter(
     ([path, answer]) => path !== 'case.registrationDate' && isAnswered(answer),
   ).length
@@ -32,7 +34,7 @@ export function RefusedEnd({ interview, onEnd }: RefusedEndProps) {
       live
       action={
         <div className={styles['ends']}>
-          <Button kind="primary" size="large" onClick={onEnd.keepDecision}>
+          <Button kind="primary" size="large" disabled={dayMissing} onClick={onEnd.keepDecision}>
             {t('intake.refused.finish')}
           </Button>
           <Button size="large" onClick={onEnd.keepNothing}>
@@ -46,6 +48,7 @@ export function RefusedEnd({ interview, onEnd }: RefusedEndProps) {
         <p>{t('intake.refused.kept', { code: onEnd.code })}</p>
         {typed > 0 && <p>{t('intake.refused.removed', { count: typed })}</p>}
         <p>{t('intake.refused.change')}</p>
+        <PaperDayNotice interview={interview} />
       </div>
     </Notice>
   )

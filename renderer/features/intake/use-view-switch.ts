@@ -15,6 +15,12 @@ export function withLastView(draft: Draft): Draft {
 /** Ctrl+E, or the function that is returned: the same interview, looked at in the other way. */
 export function useViewSwitch(interview: Interview): () => void {
   const turn = (): void => {
+    // What is typed beside the answers is kept by its own button first.
+    const unsaved = document.querySelector('[data-unsaved]')
+    if (unsaved !== null) {
+      unsaved.scrollIntoView({ block: 'nearest' })
+      return
+    }
     const view = interview.view() === 'quick' ? 'guided' : 'quick'
     // Of an interview on paper it says nothing about the next one.
     if (interview.mode === 'guided') last = view

@@ -14,6 +14,7 @@ export const helpMore = {
     one: 'Every question has the same number on paper and on the screen, for example 4.3.',
     two: 'Afterwards start a new intake and choose “Enter from paper”: it follows the order of the page.',
     three: 'Destroy the paper once it is entered. Until then keep it locked away.',
+    four: '“Quick entry” (Ctrl+E) shows all questions of any interview as one sheet, for people who know the form. Type numbers, first letters or the signs at the top; Enter goes on, Ctrl+G goes to a number.',
   },
   danger: {
     title: 'When it is not safe',

@@ -31,6 +31,9 @@ export const quickEntry = {
   paperTitle: 'The paper in front of you',
   paperDay: 'Day of the interview',
   paperDayMore: 'As it stands on the paper. It counts for the case and for the consent.',
+  dayMissing: 'The day of the interview is missing',
+  dayMissingMore: 'It stands on the paper. Without it the case would be counted on the wrong day.',
+  giveDay: 'Give the day',
 
   // Beside a box
   skipped: 'Not asked here',

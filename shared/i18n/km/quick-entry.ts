@@ -30,6 +30,9 @@ export const quickEntry: Translated<typeof english> = {
   paperTitle: 'ក្រដាសនៅមុខអ្នក',
   paperDay: 'ថ្ងៃសម្ភាស',
   paperDayMore: 'ដូចដែលសរសេរលើក្រដាស។ វាប្រើសម្រាប់ករណី និងសម្រាប់ការយល់ព្រម។',
+  dayMissing: 'ខ្វះថ្ងៃសម្ភាស',
+  dayMissingMore: 'វាមាននៅលើក្រដាស។ បើគ្មានវា ករណីនេះនឹងត្រូវរាប់ក្នុងថ្ងៃខុស។',
+  giveDay: 'បំពេញថ្ងៃ',
 
   skipped: 'មិនត្រូវសួរនៅទីនេះ',
   skippedKept: 'លែងត្រូវសួរ។ នឹងត្រូវលុបពេលអ្នកបញ្ចប់។',

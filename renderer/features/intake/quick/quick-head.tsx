@@ -17,6 +17,7 @@ import styles from './quick-head.module.css'
 
 interface QuickHeadProps {
   readonly code: string
+  readonly pauseNote: string
   readonly interview: Interview
   readonly column: RefObject<HTMLElement | null>
   readonly jump: RefObject<HTMLInputElement | null>
@@ -24,7 +25,8 @@ interface QuickHeadProps {
 }
 
 /** Never scrolls away: whose interview it is, the signs, and the way to any number. */
-export function QuickHead({ code, interview, column, jump, onSwitch }: QuickHeadProps) {
+export function QuickHead(props: QuickHeadProps) {
+  const { code, pauseNote, interview, column, jump, onSwitch } = props
   const { t } = useTranslation()
   return (
     <header className={styles['head']}>
@@ -38,6 +40,9 @@ export function QuickHead({ code, interview, column, jump, onSwitch }: QuickHead
           {t('quickEntry.toGuided')}
         </Button>
       </div>
+      {pauseNote !== '' && (
+        <p className={styles['pauseNote']}>{t('intake.pauseDialog.left', { note: pauseNote })}</p>
+      )}
       <Legend />
     </header>
   )

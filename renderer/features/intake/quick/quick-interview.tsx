@@ -42,6 +42,7 @@ export function QuickInterview(open: OpenInterview) {
       <div className={styles['interview']} data-scrolls="inside">
         <QuickHead
           code={code}
+          pauseNote={open.pauseNote}
           interview={interview}
           column={column}
           jump={jump}

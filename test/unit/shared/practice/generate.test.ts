@@ -22,12 +22,6 @@ describe('practice people', () => {
     for (const { answers } of together) expect(checkAnswers(answers, today)).toEqual([])
   })
 
-  test('take less than a second to make up, thousands of them', () => {
-    const before = performance.now()
-    generatePeople(3000, 1, today)
-    expect(performance.now() - before).toBeLessThan(1000)
-  })
-
   test('are the same for the same seed and others for another', () => {
     expect(generatePeople(300, 7, today)).toEqual(people)
     expect(generatePeople(300, 8, today)).not.toEqual(people)
@@ -106,12 +100,5 @@ describe('practice people', () => {
     for (const script of [/\p{Script=Khmer}/u, /\p{Script=Thai}/u, /\p{Script=Lao}/u]) {
       expect(native.some((name) => script.test(String(name)))).toBe(true)
     }
-  })
-
-  // Far above what it takes (about 50 ms), so that a busy computer does not fail it.
-  test('come by the hundreds in a fraction of a second', () => {
-    const before = performance.now()
-    generatePeople(300, 1, today)
-    expect(performance.now() - before).toBeLessThan(1000)
   })
 })

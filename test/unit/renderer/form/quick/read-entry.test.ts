@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
 import { missingReasons } from '#shared/codebook/answer.ts'
-import { fieldOf } from '#shared/codebook/codebook.ts'
+import { fieldOf, intakeFields } from '#shared/codebook/codebook.ts'
 import { isWithin } from '#shared/codebook/within.ts'
+import { languages } from '#shared/i18n/languages.ts'
 import { optionSource } from '../../../../../renderer/form/quick/option-source.ts'
 import { readEntry } from '../../../../../renderer/form/quick/read-entry.ts'
 import { reasonTokens } from '../../../../../renderer/form/quick/tokens.ts'
@@ -114,6 +115,19 @@ describe('signs', () => {
 
   test('no two are the same', () => {
     expect(new Set(Object.values(reasonTokens)).size).toBe(missingReasons.length)
+  })
+
+  test('none is an answer of any question, in any language', () => {
+    const signs = new Set(Object.values(reasonTokens))
+    for (const language of languages)
+      for (const field of intakeFields) {
+        const source = optionSource(language, { yes: 'Yes', no: 'No' })
+        const whole = source(field).flatMap(({ code, label, also }) => [code, label, ...also])
+        expect(
+          whole.filter((one) => signs.has(one.toLowerCase())),
+          field.path,
+        ).toEqual([])
+      }
   })
 
   test('where no reason can stand they are only text that is not understood', () => {
