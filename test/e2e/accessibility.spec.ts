@@ -1,9 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { codeWords } from '#shared/i18n/codebook-words.ts'
 import { languages } from '#shared/i18n/languages.ts'
-import { lockOffice, office, openPractice, setUpOffice, wordsOf } from './drive/office.ts'
+import { lockOffice, officeIn, openPractice, setUpOffice, wordsOf } from './drive/office.ts'
 import { start } from './drive/start.ts'
 
 /** Rules broken on what the window shows now, as `rule: where`. Legacy mode: Electron opens no second page. */
@@ -23,8 +22,7 @@ describe.each(languages)('in %s, a screen reader finds its way', (language) => {
   test('through set-up and sign-in', async () => {
     const { window } = await start()
     const found: string[] = []
-    const country = codeWords(language, 'country', 'KH').label
-    await setUpOffice(window, language, { ...office, country }, async (step) => {
+    await setUpOffice(window, language, officeIn(language), async (step) => {
       found.push(...(await problems(window, step)))
     })
     await lockOffice(window)

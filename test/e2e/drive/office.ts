@@ -1,7 +1,9 @@
 /** @file Doing what a person does at the gate: set up, sign in, lock, practise. */
 import type { Locator, Page } from 'playwright-core'
 import { catalogue, type Messages } from '#shared/i18n/catalogue.ts'
+import { codeWords } from '#shared/i18n/codebook-words.ts'
 import type { Language } from '#shared/i18n/languages.ts'
+import { languageNames } from '../../../renderer/i18n/language-names.ts'
 
 export interface NewOffice {
   readonly organisation: string
@@ -18,6 +20,11 @@ export const office: NewOffice = {
   passphrase: 'copper lantern orbit meadow silent harbor',
 }
 
+/** The same office, its country as the list says it in this language. */
+export function officeIn(language: Language): NewOffice {
+  return { ...office, country: codeWords(language, 'country', 'KH').label }
+}
+
 export function wordsOf(language: Language): Messages {
   return catalogue[language]
 }
@@ -29,7 +36,7 @@ export function button(window: Page | Locator, name: string): Locator {
 export async function chooseLanguage(window: Page, language: Language): Promise<void> {
   const words = wordsOf(language)
   // Not `check`: the words change, and with them the list is drawn anew.
-  await window.getByRole('radio', { name: language === 'km' ? 'ខ្មែរ' : 'English' }).click()
+  await window.getByRole('radio', { name: languageNames[language], exact: true }).click()
   await window.getByRole('heading', { name: words.setup.chooseLanguage }).waitFor()
   await button(window, words.frame.goOn).click()
 }
