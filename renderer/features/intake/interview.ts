@@ -34,7 +34,8 @@ export function openInterview(draft: Draft, today: string, interviewer: string):
   let step = stepIds.find((id) => id === draft.step) ?? 'safety'
   let consents: readonly ConsentDecision[] = draft.consents
   let rows = draft.rows
-  let pauseNote = ''
+  // Until the next pause: it is still true after a crash.
+  let pauseNote = draft.pauseNote
   const visited = new Set([...draft.visited, step])
   const tell = (): void => {
     for (const listener of listeners) listener()
