@@ -131,6 +131,37 @@ export async function next(window: Page, language: Language): Promise<void> {
   await button(window, wordsOf(language).intake.next).click()
 }
 
+/** How far each step is, as its mark in the list of steps says it. */
+export async function stepStates(
+  window: Page,
+  language: Language,
+): Promise<Readonly<Record<StepId, string>>> {
+  const list = window.getByRole('navigation', { name: wordsOf(language).intake.steps })
+  const states = await list
+    .getByRole('button')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-state') ?? ''))
+  return Object.fromEntries(stepIds.map((id, at) => [id, states[at] ?? ''])) as Record<
+    StepId,
+    string
+  >
+}
+
+/** With a word for whoever goes on. Ends at the list of begun interviews. */
+export async function pause(window: Page, language: Language, note: string): Promise<void> {
+  const words = wordsOf(language).intake
+  await button(window, words.pauseHint).click()
+  await window.getByLabel(words.pauseDialog.note).fill(note)
+  await button(window, words.pauseDialog.do).click()
+  await button(window, words.start).waitFor()
+}
+
+export async function goOnWith(window: Page, language: Language, code: string): Promise<void> {
+  const words = wordsOf(language)
+  await goTo(window, words.frame.newIntake)
+  await button(window, words.intake.goOnWith.replace('{{code}}', code)).click()
+  await window.getByRole('navigation', { name: words.intake.steps }).waitFor()
+}
+
 export interface Interview {
   readonly decisions: Decisions
   readonly answers: Answers
