@@ -23,6 +23,7 @@ import { refusedOf } from './next-steps.ts'
 import { PrintButton } from './print-button.tsx'
 import type { SectionOfCase } from './section-of-case.ts'
 import { StatusHistory } from './status-history.tsx'
+import { WithheldNotice } from './withheld-notice.tsx'
 import styles from './case-file.module.css'
 
 interface CaseFileProps {
@@ -77,6 +78,7 @@ export function CaseFile({ detail, onSaved, onShow }: CaseFileProps) {
                 {t('cases.refusedMore')}
               </Notice>
             )}
+            <WithheldNotice detail={detail} />
             <Sections detail={detail} refused={refused} onShow={onShow} onSaved={onSaved} />
           </div>
           <Beside detail={detail} canEdit={canSeeNames} onSaved={onSaved} />

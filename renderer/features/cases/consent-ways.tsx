@@ -7,10 +7,7 @@ import styles from './history.module.css'
 
 type Event = CaseDetail['consents'][number]
 
-/** What nobody else may be told comes first: whoever shares anything has to read it. */
 const paths = [
-  'consentEvent.withheld',
-  'consentEvent.withheldFrom',
   'consentEvent.explained',
   'consentEvent.method',
   'consentEvent.language',
@@ -51,10 +48,8 @@ function waysOf(events: readonly Event[]): readonly Ways[] {
 }
 
 function answersOf(event: Event): Answers {
-  const { withheld, withheldFrom, explained, method, language, assent } = event
+  const { explained, method, language, assent } = event
   const values: Readonly<Record<(typeof paths)[number], string | readonly string[] | null>> = {
-    'consentEvent.withheld': withheld,
-    'consentEvent.withheldFrom': withheldFrom,
     'consentEvent.explained': explained,
     'consentEvent.method': method,
     'consentEvent.language': language,
