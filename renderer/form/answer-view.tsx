@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Answer } from '#shared/codebook/answer.ts'
 import type { Field } from '#shared/codebook/field.ts'
@@ -39,9 +40,11 @@ export function AnswerView({ field, answer }: AnswerViewProps) {
       </span>
       <Note answer={answer} />
       {marks.map((mark) => (
-        <span key={mark} className={styles['mark']}>
-          {mark}
-        </span>
+        // The space is for whoever hears or copies the text.
+        <Fragment key={mark}>
+          {' '}
+          <span className={styles['mark']}>{mark}</span>
+        </Fragment>
       ))}
     </>
   )

@@ -12,9 +12,13 @@ interface FormKeys {
   readonly onEnter?: (from: HTMLElement, event: KeyboardEvent) => void
 }
 
+/** Says where a form begins. */
+const marked = 'data-form-keys'
+
 /**
- * The keys of a form, and which question has the keyboard. They are heard at the document, after every control has had its turn: whoever
- * used a key for itself has prevented it by then.
+ * The keys of a form, and which question has the keyboard. They are heard at the document, after every
+ * control has had its turn: whoever used a key for itself has prevented it by then. A form within a
+ * form, such as one row of a step, has its keys for itself.
  */
 export function useFormKeys(within: RefObject<HTMLElement | null>, keys: FormKeys): void {
   const latest = useRef(keys)
@@ -22,21 +26,25 @@ export function useFormKeys(within: RefObject<HTMLElement | null>, keys: FormKey
     latest.current = keys
   })
   useEffect(() => {
+    within.current?.setAttribute(marked, '')
+    const isOurs = (target: EventTarget | null): target is HTMLElement =>
+      target instanceof HTMLElement &&
+      within.current !== null &&
+      target.closest(`[${marked}]`) === within.current
     const onKeyDown = (event: KeyboardEvent): void => {
       const from = event.target
       if (event.defaultPrevented || event.isComposing) return
-      if (from instanceof HTMLElement && within.current?.contains(from) === true)
-        run(latest.current, from, event)
+      if (isOurs(from)) run(latest.current, from, event)
     }
     const onFocus = ({ target }: FocusEvent): void => {
       const path = questionOf(target)
-      if (path !== null && target instanceof Node && within.current?.contains(target) === true)
-        latest.current.onFocus(path)
+      if (path !== null && isOurs(target)) latest.current.onFocus(path)
     }
     // Only a question that was left may show an error.
     const onBlur = ({ target, relatedTarget }: FocusEvent): void => {
       const path = questionOf(target)
-      if (path !== null && path !== questionOf(relatedTarget)) latest.current.store.leave(path)
+      if (path !== null && isOurs(target) && path !== questionOf(relatedTarget))
+        latest.current.store.leave(path)
     }
     document.addEventListener('keydown', onKeyDown)
     document.addEventListener('focusin', onFocus)

@@ -4,13 +4,13 @@
  */
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { codeWords } from '#shared/i18n/codebook-words.ts'
 import type { Language } from '#shared/i18n/languages.ts'
 import { finishInterview, startInterview, typeInterview } from '#test/e2e/drive/interview.ts'
 import {
   button,
   goTo,
   lockOffice,
+  officeIn,
   openPractice,
   setUpOffice,
   wordsOf,
@@ -23,6 +23,7 @@ import {
   saveContactCard,
   writeBundle,
 } from '#test/e2e/drive/sharing.ts'
+import '#test/support/all-words.ts'
 import { launch, type Running } from '#test/support/electron.ts'
 import { inventedInterview } from './interview.ts'
 import { createAlbum, resize, type Album, type Size } from './pictures.ts'
@@ -42,10 +43,7 @@ async function setUpPartner(language: Language, size: Size, album: Album): Promi
   const running = await launch()
   await resize(running, size)
   const words = wordsOf(language)
-  const country = codeWords(language, 'country', 'KH').label
-  const given = { organisation: 'Lantern House', person: 'Dara Test', country }
-  const passphrase = 'copper lantern orbit meadow silent harbor'
-  await setUpOffice(running.window, language, { ...given, passphrase }, (name) =>
+  await setUpOffice(running.window, language, officeIn(language), (name) =>
     album.take(running, `set-up-${name}`),
   )
   await album.take(running, 'home-empty')

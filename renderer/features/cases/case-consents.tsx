@@ -10,6 +10,7 @@ import { Button } from '../../ui/button.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { Section } from '../../ui/section.tsx'
 import { ConsentDialog } from './consent-dialog.tsx'
+import { ConsentWays } from './consent-ways.tsx'
 import styles from './history.module.css'
 
 interface CaseConsentsProps {
@@ -45,6 +46,7 @@ export function CaseConsents({ detail, canEdit, onSaved }: CaseConsentsProps) {
           <Scope key={scope} scope={scope} events={detail.consents} />
         ))}
       </ul>
+      <ConsentWays events={detail.consents} />
       {open && (
         <ConsentDialog
           caseId={detail.caseId}
@@ -104,6 +106,7 @@ function ConsentLine({ event }: { readonly event: Event }) {
       : event.expiresOn === null
         ? t('cases.noEnd')
         : t('cases.until', { date: dateWords(language, event.expiresOn) }),
+    event.recipient,
     t('cases.recordedBy', { name: event.recordedBy }),
   ]
   return <>{parts.filter((part) => part !== null).join(' · ')}</>

@@ -22,10 +22,11 @@ import { CasePeople } from './case-people.tsx'
 import { CaseRecords } from './case-records.tsx'
 import { CaseSection } from './case-section.tsx'
 import { HideNamesButton, PrivateText, useNamesHidden, Veil } from './hide-names.tsx'
-import { isRefused } from './next-steps.ts'
+import { refusedOf } from './next-steps.ts'
 import { PrintButton } from './print-button.tsx'
 import type { SectionOfCase } from './section-of-case.ts'
 import { StatusHistory } from './status-history.tsx'
+import { WithheldNotice } from './withheld-notice.tsx'
 import styles from './case-file.module.css'
 
 interface CaseFileProps {
@@ -69,7 +70,8 @@ export function CaseFile({ detail, onSaved, onShow }: CaseFileProps) {
   const { canSeeNames } = useSignedIn()
   const [hidden, setHidden] = useNamesHidden()
   const name = caseName(detail)
-  const refused = isRefused(detail, today())
+  const refusal = refusedOf(detail, today())
+  const refused = refusal !== null
   return (
     <Page
       width="full"
@@ -87,10 +89,14 @@ export function CaseFile({ detail, onSaved, onShow }: CaseFileProps) {
         <div className={styles['file']}>
           <div className={styles['main']}>
             {refused && (
-              <Notice kind="info" title={t('cases.refusedTitle')}>
+              <Notice
+                kind="info"
+                title={t(refusal === 'interview' ? 'cases.refusedTitle' : 'intake.refused.title')}
+              >
                 {t('cases.refusedMore')}
               </Notice>
             )}
+            <WithheldNotice detail={detail} />
             <Sections detail={detail} refused={refused} onShow={onShow} onSaved={onSaved} />
           </div>
           <Beside detail={detail} canEdit={canSeeNames} onSaved={onSaved} />

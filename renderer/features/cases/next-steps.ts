@@ -11,15 +11,16 @@ export type NextStep =
   | { readonly kind: 'refused' }
   | { readonly kind: 'gaps'; readonly count: number }
 
-/** The most pressing first. After a no to the interview nothing more is asked, and that is said. */
+/** The most pressing first. After a no to interview or record nothing more is asked, and that is said. */
 export function nextSteps(detail: CaseDetail, today: string): readonly NextStep[] {
   const interview = latestDecision(detail.consents, 'interview', today)
-  if (interview !== null && interview.decision !== 'given') return [{ kind: 'refused' }]
+  const ended = interview !== null && interview.decision !== 'given'
+  if (ended || refusedOf(detail, today) !== null) return [{ kind: 'refused' }]
   const decided = consentScopes.map((scope) => ({
     scope,
     latest: latestDecision(detail.consents, scope, today),
   }))
-  const ended = decided.flatMap(({ scope, latest }): readonly NextStep[] =>
+  const expired = decided.flatMap(({ scope, latest }): readonly NextStep[] =>
     latest?.decision === 'given' && latest.expiresOn !== null && latest.expiresOn < today
       ? [{ kind: 'consentEnded', scope }]
       : [],
@@ -31,16 +32,20 @@ export function nextSteps(detail: CaseDetail, today: string): readonly NextStep[
     (field) => isAsked(field, detail.answers) && !isAnswered(detail.answers[field.path]),
   ).length
   return [
-    ...ended,
+    ...expired,
     ...open,
     ...(detail.statusHistory.length === 0 ? [{ kind: 'decision' } as const] : []),
     ...(gaps > 0 ? [{ kind: 'gaps', count: gaps } as const] : []),
   ]
 }
 
-/** A no to the interview or to a record: there is no story on record, and none may be written down. */
-export function isRefused(detail: CaseDetail, today: string): boolean {
-  return (['interview', 'caseRecord'] as const).some(
+/**
+ * What the person said no to: then there is no story on record, and none may be written down. A no to
+ * the interview comes first.
+ */
+export function refusedOf(detail: CaseDetail, today: string): 'interview' | 'caseRecord' | null {
+  const refused = (['interview', 'caseRecord'] as const).find(
     (scope) => latestDecision(detail.consents, scope, today)?.decision === 'refused',
   )
+  return refused ?? null
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Answers } from '#shared/codebook/answer.ts'
 import { entityByName } from '#shared/codebook/codebook.ts'
@@ -15,15 +15,23 @@ const paths = entityByName.priorInterview.fields.map(({ path }) => path)
 /** 32 hex characters, as every row has. */
 const newId = (): string => crypto.randomUUID().replaceAll('-', '')
 
+type Rows = ReturnType<Interview['rows']>
+
+/** In its place, or at the end. */
+function withRow(rows: Rows, id: string, answers: Answers): Rows {
+  const row = { id, entity: 'priorInterview' as const, answers: writable(answers) }
+  const known = rows.some((one) => one.id === id)
+  return known ? rows.map((one) => (one.id === id ? row : one)) : [...rows, row]
+}
+
 /** Whom the person told before, so that nobody asks again what is on record. */
 export function AlreadyTold({ interview }: { readonly interview: Interview }) {
   const { t } = useTranslation()
   const rows = useRows(interview)
   const [editing, setEditing] = useState<string | null>(null)
+  const adding = useFocusAfter(editing, rows.length)
   const save = (id: string, answers: Answers): void => {
-    const row = { id, entity: 'priorInterview' as const, answers: writable(answers) }
-    const known = rows.some((one) => one.id === id)
-    interview.setRows(known ? rows.map((one) => (one.id === id ? row : one)) : [...rows, row])
+    interview.setRows(withRow(rows, id, answers))
     setEditing(null)
   }
   const begin = (): void => {
@@ -50,10 +58,9 @@ export function AlreadyTold({ interview }: { readonly interview: Interview }) {
         ) : (
           <ToldRow
             key={id}
+            id={id}
             answers={answers}
-            onEdit={() => {
-              setEditing(id)
-            }}
+            onEdit={setEditing}
             onRemove={() => {
               interview.setRows(rows.filter((one) => one.id !== id))
             }}
@@ -70,33 +77,57 @@ export function AlreadyTold({ interview }: { readonly interview: Interview }) {
           onCancel={done}
         />
       )}
-      {editing !== 'new' && <AddButton onAdd={begin} />}
+      {editing !== 'new' && <AddButton place={adding} onAdd={begin} />}
     </section>
   )
 }
 
-function AddButton({ onAdd }: { readonly onAdd: () => void }) {
+/** The button that ended a row is gone with it: the keyboard goes on from here, not from nowhere. */
+function useFocusAfter(editing: string | null, count: number): RefObject<HTMLDivElement | null> {
+  const place = useRef<HTMLDivElement>(null)
+  const before = useRef({ editing, count })
+  useEffect(() => {
+    const { current } = before
+    const ended = current.editing !== null || count < current.count
+    if (ended && editing === null) place.current?.querySelector('button')?.focus()
+    before.current = { editing, count }
+  }, [editing, count])
+  return place
+}
+
+interface AddButtonProps {
+  readonly place: RefObject<HTMLDivElement | null>
+  readonly onAdd: () => void
+}
+
+function AddButton({ place, onAdd }: AddButtonProps) {
   const { t } = useTranslation()
   return (
-    <div>
+    <div ref={place}>
       <Button onClick={onAdd}>{t('intake.told.add')}</Button>
     </div>
   )
 }
 
 interface ToldRowProps {
+  readonly id: string
   readonly answers: Answers
-  readonly onEdit: () => void
+  readonly onEdit: (id: string) => void
   readonly onRemove: () => void
 }
 
-function ToldRow({ answers, onEdit, onRemove }: ToldRowProps) {
+function ToldRow({ id, answers, onEdit, onRemove }: ToldRowProps) {
   const { t } = useTranslation()
   return (
     <div className={styles['row']}>
       <RowFacts paths={paths} answers={answers} />
       <div className={styles['actions']}>
-        <Button kind="plain" onClick={onEdit}>
+        <Button
+          kind="plain"
+          onClick={() => {
+            onEdit(id)
+          }}
+        >
           {t('cases.edit')}
         </Button>
         <Button kind="plain" onClick={onRemove}>

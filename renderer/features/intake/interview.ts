@@ -45,7 +45,8 @@ export function openInterview(draft: Draft, today: string, interviewer: string):
   let step = stepIds.find((id) => id === draft.step) ?? 'safety'
   const book = consentBook(draft, today, registrationDate)
   let { view, rows } = draft
-  let pauseNote = ''
+  // Until the next pause: it is still true after a crash.
+  let pauseNote = draft.pauseNote
   const visited = new Set([...draft.visited, step])
   answers.subscribeAll(() => {
     for (const [path, answer] of withDecider(answers.all(), interviewer, today))

@@ -7,7 +7,8 @@ import { expect } from 'vitest'
 export async function axeProblems(window: Page, screen: string): Promise<readonly string[]> {
   await window.getByRole('heading', { level: 1 }).first().waitFor()
   // Colours are measured when nothing fades in any more.
-  await window.waitForTimeout(350)
+  await window.emulateMedia({ reducedMotion: 'reduce' })
+  await window.waitForFunction(() => document.getAnimations().length === 0)
   const { violations, passes } = await new AxeBuilder({ page: window }).setLegacyMode().analyze()
   // A page that was not read has nothing that passes either.
   expect(passes.length, screen).toBeGreaterThan(5)

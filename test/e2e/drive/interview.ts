@@ -36,16 +36,13 @@ async function chooseCodes(typing: Typing, codes: readonly string[]): Promise<vo
   }
 }
 
-async function typeDate({ box, language }: Typing, value: string): Promise<void> {
-  const words = wordsOf(language).intake.date
+/** Day, month and year stand in this order in every language. */
+export async function typeDate(box: Locator, value: string): Promise<void> {
   const [year = '', month, day] = value.split('-')
-  const part = (name: string) => box.locator('label').filter({ hasText: name })
-  await part(words.year).locator('input').fill(year)
-  if (month) await part(words.month).locator('select').selectOption(month)
-  if (day)
-    await part(words.day)
-      .locator('input')
-      .fill(String(Number(day)))
+  const digits = box.locator('input[inputmode=numeric]')
+  if (day) await digits.first().fill(String(Number(day)))
+  if (month) await box.getByRole('combobox').selectOption(month)
+  await digits.last().fill(year)
 }
 
 const fillText = async ({ box }: Typing, value: unknown): Promise<void> => {
@@ -57,7 +54,7 @@ const typeValue: Readonly<Record<FieldKind, (typing: Typing, value: unknown) => 
   text: fillText,
   longText: fillText,
   integer: fillText,
-  date: (typing, value) => typeDate(typing, String(value)),
+  date: ({ box }, value) => typeDate(box, String(value)),
   choice: (typing, value) => chooseCodes(typing, [String(value)]),
   choices: (typing, value) => chooseCodes(typing, value as readonly string[]),
   flag: async ({ box, language }, value) => {
@@ -67,6 +64,16 @@ const typeValue: Readonly<Record<FieldKind, (typing: Typing, value: unknown) => 
       .getByText(value === true ? words.yes : words.no, { exact: true })
       .click()
   },
+}
+
+/** What is known about an answer, after the answer itself. */
+async function typeMarks(box: Locator, language: Language, answer: Answer): Promise<void> {
+  const words = wordsOf(language).intake
+  if (answer.estimated) await button(box, words.estimated).click()
+  if (answer.volunteered) await button(box, words.volunteered).click()
+  if (answer.note === undefined) return
+  await button(box, words.note.add).click()
+  await box.getByLabel(words.note.label).fill(answer.note)
 }
 
 export async function typeAnswer(
@@ -80,9 +87,9 @@ export async function typeAnswer(
   if (answer.value !== null) {
     await typeValue[field.kind]({ window, box, field, language }, answer.value)
   } else if (answer.missing) {
-    const reason = wordsOf(language).intake.reason[answer.missing]
-    await box.getByRole('button', { name: reason }).click()
+    await button(box, wordsOf(language).intake.reason[answer.missing]).click()
   }
+  await typeMarks(box, language, answer)
 }
 
 export type Decisions = Readonly<Partial<Record<ConsentScope, 'given' | 'refused' | 'notAsked'>>>
@@ -124,6 +131,37 @@ export async function next(window: Page, language: Language): Promise<void> {
   await button(window, wordsOf(language).intake.next).click()
 }
 
+/** How far each step is, as its mark in the list of steps says it. */
+export async function stepStates(
+  window: Page,
+  language: Language,
+): Promise<Readonly<Record<StepId, string>>> {
+  const list = window.getByRole('navigation', { name: wordsOf(language).intake.steps })
+  const states = await list
+    .getByRole('button')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-state') ?? ''))
+  return Object.fromEntries(stepIds.map((id, at) => [id, states[at] ?? ''])) as Record<
+    StepId,
+    string
+  >
+}
+
+/** With a word for whoever goes on. Ends at the list of begun interviews. */
+export async function pause(window: Page, language: Language, note: string): Promise<void> {
+  const words = wordsOf(language).intake
+  await button(window, words.pauseHint).click()
+  await window.getByLabel(words.pauseDialog.note).fill(note)
+  await button(window, words.pauseDialog.do).click()
+  await button(window, words.start).waitFor()
+}
+
+export async function goOnWith(window: Page, language: Language, code: string): Promise<void> {
+  const words = wordsOf(language)
+  await goTo(window, words.frame.newIntake)
+  await button(window, words.intake.goOnWith.replace('{{code}}', code)).click()
+  await window.getByRole('navigation', { name: words.intake.steps }).waitFor()
+}
+
 export interface Interview {
   readonly decisions: Decisions
   readonly answers: Answers
@@ -134,7 +172,7 @@ export async function typeInterview(
   window: Page,
   language: Language,
   interview: Interview,
-  onStep: (step: string) => Promise<void> = () => Promise.resolve(),
+  onStep: (step: StepId) => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
   for (const step of steps) {
     if (step.id === 'consent') await decideConsent(window, language, interview.decisions)

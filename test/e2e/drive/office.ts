@@ -1,6 +1,7 @@
 /** @file Doing what a person does at the gate: set up, sign in, lock, practise. */
 import type { Locator, Page } from 'playwright-core'
 import { catalogue, type Messages } from '#shared/i18n/catalogue.ts'
+import { codeWords } from '#shared/i18n/codebook-words.ts'
 import type { Language } from '#shared/i18n/languages.ts'
 import { languageNames } from '../../../renderer/i18n/language-names.ts'
 
@@ -17,6 +18,11 @@ export const office: NewOffice = {
   country: 'Cambodia',
   person: 'Dara Test',
   passphrase: 'copper lantern orbit meadow silent harbor',
+}
+
+/** The same office, its country as the list says it in this language. */
+export function officeIn(language: Language): NewOffice {
+  return { ...office, country: codeWords(language, 'country', 'KH').label }
 }
 
 export function wordsOf(language: Language): Messages {

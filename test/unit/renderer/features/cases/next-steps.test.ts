@@ -1,7 +1,7 @@
 import { codebookVersion } from '#shared/codebook/codebook.ts'
 import { expect, test } from 'vitest'
 import type { CaseDetail } from '#shared/ipc/cases.ts'
-import { nextSteps } from '../../../../../renderer/features/cases/next-steps.ts'
+import { nextSteps, refusedOf } from '../../../../../renderer/features/cases/next-steps.ts'
 
 const today = '2026-11-22'
 const consent = (change: Partial<CaseDetail['consents'][number]>) => ({
@@ -68,4 +68,12 @@ test('after a no to the interview nothing more is asked, and that is said', () =
   expect(nextSteps(detail([consent({ decision: 'refused' })]), today)).toEqual([
     { kind: 'refused' },
   ])
+})
+
+test('a no to any record asks as little as a no to the interview, and is told apart from it', () => {
+  const noRecord = detail([consent({}), consent({ scope: 'caseRecord', decision: 'refused' })])
+  expect(nextSteps(noRecord, today)).toEqual([{ kind: 'refused' }])
+  expect(refusedOf(noRecord, today)).toBe('caseRecord')
+  expect(refusedOf(detail([consent({ decision: 'refused' })]), today)).toBe('interview')
+  expect(refusedOf(detail([consent({})]), today)).toBe(null)
 })
