@@ -36,6 +36,10 @@ const services: { readonly [G in keyof VaultGroups]: Handlers<VaultGroups[G], Co
     contract.organisations,
     async () => (await import('./organisations.ts')).organisationHandlers,
   ),
+  people: loadedWhenCalled(
+    contract.people,
+    async () => (await import('./people.ts')).peopleHandlers,
+  ),
   reports: loadedWhenCalled(
     contract.reports,
     async () => (await import('./reports.ts')).reportHandlers,

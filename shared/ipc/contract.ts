@@ -6,6 +6,7 @@ import { exchangeCalls } from './exchange.ts'
 import { intakeCalls } from './intake.ts'
 import { officeCalls } from './office.ts'
 import { organisationCalls } from './organisations.ts'
+import { peopleCalls } from './people.ts'
 import { recordCalls } from './records.ts'
 import { reportCalls } from './reports.ts'
 import { sessionCalls } from './session.ts'
@@ -21,6 +22,7 @@ export const contract = {
   intake: intakeCalls,
   office: officeCalls,
   organisations: organisationCalls,
+  people: peopleCalls,
   records: recordCalls,
   reports: reportCalls,
   sharing: sharingCalls,

@@ -4,6 +4,7 @@ import type { Sealer } from '#main/vault/session.ts'
 import type { AuditAction } from '#main/vault/audit-actions.ts'
 import type { Row } from '../tables/table.ts'
 import type { Named } from './name-order.ts'
+import { indexAllPeople, indexPeopleOf } from './index-people.ts'
 import { nameColumns, nameOfRow } from './names.ts'
 
 export interface Seen {
@@ -12,7 +13,14 @@ export interface Seen {
   readonly hash: string
 }
 
-const changesOneCase: readonly AuditAction[] = ['intake.finish', 'case.create', 'case.save']
+const changesOneCase: readonly AuditAction[] = [
+  'intake.finish',
+  'case.create',
+  'case.save',
+  'person.add',
+  'person.change',
+  'person.remove',
+]
 /** One entry stands for many cases. */
 const changesMany: readonly AuditAction[] = ['practice.fill', 'data.read']
 
@@ -48,6 +56,7 @@ export function indexCases(
   sealer: Sealer,
   caseIds: readonly string[],
 ): readonly Named[] {
+  indexPeopleOf(search, vault, sealer, caseIds)
   const read = vault.prepare(victimsOfCase)
   return caseIds.flatMap((caseId) => put(search, read.all(caseId) as Row[], sealer))
 }
@@ -55,6 +64,7 @@ export function indexCases(
 /** For an empty search.db. */
 export function indexEverything(search: Writer, vault: Reader, sealer: Sealer): void {
   for (const row of vault.prepare(victims).iterate()) put(search, [row as Row], sealer)
+  indexAllPeople(search, vault, sealer)
 }
 
 export function noteSeen(search: Writer, { seq, hash }: Seen): void {
