@@ -3,6 +3,7 @@ import { home } from './en/home.ts'
 import { setup } from './en/setup.ts'
 import { intake } from './en/intake.ts'
 import { cases } from './en/cases.ts'
+import { duplicates } from './en/duplicates.ts'
 import { people } from './en/people.ts'
 import { reports } from './en/reports.ts'
 import { sharing } from './en/sharing.ts'
@@ -23,6 +24,7 @@ export const en = {
   intake,
   cases,
   people,
+  duplicates,
   reports,
   sharing,
   office,

@@ -3,6 +3,7 @@ import { home } from './km/home.ts'
 import { setup } from './km/setup.ts'
 import { intake } from './km/intake.ts'
 import { cases } from './km/cases.ts'
+import { duplicates } from './km/duplicates.ts'
 import { people } from './km/people.ts'
 import { reports } from './km/reports.ts'
 import { sharing } from './km/sharing.ts'
@@ -23,6 +24,7 @@ export const km = {
   intake,
   cases,
   people,
+  duplicates,
   reports,
   sharing,
   office,

@@ -18,6 +18,7 @@ import { isRefused } from './consents.ts'
 import { ElementsPanel } from './elements-panel.tsx'
 import type { Interview } from './interview.ts'
 import { InterviewFooter } from './interview-footer.tsx'
+import { KnownPeople } from './known-people.tsx'
 import { PauseDialog } from './pause-dialog.tsx'
 import { RecapStep } from './recap-step.tsx'
 import { RiskCards } from './risk-cards.tsx'
@@ -145,6 +146,7 @@ function StepBody({ code, heading, interview, walk, ending }: StepBodyProps) {
       <NoLongerFits interview={interview} paths={fieldsOf(step)} />
       <RiskCards interview={interview} step={step} />
       {step === 'setting' && <AlreadyTold interview={interview} />}
+      {(step === 'identity' || step === 'recap') && <KnownPeople interview={interview} />}
     </div>
   )
 }

@@ -6,6 +6,9 @@ import { withDecider } from './decider.ts'
 import { answerStore, type AnswerStore } from '../../form/answer-store.ts'
 import { writable } from '../../form/writable.ts'
 
+/** Whether the interview is about somebody whom the office knows already. */
+export type Known = Readonly<Pick<Draft, 'personId' | 'fromRecord' | 'notSame'>>
+
 export interface Interview {
   readonly answers: AnswerStore
   readonly step: () => StepId
@@ -17,6 +20,10 @@ export interface Interview {
   readonly setRows: (rows: Draft['rows']) => void
   /** Paths of answers that another person of the case gave; each is to be checked with this one. */
   readonly copied: readonly string[]
+  readonly known: () => Known
+  readonly setKnown: (known: Known) => void
+  /** The case that the person joins. */
+  readonly caseId: string | null
   readonly setPauseNote: (note: string) => void
   /** Everything, as it is saved. */
   readonly draft: () => Draft
@@ -30,15 +37,13 @@ const registrationDate = 'case.registrationDate'
 /** @param interviewer the name that a decision begins with */
 export function openInterview(draft: Draft, today: string, interviewer: string): Interview {
   const answers = answerStore(withDay(draft.answers, today))
-  const listeners = new Set<() => void>()
+  const { tell, subscribe } = audience()
   let step = stepIds.find((id) => id === draft.step) ?? 'safety'
   let consents: readonly ConsentDecision[] = draft.consents
   let rows = draft.rows
+  let known: Known = knownOf(draft)
   let pauseNote = ''
   const visited = new Set([...draft.visited, step])
-  const tell = (): void => {
-    for (const listener of listeners) listener()
-  }
   answers.subscribeAll(() => {
     for (const [path, answer] of withDecider(answers.all(), interviewer, today))
       answers.set(path, answer)
@@ -64,12 +69,19 @@ export function openInterview(draft: Draft, today: string, interviewer: string):
       tell()
     },
     copied: draft.copied,
+    known: () => known,
+    setKnown(next) {
+      known = next
+      tell()
+    },
+    caseId: draft.caseId,
     setPauseNote(note) {
       pauseNote = note
       tell()
     },
     draft: () => ({
       ...draft,
+      ...known,
       step,
       rows,
       pauseNote,
@@ -77,7 +89,24 @@ export function openInterview(draft: Draft, today: string, interviewer: string):
       answers: writable(answers.all()),
       consents: [...consents],
     }),
-    subscribe(listener) {
+    subscribe,
+  }
+}
+
+const knownOf = ({ personId, fromRecord, notSame }: Draft): Known => ({
+  personId,
+  fromRecord,
+  notSame,
+})
+
+/** Who wants to hear about changes. */
+function audience() {
+  const listeners = new Set<() => void>()
+  return {
+    tell: (): void => {
+      for (const listener of listeners) listener()
+    },
+    subscribe: (listener: () => void) => {
       listeners.add(listener)
       return () => {
         listeners.delete(listener)

@@ -75,6 +75,10 @@ export function useRows(interview: Interview) {
   return useSyncExternalStore(interview.subscribe, interview.rows)
 }
 
+export function useKnown(interview: Interview) {
+  return useSyncExternalStore(interview.subscribe, interview.known)
+}
+
 export function useConsents(interview: Interview) {
   return useSyncExternalStore(interview.subscribe, interview.consents)
 }

@@ -1,0 +1,94 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { fieldWords } from '#shared/i18n/codebook-words.ts'
+import { api } from '../../api/client.ts'
+import { useCall } from '../../api/use-call.ts'
+import { useLanguage } from '../../form/use-language.ts'
+import { Button } from '../../ui/button.tsx'
+import { ErrorNotice } from '../../ui/error-notice.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import type { Interview } from './interview.ts'
+import { differingFrom, unlinkPerson } from './link-person.ts'
+import { KnownFacts } from './similar-person.tsx'
+import { useAnswers, useKnown } from './use-interview.ts'
+import styles from './known-people.module.css'
+
+interface LinkedPersonProps {
+  readonly interview: Interview
+  readonly personId: string
+  readonly onUnlinked: () => void
+}
+
+/** The interview is about somebody known: what came from the record, and the way back. */
+export function LinkedPerson({ interview, personId, onUnlinked }: LinkedPersonProps) {
+  const { t } = useTranslation()
+  const [open, setOpen] = useState(true)
+  const record = useCall(() => api.people.known({ personId }), [personId])
+  if (record.state === 'failed') return <ErrorNotice error={record.error} again={record.again} />
+  if (record.value === null) return null
+  const known = record.value
+  return (
+    <>
+      <header className={styles['head']}>
+        <span className={styles['icon']}>
+          <Icon name="info" />
+        </span>
+        <div className={styles['words']} role="status">
+          <p className={styles['title']}>{t('duplicates.linked')}</p>
+          <p className={styles['quiet']}>{t('duplicates.linkedMore')}</p>
+        </div>
+        <Button
+          kind="plain"
+          onClick={() => {
+            setOpen(!open)
+          }}
+        >
+          {open ? t('duplicates.hide') : t('duplicates.show', { count: 1 })}
+        </Button>
+        <Button
+          onClick={() => {
+            unlinkPerson(interview, known.answers)
+            onUnlinked()
+          }}
+        >
+          {t('duplicates.unlink')}
+        </Button>
+      </header>
+      {open && (
+        <div className={styles['person']}>
+          <KnownFacts person={known.person} />
+          <FromRecord interview={interview} record={known.answers} />
+        </div>
+      )}
+    </>
+  )
+}
+
+interface FromRecordProps {
+  readonly interview: Interview
+  readonly record: Parameters<typeof differingFrom>[0]
+}
+
+/** Which answers nobody has to type again, and which are not what was written before. */
+function FromRecord({ interview, record }: FromRecordProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { fromRecord } = useKnown(interview)
+  const differs = differingFrom(record, useAnswers(interview))
+  const labels = (paths: readonly string[]): string =>
+    paths.map((path) => fieldWords(language, path).label).join(' · ')
+  return (
+    <>
+      {fromRecord.length > 0 && (
+        <p className={styles['list']}>
+          {t('duplicates.filled', { count: fromRecord.length })} <b>{labels(fromRecord)}</b>
+        </p>
+      )}
+      {differs.length > 0 && (
+        <p className={styles['list']}>
+          {t('duplicates.differs', { count: differs.length })} <b>{labels(differs)}</b>
+        </p>
+      )}
+    </>
+  )
+}
