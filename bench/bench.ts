@@ -4,12 +4,14 @@ import { measureStarts } from './cold-start.ts'
 import { say } from './measure.ts'
 import { measureMemory } from './memory.ts'
 import { readOptions, type Options } from './options.ts'
+import { measurePeople } from './people.ts'
 import { measureRecords } from './records.ts'
 import { measureSearchOnScreen } from './search-on-screen.ts'
 
 const topics: Readonly<Record<string, (options: Options) => Promise<void>>> = {
   start: ({ starts }) => measureStarts(starts),
   records: ({ sizes }) => measureRecords(sizes),
+  people: ({ sizes }) => measurePeople(sizes),
   screen: ({ cases, keys }) => measureSearchOnScreen(cases, keys),
   memory: ({ cases }) => measureMemory(cases),
 }

@@ -22,8 +22,8 @@ export const draft = z.strictObject({
     .default([]),
   /** Somebody whom the office knows already: the interview is about them. */
   personId: id.nullable().default(null),
-  /** Paths of answers that came from that person's record, to be checked in the interview. */
-  fromRecord: z.array(z.string().max(80)).max(200).default([]),
+  /** What stood in the interview before an answer of that person's record took its place. */
+  fromRecord: answers.default({}),
   /** The case that the person joins. */
   caseId: id.nullable().default(null),
   /** Where the interviewer stopped, and what comes next. */

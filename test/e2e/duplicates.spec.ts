@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import type { Answers } from '#shared/codebook/answer.ts'
+import { axeProblems } from './drive/axe.ts'
 import {
   decideConsent,
   finishInterview,
@@ -52,6 +53,7 @@ test('somebody known is noticed while the name is typed, linked without retyping
   // In another spelling, with the parts swapped.
   const second = await toIdentity(window)
   await type(window, 'person.firstName', 'Chann')
+  await type(window, 'person.birthdate', '2004')
   await type(window, 'person.secondName', 'Sokhaa')
   await shown(window, duplicates.title).waitFor()
   expect(
@@ -64,6 +66,13 @@ test('somebody known is noticed while the name is typed, linked without retyping
   await shown(window, duplicates.reason.partsSwapped).waitFor()
   await shown(window, duplicates.reason.soundsAlike).waitFor()
   await window.getByText(first).first().waitFor()
+  expect(await axeProblems(window, 'who it may be')).toEqual([])
+  await window.keyboard.press('F2')
+  await shown(window, 'Sokha Chan').waitFor({ state: 'hidden' })
+  expect(
+    await boxOf(window, 'person.secondName').evaluate((box) => box === document.activeElement),
+  ).toBe(true)
+  await window.keyboard.press('F2')
 
   // Somebody else, and taken back.
   const other = button(window, duplicates.otherAloud.replace('{{name}}', 'Sokha Chan'))
@@ -76,11 +85,16 @@ test('somebody known is noticed while the name is typed, linked without retyping
   const same = button(window, duplicates.sameAloud.replace('{{name}}', 'Sokha Chan'))
   await same.click()
   await shown(window, duplicates.linked).waitFor()
+  expect(await axeProblems(window, 'somebody known')).toEqual([])
   expect(await boxOf(window, 'person.mailingCity').inputValue()).toBe('Battambang')
   expect(await boxOf(window, 'person.firstName').inputValue()).toBe('Chann')
+  await button(window, duplicates.takeRecord_other).click()
+  expect(await boxOf(window, 'person.firstName').inputValue()).toBe('Sokha')
   await button(window, duplicates.unlink).click()
   await shown(window, duplicates.title).waitFor()
   expect(await boxOf(window, 'person.mailingCity').inputValue()).toBe('')
+  expect(await boxOf(window, 'person.firstName').inputValue()).toBe('Chann')
+  expect(await question(window, 'person.birthdate').locator('select').inputValue()).toBe('')
   await window.keyboard.press('F2')
   await same.click()
   await shown(window, duplicates.linked).waitFor()

@@ -173,6 +173,27 @@ describe('an interview about somebody known', () => {
       expect(person.cases).toHaveLength(2)
     }))
 
+  test('does not lose what the person does not say again', () =>
+    onVault(async ({ session }) => {
+      const context = contextOf(session)
+      await finishInterview(session)
+      const [found] = await similarTo(session, names('Sokha', 'Chan'))
+      const personId = found?.personId ?? ''
+      const { draftId } = await intakeHandlers.start({}, context)
+      const said: Answers = {
+        ...names('Sokha', 'Chan'),
+        'person.birthdate': { value: null, missing: 'declined' },
+        'person.maritalStatus': { value: null, missing: 'declined' },
+      }
+      const { caseId } = await intakeHandlers.finish(
+        { draftId, draft: { ...draftOf(said), personId } },
+        context,
+      )
+      const { answers } = await caseHandlers.get({ caseId }, context)
+      expect(answers['person.birthdate']).toEqual({ value: '2004-05-17' })
+      expect(answers['person.maritalStatus']).toEqual({ value: null, missing: 'declined' })
+    }))
+
   test('takes over what lasts, and not the age of another day', () =>
     onVault(async ({ session }) => {
       await finishInterview(session)

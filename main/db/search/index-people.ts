@@ -1,5 +1,5 @@
 /** @file Everybody in any case, with what is compared when somebody may be known already. */
-import type { Answer } from '#shared/codebook/answer.ts'
+import type { Answer, Answers } from '#shared/codebook/answer.ts'
 import { entityByName } from '#shared/codebook/codebook.ts'
 import { keysOf } from '#shared/domain/duplicates/keys.ts'
 import { comparedFields, traitsOf, type Traits } from '#shared/domain/duplicates/traits.ts'
@@ -7,6 +7,7 @@ import type { Sealer } from '#main/vault/session.ts'
 import { answerOf, columnsOf, decodeAbout, decodeValue } from '../columns.ts'
 import type { Reader, Writer } from '../database.ts'
 import { text, type Row } from '../tables/table.ts'
+import { nameOf, type Name } from './names.ts'
 
 const { table } = entityByName.person
 const compared = new Set(comparedFields.map(({ path }) => path))
@@ -28,11 +29,23 @@ const peopleOfCase = `${people}
 
 const links = 'SELECT case_id, person_id FROM case_person'
 
-/** For an empty search.db. */
-export function indexAllPeople(search: Writer, vault: Reader, sealer: Sealer): void {
-  for (const row of vault.prepare(people).iterate()) put(search, row as Row, sealer)
+/**
+ * For an empty search.db.
+ * @returns everybody's name, by person
+ */
+export function indexAllPeople(
+  search: Writer,
+  vault: Reader,
+  sealer: Sealer,
+): ReadonlyMap<string, Name> {
+  const names = new Map<string, Name>()
+  for (const row of vault.prepare(people).iterate()) {
+    const answers = put(search, row as Row, sealer)
+    names.set(text(row as Row, 'id'), nameOf(answers))
+  }
   for (const row of vault.prepare(links).iterate())
     link(search, text(row as Row, 'case_id'), text(row as Row, 'person_id'))
+  return names
 }
 
 /** Also forgets who was in one of these cases and is in the vault no more. */
@@ -53,9 +66,10 @@ export function indexPeopleOf(
   }
 }
 
-function put(search: Writer, row: Row, sealer: Sealer): void {
+function put(search: Writer, row: Row, sealer: Sealer): Answers {
   const personId = text(row, 'id')
-  const traits = traitsOfRow(row, sealer)
+  const answers = comparedAnswers(row, sealer)
+  const traits = traitsOf(answers, text(row, 'registered_on'))
   const before = numberOf(search, personId)
   if (before !== null) forgetKeys(search, before)
   search
@@ -67,9 +81,10 @@ function put(search: Writer, row: Row, sealer: Sealer): void {
   const number = before ?? numberOf(search, personId)
   const keep = search.prepare('INSERT OR IGNORE INTO known_key (key, number) VALUES (?, ?)')
   for (const key of keysOf(traits)) keep.run(key.number, number)
+  return answers
 }
 
-function traitsOfRow(row: Row, sealer: Sealer): Traits {
+function comparedAnswers(row: Row, sealer: Sealer): Answers {
   const place = { table, row: text(row, 'id') }
   const facts = decodeAbout(text(row, 'about'))
   const answers: Record<string, Answer> = {}
@@ -78,7 +93,7 @@ function traitsOfRow(row: Row, sealer: Sealer): Traits {
     const answer = answerOf(value, facts[field.name], undefined)
     if (answer !== undefined) answers[field.path] = answer
   }
-  return traitsOf(answers, text(row, 'registered_on'))
+  return answers
 }
 
 function link(search: Writer, caseId: string, personId: string): void {

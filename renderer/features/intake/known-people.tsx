@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AppError } from '#shared/errors.ts'
 import { api } from '../../api/client.ts'
@@ -21,8 +21,10 @@ export function KnownPeople({ interview }: { readonly interview: Interview }) {
   const { t } = useTranslation()
   const { personId, notSame } = useKnown(interview)
   const similar = useSimilar(interview)
+  const [fresh, setFresh] = useState(false)
   const [failure, setFailure] = useState<AppError | null>(null)
   const box = useRef<HTMLDivElement>(null)
+  useNotCovered(similar.people.length > 0 || personId !== null)
   // The button that was pressed is gone: the keyboard stays near.
   const stayHere = (): void => {
     requestAnimationFrame(() => box.current?.focus({ preventScroll: true }))
@@ -30,6 +32,7 @@ export function KnownPeople({ interview }: { readonly interview: Interview }) {
   const link = async (id: string): Promise<void> => {
     try {
       const { answers } = await api.people.known({ personId: id })
+      setFresh(true)
       linkPerson(interview, id, answers)
       stayHere()
     } catch (error) {
@@ -63,9 +66,22 @@ export function KnownPeople({ interview }: { readonly interview: Interview }) {
             }}
           />
         ) : (
-          <LinkedPerson interview={interview} personId={personId} onUnlinked={stayHere} />
+          <LinkedPerson
+            interview={interview}
+            personId={personId}
+            fresh={fresh}
+            onUnlinked={stayHere}
+          />
         )}
       </div>
     </>
   )
+}
+
+/** What lies over the column when it appears never hides the box in which somebody is typing. */
+function useNotCovered(shown: boolean): void {
+  useEffect(() => {
+    const typing = document.activeElement
+    if (shown && typing instanceof HTMLInputElement) typing.scrollIntoView({ block: 'nearest' })
+  }, [shown])
 }

@@ -8,21 +8,23 @@ import { Button } from '../../ui/button.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import type { Interview } from './interview.ts'
-import { differingFrom, unlinkPerson } from './link-person.ts'
-import { KnownFacts } from './similar-person.tsx'
+import { differingFrom, takeFromRecord, unlinkPerson } from './link-person.ts'
+import { CaseLinks, KnownFacts } from './similar-person.tsx'
 import { useAnswers, useKnown } from './use-interview.ts'
 import styles from './known-people.module.css'
 
 interface LinkedPersonProps {
   readonly interview: Interview
   readonly personId: string
+  /** Just now: what came from the record is shown. */
+  readonly fresh: boolean
   readonly onUnlinked: () => void
 }
 
 /** The interview is about somebody known: what came from the record, and the way back. */
-export function LinkedPerson({ interview, personId, onUnlinked }: LinkedPersonProps) {
+export function LinkedPerson({ interview, personId, fresh, onUnlinked }: LinkedPersonProps) {
   const { t } = useTranslation()
-  const [open, setOpen] = useState(true)
+  const [open, setOpen] = useState(fresh)
   const record = useCall(() => api.people.known({ personId }), [personId])
   if (record.state === 'failed') return <ErrorNotice error={record.error} again={record.again} />
   if (record.value === null) return null
@@ -38,26 +40,28 @@ export function LinkedPerson({ interview, personId, onUnlinked }: LinkedPersonPr
           <p className={styles['quiet']}>{t('duplicates.linkedMore')}</p>
         </div>
         <Button
-          kind="plain"
           onClick={() => {
             setOpen(!open)
           }}
         >
           {open ? t('duplicates.hide') : t('duplicates.show', { count: 1 })}
         </Button>
-        <Button
-          onClick={() => {
-            unlinkPerson(interview, known.answers)
-            onUnlinked()
-          }}
-        >
-          {t('duplicates.unlink')}
-        </Button>
       </header>
       {open && (
         <div className={styles['person']}>
           <KnownFacts person={known.person} />
           <FromRecord interview={interview} record={known.answers} />
+          <div className={styles['actions']}>
+            <Button
+              onClick={() => {
+                unlinkPerson(interview, known.answers)
+                onUnlinked()
+              }}
+            >
+              {t('duplicates.unlink')}
+            </Button>
+            <CaseLinks person={known.person} />
+          </div>
         </div>
       )}
     </>
@@ -73,20 +77,28 @@ interface FromRecordProps {
 function FromRecord({ interview, record }: FromRecordProps) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { fromRecord } = useKnown(interview)
+  const filled = Object.keys(useKnown(interview).fromRecord)
   const differs = differingFrom(record, useAnswers(interview))
   const labels = (paths: readonly string[]): string =>
     paths.map((path) => fieldWords(language, path).label).join(' · ')
   return (
     <>
-      {fromRecord.length > 0 && (
+      {filled.length > 0 && (
         <p className={styles['list']}>
-          {t('duplicates.filled', { count: fromRecord.length })} <b>{labels(fromRecord)}</b>
+          {t('duplicates.filled', { count: filled.length })} <b>{labels(filled)}</b>
         </p>
       )}
       {differs.length > 0 && (
         <p className={styles['list']}>
-          {t('duplicates.differs', { count: differs.length })} <b>{labels(differs)}</b>
+          {t('duplicates.differs', { count: differs.length })} <b>{labels(differs)}</b>{' '}
+          <Button
+            kind="plain"
+            onClick={() => {
+              takeFromRecord(interview, record, differs)
+            }}
+          >
+            {t('duplicates.takeRecord', { count: differs.length })}
+          </Button>
         </p>
       )}
     </>

@@ -22,23 +22,16 @@ export function SimilarPeople(props: SimilarPeopleProps) {
   const [wanted, setWanted] = useState(false)
   const list = useRef<HTMLUListElement>(null)
   const open = wanted && people.length > 0
-  useShowKey(() => {
-    setWanted(true)
-  }, list)
+  const toggle = (): void => {
+    setWanted(!open)
+  }
+  useShowKey(open, toggle, list)
   return (
     <>
       {failed && <p className={styles['quiet']}>{t('duplicates.failed')}</p>}
-      {people.length > 0 && (
-        <Head
-          similar={props.similar}
-          open={open}
-          onOpen={() => {
-            setWanted(!open)
-          }}
-        />
-      )}
+      {people.length > 0 && <Head similar={props.similar} open={open} onOpen={toggle} />}
       {open && (
-        <ul className={styles['people']} ref={list}>
+        <ul className={styles['people']} ref={list} tabIndex={-1}>
           {people.map((person) => (
             <SimilarPerson
               key={person.personId}
@@ -91,18 +84,24 @@ function Head({ similar: { people }, open, onOpen }: HeadProps) {
   )
 }
 
-/** F2 from any question shows who it may be, and the keyboard goes there. */
-function useShowKey(show: () => void, list: RefObject<HTMLElement | null>): void {
-  const latest = useRef(show)
+/** F2 from any question shows who it may be, and the keyboard goes there; again, and it goes back. */
+function useShowKey(open: boolean, toggle: () => void, list: RefObject<HTMLElement | null>): void {
+  const latest = useRef({ open, toggle })
+  const from = useRef<Element | null>(null)
   useEffect(() => {
-    latest.current = show
+    latest.current = { open, toggle }
   })
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key !== 'F2' || event.defaultPrevented) return
       event.preventDefault()
-      latest.current()
-      requestAnimationFrame(() => list.current?.querySelector('button')?.focus())
+      const wasOpen = latest.current.open
+      if (!wasOpen) from.current = document.activeElement
+      latest.current.toggle()
+      requestAnimationFrame(() => {
+        const to = wasOpen ? from.current : list.current
+        if (to instanceof HTMLElement) to.focus({ preventScroll: true })
+      })
     }
     window.addEventListener('keydown', onKeyDown)
     return () => {

@@ -53,6 +53,7 @@ export function SimilarPerson({ person, onSame, onOther }: SimilarPersonProps) {
         <Button label={t('duplicates.otherAloud', { name })} onClick={onOther}>
           {t('duplicates.other')}
         </Button>
+        <CaseLinks person={person} />
       </div>
     </li>
   )
@@ -63,11 +64,10 @@ interface KnownFactsProps {
   readonly children?: React.ReactNode
 }
 
-/** Who somebody on record is, and the way to their cases. The draft is kept when one is opened. */
+/** Who somebody on record is. */
 export function KnownFacts({ person, children }: KnownFactsProps) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const navigate = useNavigate()
   const { birthdate, ageAtRegistration, gender, cases } = person
   const facts = [
     birthdate === null ? null : t('duplicates.born', { date: dateWords(language, birthdate) }),
@@ -85,13 +85,17 @@ export function KnownFacts({ person, children }: KnownFactsProps) {
         <span data-private="true">{person.name ?? t('duplicates.noName')}</span> {children}
       </p>
       <p className={styles['quiet']}>{facts.join(' · ')}</p>
-      <div className={styles['cases']}>
-        {cases.map(({ caseId, code }) => (
-          <Button key={caseId} kind="plain" onClick={() => void navigate(paths.case(caseId))}>
-            {t('duplicates.openCase', { code })}
-          </Button>
-        ))}
-      </div>
     </div>
   )
+}
+
+/** The way to the cases of somebody. The draft is kept when one is opened. */
+export function CaseLinks({ person }: { readonly person: KnownPerson }) {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  return person.cases.map(({ caseId, code }) => (
+    <Button key={caseId} kind="plain" onClick={() => void navigate(paths.case(caseId))}>
+      {t('duplicates.openCase', { code })}
+    </Button>
+  ))
 }

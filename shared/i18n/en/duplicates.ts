@@ -56,5 +56,7 @@ export const duplicates = {
     '{{count}} answer is not what the record says. When you finish, the record takes what you typed:',
   differs_other:
     '{{count}} answers are not what the record says. When you finish, the record takes what you typed:',
+  takeRecord_one: 'Use the answer of the record',
+  takeRecord_other: 'Use the answers of the record',
   unlink: 'It is not the same person',
 } as const
