@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Answers } from '#shared/codebook/answer.ts'
 import { fieldWords } from '#shared/i18n/codebook-words.ts'
 import { api } from '../../api/client.ts'
 import { useCall } from '../../api/use-call.ts'
@@ -26,7 +27,19 @@ export function LinkedPerson({ interview, personId, fresh, onUnlinked }: LinkedP
   const { t } = useTranslation()
   const [open, setOpen] = useState(fresh)
   const record = useCall(() => api.people.known({ personId }), [personId])
-  if (record.state === 'failed') return <ErrorNotice error={record.error} again={record.again} />
+  const unlink = (answers: Answers): void => {
+    unlinkPerson(interview, answers)
+    onUnlinked()
+  }
+  if (record.state === 'failed')
+    return (
+      <>
+        <ErrorNotice error={record.error} again={record.again} />
+        <div className={styles['actions']}>
+          <UnlinkButton record={{}} onUnlink={unlink} />
+        </div>
+      </>
+    )
   if (record.value === null) return null
   const known = record.value
   return (
@@ -52,14 +65,7 @@ export function LinkedPerson({ interview, personId, fresh, onUnlinked }: LinkedP
           <KnownFacts person={known.person} />
           <FromRecord interview={interview} record={known.answers} />
           <div className={styles['actions']}>
-            <Button
-              onClick={() => {
-                unlinkPerson(interview, known.answers)
-                onUnlinked()
-              }}
-            >
-              {t('duplicates.unlink')}
-            </Button>
+            <UnlinkButton record={known.answers} onUnlink={unlink} />
             <CaseLinks person={known.person} />
           </div>
         </div>
@@ -68,9 +74,27 @@ export function LinkedPerson({ interview, personId, fresh, onUnlinked }: LinkedP
   )
 }
 
+interface UnlinkButtonProps {
+  readonly record: Answers
+  readonly onUnlink: (record: Answers) => void
+}
+
+function UnlinkButton({ record, onUnlink }: UnlinkButtonProps) {
+  const { t } = useTranslation()
+  return (
+    <Button
+      onClick={() => {
+        onUnlink(record)
+      }}
+    >
+      {t('duplicates.unlink')}
+    </Button>
+  )
+}
+
 interface FromRecordProps {
   readonly interview: Interview
-  readonly record: Parameters<typeof differingFrom>[0]
+  readonly record: Answers
 }
 
 /** Which answers nobody has to type again, and which are not what was written before. */
