@@ -40,6 +40,7 @@ describe('while another is typed, somebody on record is found', () => {
     ['with one letter wrong', names('Sokra', 'Chan'), 'oneLetterDifferent'],
     ['in Khmer', names('', '', 'ចាន់ សុខា'), 'sameName'],
     ['in Khmer with the parts swapped', names('', '', 'សុខា ចាន់'), 'partsSwapped'],
+    ['in Khmer without a space', names('', '', 'ចាន់សុខា'), 'sameName'],
     ['in Thai letters', names('', '', 'สุขา จันทร์'), 'otherScript'],
     ['with everything in one box', names('Sokha Chan'), 'sameName'],
   ])('%s', (_, typed, reason) =>

@@ -37,7 +37,10 @@ const reasonOf: Readonly<Record<Level, Reason | null>> = {
 export function levelOf(a: NameWord, b: NameWord): Level | null {
   if (a.written === b.written) return 'same'
   if (a.latin === '' || b.latin === '') return null
-  return a.script === b.script ? sameScript(a, b) : acrossScripts(a, b)
+  const level = a.script === b.script ? sameScript(a, b) : acrossScripts(a, b)
+  // Two words put together are one word by their sound, not by being spelled nearly like it.
+  const isJoined = a.parts !== undefined || b.parts !== undefined
+  return isJoined && (level === 'oneLetter' || level === 'alike') ? null : level
 }
 
 function sameScript(a: NameWord, b: NameWord): Level | null {
@@ -62,10 +65,14 @@ function closeSound(a: NameWord, b: NameWord): boolean {
   return longest >= 6 && distance(a.sound, b.sound, 1) <= 1
 }
 
-function weightOf(level: Level, word: NameWord, rarity: Rarity): number {
+function weightOf(level: Level, a: NameWord, b: NameWord, rarity: Rarity): number {
   if (level === 'initial') return nameWeights.initial
   const exact = level === 'same' || level === 'sound' || level === 'script'
-  return Math.max(nameWeights.least, rarity(word, exact ? 'sound' : 'frame')) - nameLevels[level]
+  const by = exact ? 'sound' : 'frame'
+  // Two names that one has written as one word are as rare as both together.
+  const parts = a.parts ?? b.parts ?? [a]
+  const bits = parts.reduce((sum, word) => sum + rarity(word, by), 0)
+  return Math.max(nameWeights.least, bits) - nameLevels[level]
 }
 
 /** The best pairs first; each word is taken once. */
@@ -75,7 +82,7 @@ function align(typed: readonly NameWord[], known: readonly NameWord[], rarity: R
     for (const [second, b] of known.entries()) {
       const level = levelOf(a, b)
       if (level !== null)
-        possible.push({ first, second, level, weight: weightOf(level, a, rarity) })
+        possible.push({ first, second, level, weight: weightOf(level, a, b, rarity) })
     }
   // Of the same weight, those that stand at the same place.
   possible.sort(
@@ -95,13 +102,16 @@ function align(typed: readonly NameWord[], known: readonly NameWord[], rarity: R
   return { pairs, weight, typed, known }
 }
 
-/** The name with each two neighbours written as one word. */
+/** The name with each two neighbours written as one word, either of them first. */
 function joinings(words: readonly NameWord[]): readonly (readonly NameWord[])[] {
   return words.slice(1).flatMap((second, index) => {
     const first = words[index]
-    return first?.script !== second.script
-      ? []
-      : [[...words.slice(0, index), joined(first, second), ...words.slice(index + 2)]]
+    if (first?.script !== second.script) return []
+    return [joined(first, second), joined(second, first)].map((both) => [
+      ...words.slice(0, index),
+      both,
+      ...words.slice(index + 2),
+    ])
   })
 }
 

@@ -1,5 +1,5 @@
 /** @file By what a person is found again among thousands, before anything is compared in full. */
-import type { NameWord } from './name-words.ts'
+import { joined, type NameWord } from './name-words.ts'
 import type { Traits } from './traits.ts'
 
 export interface Key {
@@ -33,6 +33,7 @@ export function keysOf({ names, birth, identifiers, contacts }: Traits): readonl
     put('frame', frame, 0.5)
     for (const near of shortened(frame)) put('near', near, 0.3)
   }
+  for (const both of neighbours(names)) put('frame', both.frame, 0.5)
   if (birth !== null) {
     if (birth.date?.length === 10) {
       put('day', birth.date, 1)
@@ -50,4 +51,12 @@ function shortened(frame: string): readonly string[] {
   const letters = Array.from(frame)
   if (letters.length < 3) return []
   return [frame, ...letters.map((_, left) => letters.filter((__, at) => at !== left).join(''))]
+}
+
+/** Two words of a name are often written as one, and in either order. */
+function neighbours(names: readonly NameWord[]): readonly NameWord[] {
+  return names.slice(1).flatMap((second, index) => {
+    const first = names[index]
+    return first?.script === second.script ? [joined(first, second), joined(second, first)] : []
+  })
 }

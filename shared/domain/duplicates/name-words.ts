@@ -12,6 +12,8 @@ export interface NameWord {
   /** How it sounds, and the frame of its consonants. As written where there is no Latin form. */
   readonly sound: string
   readonly frame: string
+  /** Two words of the name that were put together. */
+  readonly parts?: readonly NameWord[]
 }
 
 const mostWords = 8
@@ -47,6 +49,7 @@ export function joined(first: NameWord, second: NameWord): NameWord {
   return {
     written,
     script: first.script,
+    parts: [first, second],
     ...keysOf(written, first.latin + second.latin),
   }
 }

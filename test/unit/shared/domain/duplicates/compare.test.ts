@@ -26,6 +26,8 @@ describe('two names', () => {
     ['Sokha Chan', 'Sokkha Chann', ['soundsAlike']],
     ['Chann Sokhaa', 'Sokha Chan', ['soundsAlike', 'partsSwapped']],
     ['Sreymom Keo', 'Srey Mom Keo', ['sameName']],
+    ['ចាន់សុខា', 'ចាន់ សុខា', ['sameName']],
+    ['ចាន់សុខា', 'Sokha Chan', ['otherScript']],
     ['Sokha Chan', 'Sokra Chan', ['oneLetterDifferent']],
     ['Hendrawan Saputra', 'Hendarwan Saputra', ['oneLetterDifferent']],
     ['Maria Santos', 'Maria Santos Reyes', ['partOfName']],
