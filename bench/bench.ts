@@ -5,6 +5,7 @@ import { say } from './measure.ts'
 import { measureMemory } from './memory.ts'
 import { measureSteps } from './opening-steps.ts'
 import { readOptions, type Options } from './options.ts'
+import { measurePeople } from './people.ts'
 import { measureRecords } from './records.ts'
 import { measureSearchOnScreen } from './search-on-screen.ts'
 import { measureTypeAhead } from './type-ahead.ts'
@@ -13,6 +14,7 @@ import { measureTyping } from './typing.ts'
 const topics: Readonly<Record<string, (options: Options) => Promise<void>>> = {
   start: ({ starts }) => measureStarts(starts),
   records: ({ sizes }) => measureRecords(sizes),
+  people: ({ sizes }) => measurePeople(sizes),
   screen: ({ cases, keys }) => measureSearchOnScreen(cases, keys),
   steps: ({ rounds }) => measureSteps(rounds),
   typing: ({ keys }) => measureTyping(keys),

@@ -147,7 +147,7 @@ export function writeVictim(
   for (const row of rows) addRow(db, row.entity, casePersonId, row.answers, recorder)
 }
 
-/** What was not asked again stays as it is known. */
+/** What was not asked again, or not answered now, stays as it is known. */
 function updatePerson(
   db: Writer,
   personId: string,
@@ -156,7 +156,12 @@ function updatePerson(
 ): void {
   const before = answersOf(personTable, findRow(db, personTable, personId), sealer)
   const own = new Set<string>(entityByName.person.fields.map(({ path }) => path))
-  const now = Object.fromEntries(Object.entries(given).filter(([path]) => own.has(path)))
+  const now = Object.fromEntries(
+    Object.entries(given).filter(
+      ([path, { value }]) =>
+        own.has(path) && (value !== null || (before[path]?.value ?? null) === null),
+    ),
+  )
   const answers = { ...before, ...now }
   const paths = differing(before, answers)
   if (paths.size > 0) updateRow(db, personTable, personId, { answers, paths, at }, sealer)

@@ -40,6 +40,10 @@ const services: { readonly [G in keyof VaultGroups]: Handlers<VaultGroups[G], Co
     contract.ownQuestions,
     async () => (await import('./own-questions.ts')).ownQuestionHandlers,
   ),
+  people: loadedWhenCalled(
+    contract.people,
+    async () => (await import('./people.ts')).peopleHandlers,
+  ),
   reports: loadedWhenCalled(
     contract.reports,
     async () => (await import('./reports.ts')).reportHandlers,

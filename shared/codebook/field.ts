@@ -27,6 +27,20 @@ export type Generalisation =
 export const modules = ['disability', 'education', 'dependants'] as const
 export type ModuleName = (typeof modules)[number]
 
+/**
+ * What an answer says about who somebody is, when two records may be about the same person, see
+ * domain/duplicates. Fields without it play no part in that.
+ */
+export type Trait =
+  | 'name'
+  | 'birth'
+  | 'age' // on the day of registration
+  | 'sex'
+  | 'citizenship'
+  | 'place'
+  | 'identifier' // numbers of documents
+  | 'contact' // phone and e-mail
+
 interface Condition {
   /** Path of another field of the same intake, e.g. `victim.exploitationTypes`. */
   readonly field: string
@@ -71,6 +85,7 @@ export interface FieldOptions {
   readonly local?: true
   /** Reports may split by this field. */
   readonly dimension?: true
+  readonly matches?: Trait
 }
 
 export interface Field<P extends string = string> extends FieldOptions {

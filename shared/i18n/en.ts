@@ -4,6 +4,7 @@ import { setup } from './en/setup.ts'
 import { intake } from './en/intake.ts'
 import { quickEntry } from './en/quick-entry.ts'
 import { cases } from './en/cases.ts'
+import { duplicates } from './en/duplicates.ts'
 import { people } from './en/people.ts'
 import { reports } from './en/reports.ts'
 import { sharing } from './en/sharing.ts'
@@ -28,6 +29,7 @@ export const en = {
   quickEntry,
   cases,
   people,
+  duplicates,
   reports,
   sharing,
   office,

@@ -4,6 +4,7 @@ import { setup } from './km/setup.ts'
 import { intake } from './km/intake.ts'
 import { quickEntry } from './km/quick-entry.ts'
 import { cases } from './km/cases.ts'
+import { duplicates } from './km/duplicates.ts'
 import { people } from './km/people.ts'
 import { reports } from './km/reports.ts'
 import { sharing } from './km/sharing.ts'
@@ -28,6 +29,7 @@ export const km = {
   quickEntry,
   cases,
   people,
+  duplicates,
   reports,
   sharing,
   office,

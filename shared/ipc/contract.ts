@@ -7,6 +7,7 @@ import { intakeCalls } from './intake.ts'
 import { officeCalls } from './office.ts'
 import { organisationCalls } from './organisations.ts'
 import { ownQuestionCalls } from './own-questions.ts'
+import { peopleCalls } from './people.ts'
 import { recordCalls } from './records.ts'
 import { reportCalls } from './reports.ts'
 import { sessionCalls } from './session.ts'
@@ -23,6 +24,7 @@ export const contract = {
   office: officeCalls,
   organisations: organisationCalls,
   ownQuestions: ownQuestionCalls,
+  people: peopleCalls,
   records: recordCalls,
   reports: reportCalls,
   sharing: sharingCalls,

@@ -25,6 +25,8 @@ export const draft = z.strictObject({
     .default([]),
   /** Somebody whom the office knows already: the interview is about them. */
   personId: id.nullable().default(null),
+  /** What stood in the interview before an answer of that person's record took its place. */
+  fromRecord: answers.default({}),
   /** The case that the person joins. */
   caseId: id.nullable().default(null),
   /** Where the interviewer stopped, and what comes next. */

@@ -5,6 +5,7 @@ import { draft } from '#shared/ipc/intake.ts'
 import { caseHandlers } from '#main/services/cases.ts'
 import type { Context } from '#main/services/context.ts'
 import { intakeHandlers } from '#main/services/intake.ts'
+import { peopleHandlers } from '#main/services/people.ts'
 import type { Session } from '#main/vault/session.ts'
 import { createTestVault, type TestVault } from './vault.ts'
 
@@ -87,6 +88,17 @@ export function list(session: Session, change: Partial<ListInput> = {}) {
     ...change,
   }
   return Promise.resolve(caseHandlers.list(input, contextOf(session)))
+}
+
+/** Who the person may be whose answers are typed. */
+export function similarTo(
+  session: Session,
+  answers: Answers,
+  change: { readonly leaveOut?: readonly string[]; readonly caseId?: string } = {},
+) {
+  const { leaveOut = [], caseId = null } = change
+  const input = { answers: draftOf(answers).answers, leaveOut: [...leaveOut], caseId }
+  return Promise.resolve(peopleHandlers.similar(input, contextOf(session)))
 }
 
 /** Signed in again as a role that may not see identities. */

@@ -4,7 +4,8 @@ import type { Sealer } from '#main/vault/session.ts'
 import type { AuditAction } from '#main/vault/audit-actions.ts'
 import type { Row } from '../tables/table.ts'
 import type { Named } from './name-order.ts'
-import { nameColumns, nameOfRow } from './names.ts'
+import { indexAllPeople, indexPeopleOf } from './index-people.ts'
+import { nameColumns, nameOfRow, type Name } from './names.ts'
 
 export interface Seen {
   readonly seq: number
@@ -12,7 +13,14 @@ export interface Seen {
   readonly hash: string
 }
 
-const changesOneCase: readonly AuditAction[] = ['intake.finish', 'case.create', 'case.save']
+const changesOneCase: readonly AuditAction[] = [
+  'intake.finish',
+  'case.create',
+  'case.save',
+  'person.add',
+  'person.change',
+  'person.remove',
+]
 /** One entry stands for many cases. */
 const changesMany: readonly AuditAction[] = ['practice.fill', 'data.read']
 
@@ -48,13 +56,20 @@ export function indexCases(
   sealer: Sealer,
   caseIds: readonly string[],
 ): readonly Named[] {
+  indexPeopleOf(search, vault, sealer, caseIds)
   const read = vault.prepare(victimsOfCase)
   return caseIds.flatMap((caseId) => put(search, read.all(caseId) as Row[], sealer))
 }
 
-/** For an empty search.db. */
+/** For an empty search.db. Every name is opened once. */
 export function indexEverything(search: Writer, vault: Reader, sealer: Sealer): void {
-  for (const row of vault.prepare(victims).iterate()) put(search, [row as Row], sealer)
+  const names = indexAllPeople(search, vault, sealer)
+  const links = vault.prepare("SELECT case_id, person_id FROM case_person WHERE role = 'victim'")
+  for (const row of links.iterate()) {
+    const { case_id: caseId, person_id: personId } = row as Row
+    const name = names.get(String(personId))
+    if (name !== undefined) keepName(search, String(caseId), name)
+  }
 }
 
 export function noteSeen(search: Writer, { seq, hash }: Seen): void {
@@ -62,14 +77,19 @@ export function noteSeen(search: Writer, { seq, hash }: Seen): void {
 }
 
 function put(search: Writer, rows: readonly Row[], sealer: Sealer): readonly Named[] {
-  const keep = search.prepare(
-    `INSERT INTO name (case_id, display, searched) VALUES (?, ?, ?)
-     ON CONFLICT (case_id) DO UPDATE SET display = excluded.display, searched = excluded.searched`,
-  )
   return rows.map((row) => {
-    const { display, searched } = nameOfRow(row, sealer)
+    const name = nameOfRow(row, sealer)
     const caseId = String(row['case_id'])
-    keep.run(caseId, display, searched)
-    return { caseId, display }
+    keepName(search, caseId, name)
+    return { caseId, display: name.display }
   })
+}
+
+function keepName(search: Writer, caseId: string, { display, searched }: Name): void {
+  search
+    .prepare(
+      `INSERT INTO name (case_id, display, searched) VALUES (?, ?, ?)
+       ON CONFLICT (case_id) DO UPDATE SET display = excluded.display, searched = excluded.searched`,
+    )
+    .run(caseId, display, searched)
 }

@@ -1,6 +1,8 @@
 /** @file The names of a vault, searchable: derived from it, caught up before each look, rebuilt when in doubt. */
 import type { Sealer, Session } from '#main/vault/session.ts'
+import type { Traits } from '#shared/domain/duplicates/traits.ts'
 import type { Reader } from '../database.ts'
+import { findAlike, type Alike } from './find-alike.ts'
 import { findCases } from './find-cases.ts'
 import { createNameOrder, type Named, type NameOrder } from './name-order.ts'
 import { openSearchFile } from './search-file.ts'
@@ -12,6 +14,8 @@ export interface SearchIndex {
   byName(language: string): readonly Named[]
   /** Names to show, by case; cases without a name are left out. */
   names(caseIds: readonly string[]): ReadonlyMap<string, string>
+  /** Persons who may be the one with these traits, the likeliest first. */
+  alike(traits: Traits, leaveOut: ReadonlySet<string>): readonly Alike[]
 }
 
 const opened = new WeakMap<Session, SearchIndex>()
@@ -45,6 +49,7 @@ function createIndex(session: Session, sealer: Sealer): SearchIndex {
         return order.cases
       }),
     names: (caseIds) => file.read((search) => namesOf(search, caseIds)),
+    alike: (traits, leaveOut) => file.read((search) => findAlike(search, traits, leaveOut)),
   }
 }
 

@@ -52,6 +52,31 @@ export function listCasePeople(db: Reader, caseId: string): readonly Row[] {
     .all(caseId) as Row[]
 }
 
+export interface CaseOfPerson {
+  readonly caseId: string
+  readonly code: string
+  readonly role: CaseRole
+}
+
+/** Every case that somebody is in, the newest first. */
+export function listCasesOf(db: Reader, personId: string): readonly CaseOfPerson[] {
+  return db
+    .prepare(
+      `SELECT case_record.id AS caseId, case_record.code AS code, case_person.role AS role
+       FROM case_person JOIN case_record ON case_record.id = case_person.case_id
+       WHERE case_person.person_id = ? ORDER BY case_person.rowid DESC`,
+    )
+    .all(personId) as CaseOfPerson[]
+}
+
+/** Ids of everybody in a case. */
+export function personsIn(db: Reader, caseId: string): readonly string[] {
+  return db
+    .prepare('SELECT person_id FROM case_person WHERE case_id = ?')
+    .pluck()
+    .all(caseId) as string[]
+}
+
 const contextTables = {
   victim: 'victim_context',
   perpetrator: 'perpetrator_context',
@@ -74,6 +99,7 @@ export function deleteCasePerson(db: Writer, { id, personId }: CasePerson): void
     db.prepare(`DELETE FROM ${table} WHERE case_person_id = ?`).run(id)
   db.prepare('DELETE FROM case_person WHERE id = ?').run(id)
   db.prepare(
-    'DELETE FROM person WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM case_person WHERE person_id = ?1)',
+    `DELETE FROM person WHERE id = ?
+     AND NOT EXISTS (SELECT 1 FROM case_person WHERE person_id = person.id)`,
   ).run(personId)
 }

@@ -7,6 +7,7 @@ export const topics = [
   'sharing',
   'definitions',
   'persons',
+  'known',
   'danger',
   'paper',
   'ownQuestions',

@@ -21,6 +21,7 @@ import type { Interview } from './interview.ts'
 import { InterviewFooter } from './interview-footer.tsx'
 import type { OpenInterview } from './open-interview.ts'
 import { OwnSections } from './own-sections.tsx'
+import { KnownPeople } from './known-people.tsx'
 import { PauseDialog } from './pause-dialog.tsx'
 import { QuickInterview } from './quick/quick-interview.tsx'
 import { RecapStep } from './recap-step.tsx'
@@ -177,6 +178,7 @@ function StepBody({ code, heading, interview, walk, ending }: StepBodyProps) {
       <OwnSections interview={interview} sections={own} />
       <NoLongerFits interview={interview} paths={fields} />
       {step === 'setting' && <AlreadyTold interview={interview} />}
+      {(step === 'identity' || step === 'recap') && <KnownPeople interview={interview} />}
     </div>
   )
 }

@@ -8,6 +8,9 @@ import { withDecider } from './decider.ts'
 import { answerStore, type AnswerStore } from '../../form/answer-store.ts'
 import { writable } from '../../form/writable.ts'
 
+/** Whether the interview is about somebody whom the office knows already. */
+export type Known = Readonly<Pick<Draft, 'personId' | 'fromRecord' | 'notSame'>>
+
 export interface Interview {
   readonly answers: AnswerStore
   readonly step: () => StepId
@@ -25,6 +28,10 @@ export interface Interview {
   /** One step at a time, or one sheet to type into. */
   readonly view: () => Draft['view']
   readonly setView: (view: Draft['view']) => void
+  readonly known: () => Known
+  readonly setKnown: (known: Known) => void
+  /** The case that the person joins. */
+  readonly caseId: string | null
   readonly setPauseNote: (note: string) => void
   /** Everything, as it is saved. */
   readonly draft: () => Draft
@@ -45,6 +52,7 @@ export function openInterview(draft: Draft, today: string, interviewer: string):
   let step = stepIds.find((id) => id === draft.step) ?? 'safety'
   const book = consentBook(draft, today, registrationDate)
   let { view, rows } = draft
+  let known: Known = knownOf(draft)
   // Until the next pause: it is still true after a crash.
   let pauseNote = draft.pauseNote
   const visited = new Set([...draft.visited, step])
@@ -81,12 +89,19 @@ export function openInterview(draft: Draft, today: string, interviewer: string):
       view = next
       tell()
     },
+    known: () => known,
+    setKnown(next) {
+      known = next
+      tell()
+    },
+    caseId: draft.caseId,
     setPauseNote(note) {
       pauseNote = note
       tell()
     },
     draft: () => ({
       ...draft,
+      ...known,
       step,
       rows,
       view,
@@ -98,6 +113,12 @@ export function openInterview(draft: Draft, today: string, interviewer: string):
     subscribe,
   }
 }
+
+const knownOf = ({ personId, fromRecord, notSame }: Draft): Known => ({
+  personId,
+  fromRecord,
+  notSame,
+})
 
 function listening(): { tell: () => void; subscribe: Interview['subscribe'] } {
   const listeners = new Set<() => void>()

@@ -77,6 +77,10 @@ export function useRows(interview: Interview) {
   return useSyncExternalStore(interview.subscribe, interview.rows)
 }
 
+export function useKnown(interview: Interview) {
+  return useSyncExternalStore(interview.subscribe, interview.known)
+}
+
 export function useConsents(interview: Interview) {
   return useSyncExternalStore(interview.subscribe, interview.consents)
 }

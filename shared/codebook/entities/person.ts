@@ -9,12 +9,24 @@ const functioning = (extension: string) =>
 
 /** Names are kept in as many parts as the person has: a single name goes into the first. */
 export const person = entity('person', 'person', {
-  nativeName: text({ privacy: 'D', htcds: null, extension: 'x_prs_NativeName', mapsTo: null }),
+  nativeName: text({
+    privacy: 'D',
+    htcds: null,
+    extension: 'x_prs_NativeName',
+    mapsTo: null,
+    matches: 'name',
+  }),
   salutation: text({ privacy: 'D', htcds: 'prs_Salutation', core: true, maxLength: 40 }),
-  firstName: text({ privacy: 'D', htcds: 'prs_FirstName', core: true }),
-  middleName: text({ privacy: 'D', htcds: 'prs_MiddleName' }),
-  secondName: text({ privacy: 'D', htcds: 'prs_SecondName', core: true }),
-  birthdate: date({ privacy: 'D', htcds: 'prs_Birthdate', core: true, past: true }),
+  firstName: text({ privacy: 'D', htcds: 'prs_FirstName', core: true, matches: 'name' }),
+  middleName: text({ privacy: 'D', htcds: 'prs_MiddleName', matches: 'name' }),
+  secondName: text({ privacy: 'D', htcds: 'prs_SecondName', core: true, matches: 'name' }),
+  birthdate: date({
+    privacy: 'D',
+    htcds: 'prs_Birthdate',
+    core: true,
+    past: true,
+    matches: 'birth',
+  }),
   /** Whole years on the day of registration; computed when the birthdate says enough. */
   ageAtRegistration: integer({
     privacy: 'Q',
@@ -26,6 +38,7 @@ export const person = entity('person', 'person', {
     partner: 'ageBand',
     public: 'ageBand',
     dimension: true,
+    matches: 'age',
   }),
   gender: choice(gender, {
     privacy: 'Q',
@@ -34,6 +47,7 @@ export const person = entity('person', 'person', {
     partner: 'genderGroup',
     public: 'genderGroup',
     dimension: true,
+    matches: 'sex',
   }),
   citizenship: choices(country, {
     privacy: 'Q',
@@ -42,30 +56,44 @@ export const person = entity('person', 'person', {
     partner: 'rareToOther',
     public: 'rareToOther',
     dimension: true,
+    matches: 'citizenship',
   }),
   primaryLanguage: choice(language, {
     privacy: 'Q',
     htcds: 'prs_PrimaryLanguage',
     partner: 'rareToOther',
   }),
-  mobilePhone: text({ privacy: 'D', htcds: 'prs_MobilePhone', core: true, maxLength: 60 }),
-  homePhone: text({ privacy: 'D', htcds: 'prs_HomePhone', core: true, maxLength: 60 }),
-  email: text({ privacy: 'D', htcds: 'prs_Email', core: true, maxLength: 254 }),
+  mobilePhone: text({
+    privacy: 'D',
+    htcds: 'prs_MobilePhone',
+    core: true,
+    maxLength: 60,
+    matches: 'contact',
+  }),
+  homePhone: text({
+    privacy: 'D',
+    htcds: 'prs_HomePhone',
+    core: true,
+    maxLength: 60,
+    matches: 'contact',
+  }),
+  email: text({ privacy: 'D', htcds: 'prs_Email', core: true, maxLength: 254, matches: 'contact' }),
   safeContact: longText({
     privacy: 'F',
     htcds: null,
     extension: 'x_prs_SafeContact',
     mapsTo: null,
   }),
-  mailingStreet: text({ privacy: 'D', htcds: 'prs_MailingStreet', core: true }),
+  mailingStreet: text({ privacy: 'D', htcds: 'prs_MailingStreet', core: true, matches: 'place' }),
   // Town and province are written as words, not chosen from a list, so they never leave.
-  mailingCity: text({ privacy: 'Q', htcds: 'prs_MailingCity', core: true }),
-  mailingState: text({ privacy: 'Q', htcds: 'prs_MailingState', core: true }),
+  mailingCity: text({ privacy: 'Q', htcds: 'prs_MailingCity', core: true, matches: 'place' }),
+  mailingState: text({ privacy: 'Q', htcds: 'prs_MailingState', core: true, matches: 'place' }),
   mailingPostalCode: text({
     privacy: 'D',
     htcds: 'prs_MailingPostalCode',
     core: true,
     maxLength: 20,
+    matches: 'place',
   }),
   mailingCountry: choice(country, {
     privacy: 'Q',
@@ -79,7 +107,12 @@ export const person = entity('person', 'person', {
     partner: 'rareToOther',
   }),
   maritalStatus: choice(maritalStatus, { privacy: 'Q', htcds: 'prs_MaritalStatus' }),
-  identityNumber: text({ privacy: 'D', htcds: 'prs_IdentityNumber', maxLength: 60 }),
+  identityNumber: text({
+    privacy: 'D',
+    htcds: 'prs_IdentityNumber',
+    maxLength: 60,
+    matches: 'identifier',
+  }),
   deceased: flag({ privacy: 'Q', htcds: 'prs_Deceased' }),
   /** A position within an organisation: of a contact or an alleged perpetrator. */
   title: text({ privacy: 'D', htcds: 'prs_Title', core: true }),
