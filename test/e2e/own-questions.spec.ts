@@ -69,9 +69,7 @@ async function pasteList(
   await window.getByLabel(words.listName).fill(name)
   await button(window, words.pasteAnswers).click()
   const dialog = window.getByRole('dialog')
-  await app.evaluate(({ clipboard }, text) => {
-    clipboard.writeText(text)
-  }, answers.join('\n'))
+  await app.evaluate(({ clipboard }, text) => clipboard.writeText(text), answers.join('\n'))
   await dialog.getByLabel(words.pasteBox).focus()
   await window.keyboard.press('Control+v')
   await button(dialog, `Add ${String(answers.length)} answers`).click()
