@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { codebookVersion } from '#shared/codebook/codebook.ts'
+import { officeVersion } from '#shared/codebook/codebook.ts'
 import { useLanguage } from '../../form/use-language.ts'
 import { Button } from '../../ui/button.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -13,9 +13,9 @@ export function PaperScreen() {
   const { t } = useTranslation()
   const language = useLanguage()
   const sheet = useSheet({
-    name: `tessera-paper-form-${codebookVersion}-${language}`,
+    name: `tessera-paper-form-${officeVersion()}-${language}`,
     // Figures only: words would need fonts that the system's printing does not have.
-    footer: `Tessera ${codebookVersion}`,
+    footer: `Tessera ${officeVersion()}`,
   })
   const busy = sheet.outcome.state === 'busy'
   return (
