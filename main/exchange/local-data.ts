@@ -48,6 +48,8 @@ export function localAnswerLines(db: Reader, sealer: Sealer): readonly (readonly
 export interface OwnQuestionsPlan {
   /** Ours with what only the file has; ours itself when there is nothing new. */
   readonly codebook: LocalCodebook
+  /** How many questions are only in the file. */
+  readonly added: number
   readonly problems: readonly DataProblem[]
 }
 
@@ -63,6 +65,7 @@ export function planOwnQuestions(ours: LocalCodebook, theirs: LocalCodebook): Ow
   const codebook = mergedCodebook(ours, theirs)
   return {
     codebook,
+    added: codebook.questions.length - ours.questions.length,
     problems: [
       ...clashingQuestions(ours, theirs).map((id) => problemAt(`questions.${id}`, 'kindChanged')),
       ...checkLocalCodebook(codebook).map(({ field, problem }) => problemAt(field, problem)),

@@ -53,6 +53,7 @@ async function opened(context: Context, passphrase: string): Promise<Opened> {
       cases: rows['case_record'] ?? 0,
       persons: rows['person'] ?? 0,
       knownCases: plan.known['case_record'] ?? 0,
+      ownQuestions: own.added,
       problems: [
         ...wrongOffice(parsed, context.session),
         ...own.problems,

@@ -1,8 +1,10 @@
 import { useMemo, useSyncExternalStore } from 'react'
-import type { Code } from '#shared/codebook/code-list.ts'
+import type { Code, CodeList } from '#shared/codebook/code-list.ts'
 import type { Field } from '#shared/codebook/field.ts'
+import { findOwnList } from '#shared/codebook/local/adopted.ts'
 import { isWithin } from '#shared/codebook/within.ts'
 import { codeWords } from '#shared/i18n/codebook-words.ts'
+import type { Language } from '#shared/i18n/languages.ts'
 import { useForm } from './form-context.ts'
 import { useLanguage } from './use-language.ts'
 
@@ -21,6 +23,25 @@ function useOuterChoice({ within }: Field): string | null {
   })
 }
 
+const wholeLists = new WeakMap<CodeList, Map<Language, readonly CodeOption[]>>()
+
+/**
+ * A list of the office's own in words, made once: many questions may share thousands of places, and a
+ * change of its words makes another list. `null`: not such a list.
+ */
+function wholeList(list: CodeList, language: Language): readonly CodeOption[] | null {
+  if (findOwnList(list.name) === null) return null
+  const byLanguage = wholeLists.get(list) ?? new Map<Language, readonly CodeOption[]>()
+  wholeLists.set(list, byLanguage)
+  const known = byLanguage.get(language)
+  if (known !== undefined) return known
+  const made = list.codes
+    .filter(({ retired }) => retired !== true)
+    .map(({ code }) => ({ code, ...codeWords(language, list.name, code) }))
+  byLanguage.set(language, made)
+  return made
+}
+
 /**
  * The codes on offer, in words: those that fit beside the other answers. A retired code, or one that
  * no longer fits, appears only where it was chosen before.
@@ -32,6 +53,8 @@ export function useOptions(field: Field, chosen: readonly string[]): readonly Co
   return useMemo(() => {
     const list = field.list
     if (list === undefined) return []
+    const whole = wholeList(list, language)
+    if (whole !== null && kept === '') return whole
     const keep = new Set(kept.split(' '))
     const beside = field.within === undefined ? {} : { [field.within]: { value: outer } }
     const fits = (code: Code) => code.retired !== true && isWithin(field, code.code, beside)

@@ -13,6 +13,8 @@ export const dataContents = z.strictObject({
   persons: z.int(),
   /** Cases that this office has already: they stay as they are here. */
   knownCases: z.int(),
+  /** Questions of that office's own that this one does not have yet: they come with the cases. */
+  ownQuestions: z.int(),
   /** What is wrong with it, at most 50; with any, nothing is read in. No value is named. */
   problems: z.array(
     z.strictObject({

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { stepWords } from '#shared/i18n/codebook-words.ts'
+import type { Running } from '#test/support/electron.ts'
 import { axeProblems } from './drive/axe.ts'
 import { decideConsent, finishInterview, startInterview, toStep } from './drive/interview.ts'
 import { button, goTo, setUpOffice, wordsOf } from './drive/office.ts'
@@ -58,14 +59,55 @@ async function save(window: Page, version: number): Promise<void> {
   await window.getByRole('heading', { level: 1, name: words.title }).waitFor()
 }
 
-async function writeList(window: Page): Promise<void> {
+/** From a spreadsheet, over the clipboard. */
+async function pasteList(
+  { app, window }: Running,
+  name: string,
+  answers: readonly string[],
+): Promise<void> {
   await pick(window, words.list, words.listNew)
-  await window.getByLabel(words.listName).fill('Ways to travel')
+  await window.getByLabel(words.listName).fill(name)
   await button(window, words.pasteAnswers).click()
   const dialog = window.getByRole('dialog')
-  await dialog.getByLabel(words.pasteBox).fill('By boat\nBy road\nBy train')
-  await button(dialog, 'Add 3 answers').click()
-  await preview(window).getByText('By train').waitFor()
+  await app.evaluate(({ clipboard }, text) => clipboard.writeText(text), answers.join('\n'))
+  await dialog.getByLabel(words.pasteBox).focus()
+  await window.keyboard.press('Control+v')
+  await button(dialog, `Add ${String(answers.length)} answers`).click()
+}
+
+/** What each kind needs beside its words. */
+const finishQuestion: Readonly<Partial<Record<Kind, (running: Running) => Promise<void>>>> = {
+  choice: async (running) => {
+    await pasteList(running, 'Ways to travel', ['By boat', 'By road', 'By train'])
+    await preview(running.window).getByText('By train').waitFor()
+  },
+  choices: async ({ window }) => {
+    await pick(window, words.list, 'Ways to travel')
+    expect(await axeProblems(window, 'own-question-editor')).toEqual([])
+  },
+  flag: async ({ window }) => {
+    await window.getByRole('checkbox', { name: words.condition }).click()
+    await pick(window, words.conditionQuestion, questions.choice.label)
+    await window.getByRole('checkbox', { name: 'By boat' }).click()
+  },
+}
+
+const asked = (window: Page, kind: Kind): Locator =>
+  window.locator('fieldset[data-question]').filter({ hasText: questions[kind].ask })
+
+async function answerAll(window: Page): Promise<void> {
+  const write = (kind: Kind, text: string) =>
+    asked(window, kind).getByRole('textbox').first().fill(text)
+  const choose = (kind: Kind, answer: string) =>
+    asked(window, kind).getByText(answer, { exact: true }).click()
+  await write('text', 'The old bridge')
+  await write('longText', 'A lamp')
+  await asked(window, 'date').getByLabel(intake.date.year).fill('2027')
+  await write('integer', '3')
+  expect(await asked(window, 'flag').count()).toBe(0)
+  await choose('choice', 'By boat')
+  await choose('choices', 'By road')
+  await choose('flag', intake.yes)
 }
 
 test('an office asks questions of its own, of every kind, and retires one of them', async () => {
@@ -76,39 +118,21 @@ test('an office asks questions of its own, of every kind, and retires one of the
   await window.getByText(words.emptyTitle).waitFor()
   expect(await axeProblems(window, 'own-questions-empty')).toEqual([])
   await addSection(window, 'Going home')
-
-  let version = 1
-  for (const kind of kindNames) {
+  for (const [at, kind] of kindNames.entries()) {
     await beginQuestion(window, kind)
-    if (kind === 'choice') await writeList(window)
-    if (kind === 'choices') await pick(window, words.list, 'Ways to travel')
-    if (kind === 'choices') expect(await axeProblems(window, 'own-question-editor')).toEqual([])
-    if (kind === 'flag') {
-      await window.getByRole('checkbox', { name: words.condition }).click()
-      await pick(window, words.conditionQuestion, questions.choice.label)
-      await window.getByRole('checkbox', { name: 'By boat' }).click()
-    }
-    version += 1
-    await save(window, version)
+    await finishQuestion[kind]?.(running)
+    await save(window, at + 2)
   }
   expect(await axeProblems(window, 'own-questions')).toEqual([])
   await window.getByText('Asked only when “Way home” is one of: By boat').waitFor()
+  await window.getByText('New list “Ways to travel” with 3 answers').waitFor()
 
-  // The interview asks them at the end of the step.
+  // The interview asks them at the end of the step, and reads them back.
   await startInterview(window, 'en')
   await decideConsent(window, 'en', { interview: 'given' })
   await toStep(window, 'en', 'referral')
   await window.getByRole('heading', { level: 3, name: 'Going home' }).waitFor()
-  const asked = (kind: Kind): Locator =>
-    window.locator('fieldset[data-question]').filter({ hasText: questions[kind].ask })
-  await asked('text').getByRole('textbox').first().fill('The old bridge')
-  await asked('longText').getByRole('textbox').first().fill('A lamp')
-  await asked('date').getByLabel(intake.date.year).fill('2027')
-  await asked('integer').getByRole('textbox').first().fill('3')
-  expect(await asked('flag').count()).toBe(0)
-  await asked('choice').getByText('By boat', { exact: true }).click()
-  await asked('choices').getByText('By road', { exact: true }).click()
-  await asked('flag').getByText(intake.yes, { exact: true }).click()
+  await answerAll(window)
   await toStep(window, 'en', 'recap')
   await window.getByText('The old bridge').waitFor()
   await finishInterview(window, 'en')
@@ -125,10 +149,44 @@ test('an office asks questions of its own, of every kind, and retires one of the
   await window.getByText('“Landmark” is retired.').waitFor()
   await startInterview(window, 'en')
   await toStep(window, 'en', 'referral')
-  await asked('longText').waitFor()
-  expect(await asked('text').count()).toBe(0)
+  await asked(window, 'longText').waitFor()
+  expect(await asked(window, 'text').count()).toBe(0)
   await goTo(window, frame.cases)
   await window.getByRole('row').last().click()
   await section.getByText('The old bridge', { exact: true }).waitFor()
+
+  // And brought back.
+  await openScreen(window)
+  await button(window, 'Bring “Landmark” back').click()
+  await window.getByText('“Landmark” is asked again.').waitFor()
+  expectNoTroubles(running)
+})
+
+test('a list of eight thousand places is pasted, searched by typing, and in the definitions', async () => {
+  const running = await start()
+  const { window } = running
+  await setUpOffice(window)
+  await openScreen(window)
+  await addSection(window, 'Going home')
+  await beginQuestion(window, 'choice')
+  const places = Array.from({ length: 8000 }, (_, at) => `Village ${String(at + 1)}`)
+  await pasteList(running, 'Villages', places)
+  await preview(window).getByRole('textbox').fill('Village 7777')
+  await preview(window).getByRole('option', { name: 'Village 7777', exact: true }).click()
+  await save(window, 2)
+
+  await goTo(window, frame.definitions)
+  await window.getByRole('button', { name: questions.choice.label, exact: true }).click()
+  await window.getByText(words.notInStandard).waitFor()
+  await window.getByText(words.staysHere).waitFor()
+
+  // A half-written question is not left by accident.
+  await openScreen(window)
+  await button(window, 'Change “Way home”').click()
+  await window.getByLabel(words.label).fill('Way to the village')
+  await goTo(window, frame.home)
+  await button(window.getByRole('dialog'), words.stay).click()
+  await save(window, 3)
+  await window.getByText('Question “Way to the village” changed').waitFor()
   expectNoTroubles(running)
 })

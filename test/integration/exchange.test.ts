@@ -198,7 +198,7 @@ describe('own questions', () => {
         await write(here, path)
 
         adoptOwnQuestions(there.session)
-        expect((await look(there, path)).problems).toEqual([])
+        expect(await look(there, path)).toMatchObject({ problems: [], ownQuestions: 8 })
         await read(there, path)
         const context = contextOf(there.session)
         const found = await caseHandlers.get({ caseId }, context)

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { codebookVersion } from '#shared/codebook/codebook.ts'
+import { officeVersion } from '#shared/codebook/codebook.ts'
 import { useLanguage } from '../../form/use-language.ts'
 import { paths } from '../../paths.ts'
 import { Page } from '../../ui/page.tsx'
@@ -28,9 +28,9 @@ export function DefinitionsScreen() {
   const listed = found.flatMap(({ fields }) => fields)
   const field = listed.find(({ path }) => path === chosen) ?? listed[0] ?? null
   const sheet = useSheet({
-    name: `tessera-definitions-${codebookVersion}-${language}`,
+    name: `tessera-definitions-${officeVersion()}-${language}`,
     // Figures only: words would need fonts that the system's printing does not have.
-    footer: `Tessera ${codebookVersion}`,
+    footer: `Tessera ${officeVersion()}`,
   })
   const count = (of: typeof groups) => of.reduce((sum, { fields }) => sum + fields.length, 0)
   return (
@@ -38,7 +38,7 @@ export function DefinitionsScreen() {
       <div data-print="no" className={styles['screen']}>
         <Page
           title={t('definitions.title')}
-          context={t('definitions.context', { count: count(groups), version: codebookVersion })}
+          context={t('definitions.context', { count: count(groups), version: officeVersion() })}
           action={<SaveDefinitions sheet={sheet} />}
           width="full"
         >

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { codebookVersion } from '#shared/codebook/codebook.ts'
+import { officeVersion } from '#shared/codebook/codebook.ts'
 import { useLanguage } from '../../form/use-language.ts'
 import { Definition } from './definition.tsx'
 import { useGroupTitle } from './definition-list.tsx'
@@ -14,7 +14,7 @@ export function Dictionary({ groups }: { readonly groups: readonly Group[] }) {
   return (
     <div className={styles['dictionary']}>
       <h1>
-        {t('definitions.dictionaryTitle')} {codebookVersion}
+        {t('definitions.dictionaryTitle')} {officeVersion()}
       </h1>
       <p>{t('definitions.credit')}</p>
       {groups.map((group) => (

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { codebookVersion } from '#shared/codebook/codebook.ts'
+import { officeVersion } from '#shared/codebook/codebook.ts'
 import { languages, type Language } from '#shared/i18n/languages.ts'
 import { useLanguage } from '../../form/use-language.ts'
 import { languageNames } from '../../i18n/language-names.ts'
@@ -20,9 +20,9 @@ export function PaperScreen() {
   const [language, setLanguage] = useState<Language>(useLanguage())
   const [withLists, setWithLists] = useState(false)
   const sheet = useSheet({
-    name: `tessera-paper-form-${codebookVersion}-${language}`,
+    name: `tessera-paper-form-${officeVersion()}-${language}`,
     // Figures only: words would need fonts that the system's printing does not have.
-    footer: `Tessera ${codebookVersion}`,
+    footer: `Tessera ${officeVersion()}`,
   })
   const busy = sheet.outcome.state === 'busy'
   return (

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { codebookVersion } from '#shared/codebook/codebook.ts'
+import { officeVersion } from '#shared/codebook/codebook.ts'
 import { api } from '../../api/client.ts'
 import { useLanguage } from '../../form/use-language.ts'
 import { Button } from '../../ui/button.tsx'
@@ -12,14 +12,14 @@ export function SaveDefinitions({ sheet }: { readonly sheet: Sheet }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const xlsForm = async (): Promise<string | null> => {
-    const suggestedName = `tessera-xlsform-${codebookVersion}`
+    const suggestedName = `tessera-xlsform-${officeVersion()}`
     const target = await api.app.chooseSaveFile({ kind: 'xlsx', suggestedName })
     if (target === null) return null
     await api.dictionary.exportXlsForm({ target })
     return target.label
   }
   const schema = async (): Promise<string | null> => {
-    const suggestedName = `tessera-schema-${codebookVersion}-${language}`
+    const suggestedName = `tessera-schema-${officeVersion()}-${language}`
     const target = await api.app.chooseSaveFile({ kind: 'json', suggestedName })
     if (target === null) return null
     await api.dictionary.exportJsonSchema({ target, language })

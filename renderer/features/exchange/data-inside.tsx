@@ -15,7 +15,7 @@ interface DataInsideProps {
 export function DataInside({ inside, busy, onBring }: DataInsideProps) {
   const { t } = useTranslation()
   const { language } = useLanguage()
-  const { organisation, created, cases, persons, knownCases, problems } = inside
+  const { organisation, created, cases, persons, knownCases, ownQuestions, problems } = inside
   const fresh = cases - knownCases
   return (
     <>
@@ -34,6 +34,7 @@ export function DataInside({ inside, busy, onBring }: DataInsideProps) {
       ) : (
         <>
           <p>{t('exchange.holds', { cases, persons, known: knownCases })}</p>
+          {ownQuestions > 0 && <p>{t('ownQuestions.comeAlong', { count: ownQuestions })}</p>}
           {fresh === 0 ? (
             <p>{t('exchange.nothingNew')}</p>
           ) : (

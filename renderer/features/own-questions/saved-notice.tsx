@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import type { Retiring } from './retire-dialog.tsx'
+import styles from './own-questions.module.css'
 
 /** What was done last. */
 export type Done =
@@ -14,29 +15,38 @@ interface SavedNoticeProps {
   readonly onUndo: (subject: Retiring) => void
 }
 
-/** Says that it is kept; what was retired comes back with one press. */
+/** Says that it is kept; what was retired comes back with one press. In sight wherever it was pressed. */
 export function SavedNotice({ done, onUndo }: SavedNoticeProps) {
   const { t } = useTranslation()
   if (done === null) return null
-  if (done.kind === 'saved')
-    return <Notice kind="good" live title={t('ownQuestions.saved', { version: done.version })} />
-  const { subject } = done
-  if (done.kind === 'restored')
-    return <Notice kind="good" live title={t('ownQuestions.restoredNow', { name: subject.name })} />
   return (
-    <Notice
-      kind="good"
-      live
-      title={t('ownQuestions.retiredNow', { name: subject.name })}
-      action={
-        <Button
-          onClick={() => {
-            onUndo(subject)
-          }}
-        >
-          {t('ownQuestions.undo')}
-        </Button>
-      }
-    />
+    <div className={styles['told']}>
+      {done.kind === 'saved' && (
+        <Notice kind="good" live title={t('ownQuestions.saved', { version: done.version })} />
+      )}
+      {done.kind === 'restored' && (
+        <Notice
+          kind="good"
+          live
+          title={t('ownQuestions.restoredNow', { name: done.subject.name })}
+        />
+      )}
+      {done.kind === 'retired' && (
+        <Notice
+          kind="good"
+          live
+          title={t('ownQuestions.retiredNow', { name: done.subject.name })}
+          action={
+            <Button
+              onClick={() => {
+                onUndo(done.subject)
+              }}
+            >
+              {t('ownQuestions.undo')}
+            </Button>
+          }
+        />
+      )}
+    </div>
   )
 }

@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import { fieldWords } from '#shared/i18n/codebook-words.ts'
 import { SearchMultiSelect } from '../../ui/search-multi-select.tsx'
 import { SearchSelect } from '../../ui/search-select.tsx'
@@ -14,15 +13,28 @@ interface SearchControlProps extends ControlProps {
   readonly many?: boolean
 }
 
+interface Item {
+  readonly value: string
+  readonly label: string
+}
+
+const known = new WeakMap<readonly CodeOption[], readonly Item[]>()
+
+/** The same for the same options: several questions may share a list of thousands. */
+function itemsOf(options: readonly CodeOption[]): readonly Item[] {
+  const before = known.get(options)
+  if (before !== undefined) return before
+  const made = options.map(({ code, label }) => ({ value: code, label }))
+  known.set(options, made)
+  return made
+}
+
 /** A long list: a few letters find the answer. */
 export function SearchControl(props: SearchControlProps) {
   const { options, chosen, onChoose } = props
   const language = useLanguage()
   const label = fieldWords(language, props.field.path).ask
-  const items = useMemo(
-    () => options.map((option) => ({ value: option.code, label: option.label })),
-    [options],
-  )
+  const items = itemsOf(options)
   if (props.many !== true) {
     return (
       <SearchSelect

@@ -32,7 +32,7 @@ export const localChange = z.strictObject({
 export type LocalChange = z.infer<typeof localChange>
 
 const same = (one: unknown, other: unknown): boolean =>
-  JSON.stringify(one) === JSON.stringify(other)
+  one === other || JSON.stringify(one) === JSON.stringify(other)
 
 const change = (
   what: LocalChange['what'],
@@ -54,6 +54,7 @@ function changesOf<T extends Retirable>(
   return after.flatMap((now) => {
     const old = known.get(now.id)
     if (old === undefined) return [change(`${name}Added`, now.id)]
+    if (old === now) return []
     return [
       ...(same({ ...old, retired: false }, { ...now, retired: false })
         ? []
@@ -89,6 +90,8 @@ function moves(before: LocalCodebook, after: LocalCodebook): readonly LocalChang
 
 function listChanges(old: LocalList | undefined, now: LocalList): readonly LocalChange[] {
   if (old === undefined) return [change('listAdded', now.id, now.codes.length)]
+  // Thousands of places that nobody touched are not looked at one by one.
+  if (old === now) return []
   const known = new Map(old.codes.map((code) => [code.code, code]))
   const counts = { codesAdded: 0, codesRetired: 0, codesRestored: 0 }
   let reworded = same(old.names, now.names) ? 0 : 1

@@ -59,18 +59,21 @@ function checkKind(question: LocalQuestion, codebook: LocalCodebook, say: Say): 
   if (chosen.has(kind) ? !known : list !== null) say('list', 'unknownList')
 }
 
+type Codes = readonly { readonly code: string }[]
+
+/** Made once for each list: a hundred questions may share eight thousand places. */
+const codeSets = new WeakMap<Codes, ReadonlySet<string>>()
+
 /** `null`: there is no such list. */
 function codesOfList(name: string, codebook: LocalCodebook): ReadonlySet<string> | null {
-  const own = ownListOf(codebook, name)
-  const codes = own?.codes ?? standardCodes(name)
-  return codes === null ? null : new Set(codes.map(({ code }) => code))
+  const codes = ownListOf(codebook, name)?.codes ?? standardLists.get(name)?.codes
+  if (codes === undefined) return null
+  const known = codeSets.get(codes) ?? new Set(codes.map(({ code }) => code))
+  codeSets.set(codes, known)
+  return known
 }
 
-const standardLists: ReadonlyMap<string, { readonly codes: readonly { code: string }[] }> = new Map(
-  Object.entries(lists),
-)
-
-const standardCodes = (name: string) => standardLists.get(name)?.codes ?? null
+const standardLists: ReadonlyMap<string, { readonly codes: Codes }> = new Map(Object.entries(lists))
 
 const askedPaths: ReadonlySet<string> = new Set(steps.flatMap(({ fields }) => fields))
 

@@ -190,6 +190,10 @@ export const ownQuestions = {
   },
 
   // Where the questions are shown
+  comeAlong_one:
+    'The file also brings {{count}} question that its office asks beside the shared ones. It will be asked here too; you can retire it under Settings.',
+  comeAlong_other:
+    'The file also brings {{count}} questions that its office asks beside the shared ones. They will be asked here too; you can retire them under Settings.',
   notInStandard: 'A question of this office. The shared standard has none like it.',
   closeTo: 'A question of this office. Closest in HTCDS 2.0: {{id}}',
   staysHere: 'Sensitive. Never leaves this office in a report or bundle.',
