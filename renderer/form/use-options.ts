@@ -1,8 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react'
-import type { Code } from '#shared/codebook/code-list.ts'
 import type { Field } from '#shared/codebook/field.ts'
 import { isWithin } from '#shared/codebook/within.ts'
-import { codeWords } from '#shared/i18n/codebook-words.ts'
+import { listWords } from '#shared/i18n/codebook-words.ts'
 import { useForm } from './form-context.ts'
 import { useLanguage } from './use-language.ts'
 
@@ -30,13 +29,11 @@ export function useOptions(field: Field, chosen: readonly string[]): readonly Co
   const kept = chosen.join(' ')
   const outer = useOuterChoice(field)
   return useMemo(() => {
-    const list = field.list
-    if (list === undefined) return []
+    if (field.list === undefined) return []
     const keep = new Set(kept.split(' '))
     const beside = field.within === undefined ? {} : { [field.within]: { value: outer } }
-    const fits = (code: Code) => code.retired !== true && isWithin(field, code.code, beside)
-    return list.codes
-      .filter((code) => fits(code) || keep.has(code.code))
-      .map((code) => ({ code: code.code, ...codeWords(language, list.name, code.code) }))
+    return listWords(language, field.list).filter(
+      ({ code, retired }) => (!retired && isWithin(field, code, beside)) || keep.has(code),
+    )
   }, [field, language, kept, outer])
 }

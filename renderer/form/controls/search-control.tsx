@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { fieldWords } from '#shared/i18n/codebook-words.ts'
+import type { Option } from '../../ui/choice.tsx'
 import { SearchMultiSelect } from '../../ui/search-multi-select.tsx'
 import { SearchSelect } from '../../ui/search-select.tsx'
 import type { ControlProps } from '../control.ts'
@@ -14,15 +15,23 @@ interface SearchControlProps extends ControlProps {
   readonly many?: boolean
 }
 
+const itemOfOption = new WeakMap<CodeOption, Option>()
+
+/** The same item for the same option, so that what is found by typing need not be prepared again. */
+function itemOf(option: CodeOption): Option {
+  const known = itemOfOption.get(option)
+  if (known !== undefined) return known
+  const made = { value: option.code, label: option.label }
+  itemOfOption.set(option, made)
+  return made
+}
+
 /** A long list: a few letters find the answer. */
 export function SearchControl(props: SearchControlProps) {
   const { options, chosen, onChoose } = props
   const language = useLanguage()
   const label = fieldWords(language, props.field.path).ask
-  const items = useMemo(
-    () => options.map((option) => ({ value: option.code, label: option.label })),
-    [options],
-  )
+  const items = useMemo(() => options.map((option) => itemOf(option)), [options])
   if (props.many !== true) {
     return (
       <SearchSelect
