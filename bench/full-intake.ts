@@ -66,12 +66,12 @@ export function fullAnswers(form: readonly Field[], number: number): Answers {
 }
 
 /** Decided together, as the screen does it; a referral is agreed to for one organisation. */
-function consentsOf(number: number): readonly unknown[] {
+function consentsOf(number: number) {
   const { fields } = entityByName.consentEvent
   const answers = fullAnswers(fields, number)
   const details = fields.map(({ name, path }) => [name, answers[path]?.value ?? null])
-  return consentScopes.map((scope) => ({
-    ...Object.fromEntries(details),
+  return consentScopes.map((scope): Readonly<Record<string, unknown>> => ({
+    ...(Object.fromEntries(details) as Readonly<Record<string, Value | null>>),
     scope,
     decision: 'given',
     decidedOn: '2026-03-02',

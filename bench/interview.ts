@@ -30,6 +30,9 @@ const stepTitle = (page: Page): Locator => page.locator(titleOfStep)
 
 export const titleOfStep = 'main h2'
 
+/** While the last questions of a long step are still to come. */
+export const stillDrawing = 'main div[aria-busy=true]'
+
 export function stepButton(page: Page, step: StepId): Locator {
   const list = page.getByRole('navigation', { name: 'Steps of the interview' })
   return list.getByRole('button').nth(stepIds.indexOf(step))
@@ -39,11 +42,12 @@ export async function withInterview<T>(work: (page: Page) => Promise<T>): Promis
   return inTemporaryFolder(async (profile) => {
     await setUpOffice(profile)
     await inOffice(profile, beginInterview)
-    const { page, quit } = await startElectron(tessera, profile)
+    const started = await startElectron(tessera, profile)
+    const { page } = started
     await unlockOnScreen(page)
     await openInterview(page)
     const result = await work(page)
-    await quit()
+    await started.quit()
     return result
   })
 }

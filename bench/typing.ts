@@ -4,7 +4,7 @@ import type { Field } from '#shared/codebook/field.ts'
 import { steps, type StepId } from '#shared/codebook/steps.ts'
 import type { Page } from 'playwright-core'
 import { bareBox, hideBare, showBare } from './bare.ts'
-import { stepButton, withInterview } from './interview.ts'
+import { stepButton, stillDrawing, withInterview } from './interview.ts'
 import { typeAndTime, type KeyTimes } from './keys.ts'
 import { median, milliseconds, percentile, printTable, times } from './measure.ts'
 
@@ -40,6 +40,7 @@ async function typeInSteps(page: Page, keys: number): Promise<readonly Typed[]> 
     await stepButton(page, id).click()
     const box = `[data-question="${path}"] :is(input, textarea)`
     await page.locator(box).first().waitFor()
+    await page.locator(stillDrawing).waitFor({ state: 'detached' })
     const questions = await page.locator('main [data-question]').count()
     typed.push({ step: id, questions, keys: await typeInto(page, box, keys) })
   }
