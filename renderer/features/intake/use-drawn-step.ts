@@ -3,7 +3,8 @@ import { flushSync } from 'react-dom'
 import type { Answers } from '#shared/codebook/answer.ts'
 import { isAsked } from '#shared/codebook/asked.ts'
 import { officeSteps, type OfficeStep, type StepId } from '#shared/codebook/steps.ts'
-import { seenFirst } from './seen-first.ts'
+import { afterPainting } from './after-painting.ts'
+import { questionsSeenFirst } from './seen-first.ts'
 
 export interface DrawnStep {
   /** The questions of the step that are on the screen by now: all of them after its first picture. */
@@ -35,23 +36,13 @@ export function useDrawnStep(
     })
   }, [step, whole])
   return {
-    drawn: whole ? paths : seenFirst(paths, (field) => isAsked(field, answers())),
+    drawn: whole ? paths : questionsSeenFirst(paths, (field) => isAsked(field, answers())),
     whole,
     drawWhole(wanted) {
       flushSync(() => {
         setWholeStep(wanted)
       })
     },
-  }
-}
-
-/** A frame is painted after its callbacks: the next one finds it on the screen. */
-function afterPainting(work: () => void): () => void {
-  let frame = requestAnimationFrame(() => {
-    frame = requestAnimationFrame(work)
-  })
-  return () => {
-    cancelAnimationFrame(frame)
   }
 }
 
@@ -65,5 +56,5 @@ export function fieldsOf(step: StepId): Omit<OfficeStep, 'id'> {
 /** However many of its questions are asked. */
 function isSeenAtOnce(step: StepId): boolean {
   const paths = fieldsOf(step).fields
-  return seenFirst(paths, () => true).length === paths.length
+  return questionsSeenFirst(paths, () => true).length === paths.length
 }
