@@ -1,4 +1,5 @@
 /** @file From a click on a step in the list of steps until its questions are painted. */
+import type { LocalCodebook } from '#shared/codebook/local/local-codebook.ts'
 import { stepIds, type StepId } from '#shared/codebook/steps.ts'
 import type { Page } from 'playwright-core'
 import { bareButton, bareText, hideBare, showBare } from './bare.ts'
@@ -92,8 +93,8 @@ function rowsOf({ empty, opened }: Measured): readonly (readonly string[])[] {
   ]
 }
 
-export async function measureSteps(rounds: number): Promise<void> {
-  const measured = await withInterview((page) => measure(page, rounds))
+export async function measureSteps(rounds: number, own?: LocalCodebook): Promise<void> {
+  const measured = await withInterview((page) => measure(page, rounds), own)
   printTable(
     'Opening a step of a full intake, from the click to the questions that are seen painted',
     [...rowsOf(measured)],

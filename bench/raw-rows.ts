@@ -17,6 +17,7 @@ const tables: readonly (readonly [string, string])[] = [
   ['person', 'id IN (SELECT person_id FROM case_person WHERE case_id = ?)'],
   ['case_person', 'case_id = ?'],
   ...tablesOfPerson.map(({ entity }) => [entity.table, ofPerson] as const),
+  ['local_answer', ofPerson],
   ['audit_entry', 'subject = ?'],
 ]
 
