@@ -1,6 +1,8 @@
 /** @file Every measurement, one table per topic. Run by `npm run bench`. */
 import { cpus, release, totalmem } from 'node:os'
+import { measureOwnCodebook } from './codebook.ts'
 import { measureStarts } from './cold-start.ts'
+import { largeCodebook } from './large-codebook.ts'
 import { say } from './measure.ts'
 import { measureMemory } from './memory.ts'
 import { measureSteps } from './opening-steps.ts'
@@ -11,6 +13,15 @@ import { measureSearchOnScreen } from './search-on-screen.ts'
 import { measureTypeAhead } from './type-ahead.ts'
 import { measureTyping } from './typing.ts'
 
+/** The same again in an office with questions of its own. */
+async function measureCodebook({ rounds, keys }: Options): Promise<void> {
+  const own = largeCodebook(500, 8_000)
+  await measureOwnCodebook(own)
+  await measureSteps(rounds, own)
+  await measureTyping(keys, own)
+  await measureTypeAhead(keys, own)
+}
+
 const topics: Readonly<Record<string, (options: Options) => Promise<void>>> = {
   start: ({ starts }) => measureStarts(starts),
   records: ({ sizes }) => measureRecords(sizes),
@@ -19,6 +30,7 @@ const topics: Readonly<Record<string, (options: Options) => Promise<void>>> = {
   steps: ({ rounds }) => measureSteps(rounds),
   typing: ({ keys }) => measureTyping(keys),
   suggestions: ({ keys }) => measureTypeAhead(keys),
+  codebook: (options) => measureCodebook(options),
   memory: ({ cases }) => measureMemory(cases),
 }
 

@@ -3,12 +3,14 @@ import type { Answer, Answers, Value } from '#shared/codebook/answer.ts'
 import { entityByName, fieldOf, repeatedEntities } from '#shared/codebook/codebook.ts'
 import { consentScopes } from '#shared/codebook/consent.ts'
 import type { Field, FieldKind } from '#shared/codebook/field.ts'
-import { steps } from '#shared/codebook/steps.ts'
+import { officeSteps } from '#shared/codebook/steps.ts'
 import { isWithin } from '#shared/codebook/within.ts'
 import { draft, type Draft } from '#shared/ipc/intake.ts'
 import { newId } from '#main/vault/encryption.ts'
 
-const asked: readonly Field[] = steps.flatMap((step) => step.fields.map((path) => fieldOf(path)))
+/** With the questions of the office's own. */
+const asked = (): readonly Field[] =>
+  officeSteps().flatMap((step) => step.fields.map((path) => fieldOf(path)))
 
 const sentence = 'Practice note: said in the interview, written down as it was told. '
 
@@ -66,12 +68,12 @@ export function fullAnswers(form: readonly Field[], number: number): Answers {
 }
 
 /** Decided together, as the screen does it; a referral is agreed to for one organisation. */
-function consentsOf(number: number): readonly unknown[] {
+function consentsOf(number: number) {
   const { fields } = entityByName.consentEvent
   const answers = fullAnswers(fields, number)
   const details = fields.map(({ name, path }) => [name, answers[path]?.value ?? null])
-  return consentScopes.map((scope) => ({
-    ...Object.fromEntries(details),
+  return consentScopes.map((scope): Readonly<Record<string, unknown>> => ({
+    ...(Object.fromEntries(details) as Readonly<Record<string, Value | null>>),
     scope,
     decision: 'given',
     decidedOn: '2026-03-02',
@@ -84,7 +86,7 @@ function consentsOf(number: number): readonly unknown[] {
 export function fullIntake(number: number): Draft {
   return draft.parse({
     step: 'recap',
-    answers: fullAnswers(asked, number),
+    answers: fullAnswers(asked(), number),
     consents: consentsOf(number),
     rows: repeatedEntities.map((entity) => ({
       id: newId(),

@@ -10,26 +10,40 @@ export interface KeyTimes {
 
 /** As fast as a fast typist, so that what a letter leaves behind meets the next one. */
 const betweenKeys = 90
+/** For the last letters, on a computer that is busy with something else. */
+const patience = 5_000
 
 /** @throws when a key is not heard: then something else had the keyboard. */
 export async function typeAndTime(page: Page, letters: string): Promise<readonly KeyTimes[]> {
-  const watching = await page.evaluateHandle(watchKeys)
+  const watching = await page.evaluateHandle(watchKeys, { count: letters.length, patience })
   for (const letter of letters) {
     await page.keyboard.type(letter)
     await page.waitForTimeout(betweenKeys)
   }
-  const keys = await watching.evaluate(({ stop }) => stop())
+  const keys = await watching.evaluate(({ all }) => all)
   await watching.dispose()
   if (keys.length !== letters.length) throw new Error('Some keys were not heard.')
   return keys
 }
 
+interface Watching {
+  readonly count: number
+  /** Milliseconds after the latest key. */
+  readonly patience: number
+}
+
 /** Runs in the page, so it may use nothing from here. */
-function watchKeys(): { stop: () => KeyTimes[] } {
+function watchKeys({ count, patience }: Watching): { all: Promise<readonly KeyTimes[]> } {
   const keys: KeyTimes[] = []
   let stamp = 0
   let began = 0
+  let late: ReturnType<typeof setTimeout> | undefined
+  let finish: () => void = () => undefined
   const onKeyDown = (event: Event): void => {
+    clearTimeout(late)
+    late = setTimeout(() => {
+      finish()
+    }, patience)
     stamp = event.timeStamp
     began = performance.now()
   }
@@ -41,6 +55,7 @@ function watchKeys(): { stop: () => KeyTimes[] } {
       const { port1, port2 } = new MessageChannel()
       port1.onmessage = () => {
         keys.push({ work, painted: performance.now() - pressed })
+        if (keys.length === count) finish()
       }
       port2.postMessage(null)
     })
@@ -48,11 +63,13 @@ function watchKeys(): { stop: () => KeyTimes[] } {
   // First of all going in, last of all going out.
   window.addEventListener('keydown', onKeyDown, true)
   window.addEventListener('input', onInput)
-  return {
-    stop: () => {
+  const all = new Promise<readonly KeyTimes[]>((resolve) => {
+    finish = () => {
+      clearTimeout(late)
       window.removeEventListener('keydown', onKeyDown, true)
       window.removeEventListener('input', onInput)
-      return keys
-    },
-  }
+      resolve(keys)
+    }
+  })
+  return { all }
 }

@@ -11,6 +11,8 @@ export interface Answered {
 export interface Answer {
   /** What answers: it must exist, and its text must have changed since before the key or click. */
   readonly selector: string
+  /** What must have gone from the page as well. */
+  readonly gone?: string
   readonly patience: number
 }
 
@@ -33,8 +35,9 @@ export async function untilAnswered(
 }
 
 /** Runs in the page, so it may use nothing from here. */
-function watchInPage({ selector, patience }: Answer): { result: Promise<Answered | null> } {
+function watchInPage({ selector, gone, patience }: Answer): { result: Promise<Answered | null> } {
   const text = () => document.querySelector(selector)?.textContent
+  const isGone = () => gone === undefined || document.querySelector(gone) === null
   const before = text()
   const inputs = ['keydown', 'beforeinput', 'click']
   let begun = 0
@@ -48,7 +51,7 @@ function watchInPage({ selector, patience }: Answer): { result: Promise<Answered
       resolve(null)
     }, patience)
     const watch = new MutationObserver(() => {
-      if (begun === 0 || text() === before) return
+      if (begun === 0 || text() === before || !isGone()) return
       stop()
       const drawn = performance.now() - begun
       // A frame is painted after its callbacks; a message comes after the painting.
@@ -65,7 +68,12 @@ function watchInPage({ selector, patience }: Answer): { result: Promise<Answered
       watch.disconnect()
       for (const type of inputs) window.removeEventListener(type, onInput, true)
     }
-    watch.observe(document, { subtree: true, childList: true, characterData: true })
+    watch.observe(document, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributeFilter: ['aria-busy'],
+    })
   })
   return { result }
 }

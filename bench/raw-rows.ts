@@ -9,18 +9,17 @@ type Row = Readonly<Record<string, unknown>>
 const ofPerson = 'case_person_id IN (SELECT id FROM case_person WHERE case_id = ?)'
 
 /** What hangs on a person in a case: consents, decisions, rows of all that there can be many of. */
-const tablesOfPerson = recordTables
-  .filter(({ structure }) => structure.includes('case_person_id'))
-  .map(({ entity }) => [entity.table, ofPerson])
+const tablesOfPerson = recordTables.filter(({ structure }) => structure.includes('case_person_id'))
 
-/** In the order of their foreign keys. */
-const tables: Readonly<Record<string, string>> = {
-  case_record: 'id = ?',
-  person: 'id IN (SELECT person_id FROM case_person WHERE case_id = ?)',
-  case_person: 'case_id = ?',
-  ...Object.fromEntries(tablesOfPerson),
-  audit_entry: 'subject = ?',
-}
+/** Tables, and which of their rows are of a case: in the order of their foreign keys. */
+const tables: readonly (readonly [string, string])[] = [
+  ['case_record', 'id = ?'],
+  ['person', 'id IN (SELECT person_id FROM case_person WHERE case_id = ?)'],
+  ['case_person', 'case_id = ?'],
+  ...tablesOfPerson.map(({ entity }) => [entity.table, ofPerson] as const),
+  ['local_answer', ofPerson],
+  ['audit_entry', 'subject = ?'],
+]
 
 export interface RawCopy {
   readonly db: Database
@@ -50,9 +49,7 @@ export function rawCopyOf({ session, keys, folder }: TestVault): RawCopy {
       })
     },
     rowsOf(caseId, draftId) {
-      const writes = Object.entries(tables).flatMap(([table, where]) =>
-        rowsIn(table, where, caseId),
-      )
+      const writes = tables.flatMap(([table, where]) => rowsIn(table, where, caseId))
       for (const { sql } of writes) db.prepare(sql)
       return () => {
         db.transaction((writer) => {

@@ -1,10 +1,11 @@
 /** @file Typing in each step that has something to type, against a bare box in the same window. */
 import { fieldOf } from '#shared/codebook/codebook.ts'
 import type { Field } from '#shared/codebook/field.ts'
-import { steps, type StepId } from '#shared/codebook/steps.ts'
+import type { LocalCodebook } from '#shared/codebook/local/local-codebook.ts'
+import { officeSteps, type StepId } from '#shared/codebook/steps.ts'
 import type { Page } from 'playwright-core'
 import { bareBox, hideBare, showBare } from './bare.ts'
-import { stepButton, withInterview } from './interview.ts'
+import { stepButton, stillDrawing, withInterview } from './interview.ts'
 import { typeAndTime, type KeyTimes } from './keys.ts'
 import { median, milliseconds, percentile, printTable, times } from './measure.ts'
 
@@ -34,25 +35,26 @@ const takes = ({ kind, maxLength = 0 }: Field, keys: number): boolean =>
 
 async function typeInSteps(page: Page, keys: number): Promise<readonly Typed[]> {
   const typed: Typed[] = []
-  for (const { id, fields } of steps) {
+  for (const { id, fields } of officeSteps()) {
     const path = fields.find((one) => takes(fieldOf(one), keys))
     if (path === undefined) continue
     await stepButton(page, id).click()
     const box = `[data-question="${path}"] :is(input, textarea)`
     await page.locator(box).first().waitFor()
+    await page.locator(stillDrawing).waitFor({ state: 'detached' })
     const questions = await page.locator('main [data-question]').count()
     typed.push({ step: id, questions, keys: await typeInto(page, box, keys) })
   }
   return typed
 }
 
-export async function measureTyping(keys: number): Promise<void> {
+export async function measureTyping(keys: number, own?: LocalCodebook): Promise<void> {
   const { bare, typed } = await withInterview(async (page) => {
     const before = await typeBare(page, keys)
     const typed = await typeInSteps(page, keys)
     // Before and after, so that both meet the same noise.
     return { bare: [...before, ...(await typeBare(page, keys))], typed }
-  })
+  }, own)
   const workOf = (all: readonly KeyTimes[]) => all.map(({ work }) => work)
   const paintedOf = (all: readonly KeyTimes[]) => all.map(({ painted }) => painted)
   const row = (what: string, questions: string, all: readonly KeyTimes[], goal: string) => [

@@ -22,9 +22,20 @@ const byKind: Readonly<
     const labels = (Array.isArray(value) ? (value as readonly string[]) : []).map((code) =>
       label(field, language, code),
     )
-    return new Intl.ListFormat(language, { type: 'unit', style: 'long' }).format(labels)
+    return listFormat(language).format(labels)
   },
   flag: (value, _field, _language, said) => (value === true ? said.yes : said.no),
+}
+
+const listFormats = new Map<Language, Intl.ListFormat>()
+
+/** Made once for a language: making one takes longer than all its lists. */
+function listFormat(language: Language): Intl.ListFormat {
+  const known = listFormats.get(language)
+  if (known !== undefined) return known
+  const made = new Intl.ListFormat(language, { type: 'unit', style: 'long' })
+  listFormats.set(language, made)
+  return made
 }
 
 /** The value in words; `null` when there is none. */

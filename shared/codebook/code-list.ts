@@ -62,3 +62,14 @@ export function codesByCode(list: CodeList): ReadonlyMap<string, Code> {
   byCode.set(list, made)
   return made
 }
+
+const places = new WeakMap<CodeList, ReadonlyMap<string, number>>()
+
+/** Where each code stands in its list, made once. */
+export function placesOfCodes(list: CodeList): ReadonlyMap<string, number> {
+  const known = places.get(list)
+  if (known !== undefined) return known
+  const made = new Map(list.codes.map(({ code }, place) => [code, place]))
+  places.set(list, made)
+  return made
+}

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { about, type Answer, type Answers, type Value } from './answer.ts'
 import { isAfter, isCalendarDate } from './calendar.ts'
-import { codesByCode, type Code } from './code-list.ts'
+import { codesByCode, placesOfCodes, type Code } from './code-list.ts'
 import { findField } from './codebook.ts'
 import type { Field, FieldKind } from './field.ts'
 import { isWithin } from './within.ts'
@@ -50,6 +50,7 @@ function coordinateOr(field: Field, schema: z.ZodType<string>): z.ZodType<string
     : schema.refine(isCoordinate(format), problem('notACoordinate'))
 }
 
+const noPlaces: ReadonlyMap<string, number> = new Map()
 const noCodes: ReadonlyMap<string, Code> = new Map()
 
 const codesOf = (field: Field): ReadonlyMap<string, Code> =>
@@ -156,9 +157,11 @@ function tidyText(text: string, controlled: RegExp): string | null {
 }
 
 function tidyChoices(field: Field, chosen: readonly string[]): readonly string[] | null {
-  const given = new Set(chosen)
-  const known = [...codesOf(field).keys()].filter((code) => given.delete(code))
-  return chosen.length === 0 ? null : [...known, ...given]
+  if (chosen.length === 0) return null
+  const places = field.list === undefined ? noPlaces : placesOfCodes(field.list)
+  const placeOf = (code: string): number => places.get(code) ?? places.size
+  // Sorting keeps the order of codes that the list does not have.
+  return [...new Set(chosen)].sort((one, other) => placeOf(one) - placeOf(other))
 }
 
 const tidyByKind: Readonly<Record<FieldKind, (field: Field, value: Value) => Value | null>> = {

@@ -1,4 +1,5 @@
 /** @file The words of fields, codes and steps by path, list and code, in any language. */
+import type { CodeList } from '../codebook/code-list.ts'
 import { fieldOf } from '../codebook/codebook.ts'
 import { localCodeWords, localFieldWords } from '../codebook/local/words.ts'
 import type { StepId } from '../codebook/steps.ts'
@@ -11,6 +12,14 @@ interface Known {
   readonly fields: ReadonlyMap<string, FieldWords>
   readonly codes: ReadonlyMap<string, CodeWords>
   readonly steps: CodebookWords['steps']
+  /** Made when a list is first shown; some are thousands of codes long. */
+  readonly lists: WeakMap<CodeList, readonly WordedCode[]>
+}
+
+/** A code of a list with its words. */
+export interface WordedCode extends CodeWords {
+  readonly code: string
+  readonly retired: boolean
 }
 
 function knownOf({ fields, codes, steps }: CodebookWords): Known {
@@ -29,6 +38,7 @@ function knownOf({ fields, codes, steps }: CodebookWords): Known {
       ),
     ),
     steps,
+    lists: new WeakMap(),
   }
 }
 
@@ -56,7 +66,7 @@ export function correctCodebookWords(
     if (kind === 'fields') correct(fields, `${group}.${name}`, part, text)
     if (kind === 'codes') correct(codes, `${group}.${name}`, part, text)
   }
-  known.set(language, { fields, codes, steps: before.steps })
+  known.set(language, { fields, codes, steps: before.steps, lists: new WeakMap() })
 }
 
 function correct<W extends FieldWords | CodeWords>(
@@ -85,6 +95,20 @@ export function codeWords(language: Language, list: string, code: string): CodeW
     wordsIn(language).codes.get(`${list}.${code}`) ??
     localCodeWords(language, list, code) ?? { label: properName(list, code) ?? code }
   )
+}
+
+/** All codes of a list in words: the same objects each time, until the words change. */
+export function listWords(language: Language, list: CodeList): readonly WordedCode[] {
+  const { lists } = wordsIn(language)
+  const found = lists.get(list)
+  if (found !== undefined) return found
+  const made = list.codes.map((code) => ({
+    ...codeWords(language, list.name, code.code),
+    code: code.code,
+    retired: code.retired === true,
+  }))
+  lists.set(list, made)
+  return made
 }
 
 export function stepWords(language: Language, step: StepId): StepWords {

@@ -1,7 +1,6 @@
 import { useRef, useState, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
-import { officeSteps, type OfficeStep, type StepId } from '#shared/codebook/steps.ts'
 import { stepWords } from '#shared/i18n/codebook-words.ts'
 import { useSignedIn } from '../../api/signed-in.ts'
 import { DefinitionPanel } from '../../form/definition-panel.tsx'
@@ -28,9 +27,10 @@ import { RecapStep } from './recap-step.tsx'
 import { RiskCard } from './risk-card.tsx'
 import { NoLongerFits, StepHints } from './step-hints.tsx'
 import { StepList } from './step-list.tsx'
+import { fieldsOf } from './use-drawn-step.ts'
 import { useFinish } from './use-finish.ts'
 import { useConsents, useInterview, useView, type OpenDraft } from './use-interview.ts'
-import { useStepWalk, type StepWalk } from './use-step-walk.ts'
+import { useStepWalk, type GuidedWalk } from './use-step-walk.ts'
 import { useViewSwitch } from './use-view-switch.ts'
 import styles from './interview-view.module.css'
 
@@ -138,17 +138,18 @@ interface StepBodyProps {
   readonly code: string
   readonly interview: Interview
   readonly heading: RefObject<HTMLHeadingElement | null>
-  readonly walk: StepWalk
+  readonly walk: GuidedWalk
   readonly ending: ReturnType<typeof useFinish>
 }
 
 function StepBody({ code, heading, interview, walk, ending }: StepBodyProps) {
   const language = useLanguage()
-  const { step, goTo } = walk
+  const { step, goTo, drawn, whole } = walk
   const { title, intro } = stepWords(language, step)
   const { fields, standard, own } = fieldsOf(step)
+  const isDrawn = (path: string): boolean => drawn.includes(path)
   return (
-    <div className={styles['step']}>
+    <div className={styles['step']} aria-busy={!whole || undefined}>
       <header className={styles['header']}>
         <h2 ref={heading} tabIndex={-1}>
           {title}
@@ -172,19 +173,16 @@ function StepBody({ code, heading, interview, walk, ending }: StepBodyProps) {
       )}
       <StepHints interview={interview} step={step} paths={fields} />
       <QuestionList
-        paths={standard}
+        paths={standard.filter(isDrawn)}
         after={(path) => <RiskCard interview={interview} path={path} />}
       />
-      <OwnSections interview={interview} sections={own} />
+      <OwnSections
+        interview={interview}
+        sections={own.map((one) => ({ ...one, fields: one.fields.filter(isDrawn) }))}
+      />
       <NoLongerFits interview={interview} paths={fields} />
       {step === 'setting' && <AlreadyTold interview={interview} />}
       {(step === 'identity' || step === 'recap') && <KnownPeople interview={interview} />}
     </div>
   )
-}
-
-const none: Omit<OfficeStep, 'id'> = { fields: [], standard: [], own: [] }
-
-function fieldsOf(step: StepId): Omit<OfficeStep, 'id'> {
-  return officeSteps().find(({ id }) => id === step) ?? none
 }

@@ -1,13 +1,15 @@
-import { useMemo } from 'react'
+import { startTransition, useEffect, useMemo, useState } from 'react'
 import type { AppError } from '#shared/errors.ts'
 import type { StepId } from '#shared/codebook/steps.ts'
 import { AnswerErrorNotice } from '../../form/answer-error-notice.tsx'
 import { today } from '../../form/today.ts'
+import { afterPainting } from './after-painting.ts'
 import type { Interview } from './interview.ts'
 import { PaperDayNotice } from './paper-day.tsx'
-import { recapOf, stepOf } from './recap.ts'
+import { recapOf, stepOf, type Recap } from './recap.ts'
 import { RecapNotices } from './recap-notices.tsx'
 import { RecapConsent, RecapSection } from './recap-section.tsx'
+import { seenFirst } from './seen-first.ts'
 import { useAnswers, useConsents } from './use-interview.ts'
 import styles from './recap-step.module.css'
 
@@ -22,12 +24,13 @@ export function RecapStep({ interview, failure, onJump }: RecapStepProps) {
   const answers = useAnswers(interview)
   const consents = useConsents(interview)
   const recap = useMemo(() => recapOf(answers, today()), [answers])
+  const { sections, whole } = useSections(recap)
   const jump = (path: string): void => {
     const step = stepOf(path)
     if (step !== null) onJump(step, path)
   }
   return (
-    <div className={styles['recap']}>
+    <div className={styles['recap']} aria-busy={!whole || undefined}>
       {failure !== null && <AnswerErrorNotice error={failure} />}
       <PaperDayNotice interview={interview} onJump={onJump} />
       <RecapNotices consents={consents} recap={recap} onJump={onJump} onJumpTo={jump} />
@@ -37,7 +40,7 @@ export function RecapStep({ interview, failure, onJump }: RecapStepProps) {
           onJump('consent')
         }}
       />
-      {recap.steps.map((step) => (
+      {sections.map((step) => (
         <RecapSection
           key={step.id}
           step={step}
@@ -50,4 +53,19 @@ export function RecapStep({ interview, failure, onJump }: RecapStepProps) {
       ))}
     </div>
   )
+}
+
+/** Those that are seen first, and all of them after that picture. */
+function useSections({ steps }: Recap) {
+  const [whole, setWhole] = useState(false)
+  useEffect(
+    () =>
+      afterPainting(() => {
+        startTransition(() => {
+          setWhole(true)
+        })
+      }),
+    [],
+  )
+  return { sections: whole ? steps : seenFirst(steps, ({ said }) => 2 + said.length), whole }
 }

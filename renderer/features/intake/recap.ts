@@ -21,7 +21,24 @@ export interface Recap {
   readonly answers: Answers
 }
 
+interface Made {
+  readonly today: string
+  readonly recap: Recap
+}
+
+/** Goes with its answers: nothing said stays behind when the interview is closed. */
+const recaps = new WeakMap<Answers, Made>()
+
+/** The page and its button ask for the same one. */
 export function recapOf(answers: Answers, today: string): Recap {
+  const known = recaps.get(answers)
+  if (known?.today === today) return known.recap
+  const recap = makeRecap(answers, today)
+  recaps.set(answers, { today, recap })
+  return recap
+}
+
+function makeRecap(answers: Answers, today: string): Recap {
   const kept = clearUnasked(answers)
   const tidy = tidyAnswers(kept.answers)
   return {

@@ -4,6 +4,7 @@ import { focusFirstQuestion, focusNextQuestion, focusQuestion } from '../../form
 import type { Autosave } from './autosave.ts'
 import { isRefused } from './consents.ts'
 import type { Interview } from './interview.ts'
+import { useDrawnStep, type DrawnStep } from './use-drawn-step.ts'
 import { useConsents, useStep } from './use-interview.ts'
 
 export interface StepWalk {
@@ -16,6 +17,9 @@ export interface StepWalk {
   readonly next: StepId | null
   readonly onEnter: (from: HTMLElement, event: KeyboardEvent) => void
 }
+
+/** Of one step at a time. */
+export type GuidedWalk = StepWalk & Pick<DrawnStep, 'drawn' | 'whole'>
 
 /** Where the keyboard goes when a step opens. */
 export interface StepPlaces {
@@ -32,14 +36,17 @@ export function useStepWalk(
   saving: Autosave,
   { column, heading }: StepPlaces,
   first: string | null,
-): StepWalk {
+): GuidedWalk {
   const step = useStep(interview)
   const refused = isRefused(useConsents(interview))
   const wanted = useRef(first)
+  const isWanted = first !== null
+  const { drawn, whole, drawWhole } = useDrawnStep(step, interview.answers.all, isWanted)
 
   const goTo = (to: StepId, question?: string): void => {
     wanted.current = question ?? null
     interview.goTo(to)
+    if (question !== undefined) drawWhole(to)
     void saving.flush()
     if (to === step && question !== undefined && column.current)
       focusQuestion(column.current, question)
@@ -57,8 +64,13 @@ export function useStepWalk(
     if (!focusFirstQuestion(within)) heading.current?.focus({ preventScroll: true })
   }, [step, column, heading])
 
+  const walk = (from: HTMLElement): boolean =>
+    column.current !== null && focusNextQuestion(column.current, from)
+
   return {
     step,
+    drawn,
+    whole,
     goTo,
     back: stepIds[at - 1] ?? null,
     next,
@@ -66,9 +78,12 @@ export function useStepWalk(
       const isBox = from instanceof HTMLInputElement || from instanceof HTMLSelectElement
       if (!isBox && !event.ctrlKey) return
       event.preventDefault()
-      const walked =
-        !event.ctrlKey && column.current !== null && focusNextQuestion(column.current, from)
-      if (!walked && next !== null) goTo(next)
+      if (!event.ctrlKey) {
+        if (walk(from)) return
+        drawWhole(step)
+        if (walk(from)) return
+      }
+      if (next !== null) goTo(next)
     },
   }
 }

@@ -1,4 +1,6 @@
+import { useMemo } from 'react'
 import { fieldWords } from '#shared/i18n/codebook-words.ts'
+import type { Option } from '../../ui/choice.tsx'
 import { SearchMultiSelect } from '../../ui/search-multi-select.tsx'
 import { SearchSelect } from '../../ui/search-select.tsx'
 import type { ControlProps } from '../control.ts'
@@ -13,19 +15,14 @@ interface SearchControlProps extends ControlProps {
   readonly many?: boolean
 }
 
-interface Item {
-  readonly value: string
-  readonly label: string
-}
+const itemOfOption = new WeakMap<CodeOption, Option>()
 
-const known = new WeakMap<readonly CodeOption[], readonly Item[]>()
-
-/** The same for the same options: several questions may share a list of thousands. */
-function itemsOf(options: readonly CodeOption[]): readonly Item[] {
-  const before = known.get(options)
-  if (before !== undefined) return before
-  const made = options.map(({ code, label }) => ({ value: code, label }))
-  known.set(options, made)
+/** The same item for the same option, so that what is found by typing need not be prepared again. */
+function itemOf(option: CodeOption): Option {
+  const known = itemOfOption.get(option)
+  if (known !== undefined) return known
+  const made = { value: option.code, label: option.label }
+  itemOfOption.set(option, made)
   return made
 }
 
@@ -34,7 +31,7 @@ export function SearchControl(props: SearchControlProps) {
   const { options, chosen, onChoose } = props
   const language = useLanguage()
   const label = fieldWords(language, props.field.path).ask
-  const items = itemsOf(options)
+  const items = useMemo(() => options.map((option) => itemOf(option)), [options])
   if (props.many !== true) {
     return (
       <SearchSelect

@@ -125,10 +125,17 @@ export async function toStep(window: Page, language: Language, step: StepId): Pr
   const steps = window.getByRole('navigation', { name: wordsOf(language).intake.steps })
   await steps.getByRole('button').nth(stepIds.indexOf(step)).click()
   await window.getByRole('heading', { level: 2, name: stepWords(language, step).title }).waitFor()
+  await wholeStep(window)
 }
 
 export async function next(window: Page, language: Language): Promise<void> {
   await button(window, wordsOf(language).intake.next).click()
+  await wholeStep(window)
+}
+
+/** The last questions of a long step are drawn a moment after the first. */
+async function wholeStep(window: Page): Promise<void> {
+  await window.locator('main div[aria-busy=true]').first().waitFor({ state: 'detached' })
 }
 
 /** How far each step is, as its mark in the list of steps says it. */

@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { entities } from '#shared/codebook/codebook.ts'
 import { lists } from '#shared/codebook/lists.ts'
 import { stepIds } from '#shared/codebook/steps.ts'
-import { codeWords, fieldWords, stepWords } from '#shared/i18n/codebook-words.ts'
+import {
+  codeWords,
+  correctCodebookWords,
+  fieldWords,
+  listWords,
+  stepWords,
+} from '#shared/i18n/codebook-words.ts'
 import { properName } from '#shared/i18n/proper-names.ts'
 import { languages } from '#shared/i18n/languages.ts'
 
@@ -137,5 +143,21 @@ describe('a proper name', () => {
   test('is there for every code that has no words', () => {
     for (const [list, code] of allCodes) expect(codeWords('en', list, code).label).not.toBe('')
     expect(codeWords('km', 'language', 'khm').label).toMatch(/\p{Script=Khmer}/u)
+  })
+})
+
+describe('a list in words', () => {
+  test('is made once, and again when its words are corrected', () => {
+    const { language } = lists
+    const before = listWords('en', language)
+    expect(before).toHaveLength(language.codes.length)
+    expect(listWords('en', language)).toBe(before)
+    const khmer = 'codebook/codes/language/khm'
+    const labelOf = () => listWords('en', language).find(({ code }) => code === 'khm')?.label
+    const label = labelOf() ?? ''
+    correctCodebookWords('en', { [khmer]: 'Another word' })
+    expect(labelOf()).toBe('Another word')
+    correctCodebookWords('en', { [khmer]: label })
+    expect(labelOf()).toBe(label)
   })
 })
