@@ -10,7 +10,7 @@ export const duplicates: Translated<typeof english> = {
   show_other: 'Ipakita ang {{count}} tao',
   hide: 'Itago',
   failed: 'Hindi nakapaghanap ang Tessera ng mga taong kilala mo na.',
-  band: { likely: 'Magkahawig na magkahawig', possible: 'Magkahawig' },
+  band: { likely: 'Malaki ang pagkakahawig', possible: 'May pagkakahawig' },
   noName: 'Walang pangalan',
   born: 'ipinanganak {{date}}',
   about: 'mga {{age}} taong gulang noong nairehistro',

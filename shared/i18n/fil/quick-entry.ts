@@ -30,7 +30,7 @@ export const quickEntry: Translated<typeof english> = {
   paperTitle: 'Ang papel sa harap mo',
   paperDay: 'Araw ng interbyu',
   paperDayMore: 'Kung ano ang nakasulat sa papel. Ito ang araw para sa kaso at sa pahintulot.',
-  dayMissing: 'Kulang ang araw ng interbyu',
+  dayMissing: 'Wala pa ang araw ng interbyu',
   dayMissingMore: 'Nakasulat ito sa papel. Kung wala ito, mabibilang ang kaso sa maling araw.',
   giveDay: 'Ilagay ang araw',
 
@@ -53,7 +53,7 @@ export const quickEntry: Translated<typeof english> = {
   chooseSeveral: 'Mag-type ng mga numero o mga unang letra, may espasyo sa pagitan.',
   searchOne: 'Mag-type ng code o mga unang letra.',
   searchSeveral: 'Mag-type ng mga code o mga unang letra, may kuwit sa pagitan.',
-  typeDate: 'I-type ang araw, buwan at taon; puwede rin ang buwan at taon, o ang taon lang.',
+  typeDate: 'I-type ang araw, buwan at taon; puwede rin ang buwan at taon, o taon lang.',
   typeExactDate: 'I-type ang araw, buwan at taon.',
   typeNumber: 'Mag-type ng numero mula {{min}} hanggang {{max}}.',
   typeText: 'I-type kung paano ito sinabi.',

@@ -27,7 +27,7 @@ export const duplicates: Translated<typeof english> = {
     spelledAlike: 'Ejaan namanya sangat mirip',
     partOfName: 'Sebagian namanya sama',
     sameBirthdate: 'Tanggal lahirnya sama',
-    birthdateSwapped: 'Tanggal lahirnya dengan hari dan bulan tertukar',
+    birthdateSwapped: 'Tanggal dan bulan lahirnya tertukar',
     birthdateOneDigit: 'Satu angka tanggal lahirnya berbeda',
     sameBirthMonth: 'Lahir pada bulan yang sama',
     sameBirthYear: 'Lahir pada tahun yang sama',

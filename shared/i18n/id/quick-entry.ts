@@ -55,7 +55,7 @@ export const quickEntry: Translated<typeof english> = {
   chooseSeveral: 'Ketik nomor atau huruf-huruf pertama, dipisahkan spasi.',
   searchOne: 'Ketik kode atau huruf-huruf pertama.',
   searchSeveral: 'Ketik kode atau huruf-huruf pertama, dipisahkan koma.',
-  typeDate: 'Ketik tanggal, bulan dan tahun; bulan dan tahun, atau tahunnya saja, juga boleh.',
+  typeDate: 'Ketik tanggal, bulan, tahun; boleh juga bulan dan tahun, atau tahun saja.',
   typeExactDate: 'Ketik tanggal, bulan dan tahun.',
   typeNumber: 'Ketik angka dari {{min}} sampai {{max}}.',
   typeText: 'Ketik seperti yang dikatakan.',

@@ -112,7 +112,7 @@ export const ownQuestions: Translated<typeof english> = {
   conditionOf: 'ถามเฉพาะเมื่อคำตอบของ “{{question}}” เป็นข้อใดข้อหนึ่งนี้: {{answers}}',
 
   // Preview
-  preview: 'ดูก่อนใช้',
+  preview: 'ดูตัวอย่างบนหน้าจอ',
   previewHint: 'แสดงเหมือนในการสัมภาษณ์ ลองได้เลย ไม่มีอะไรถูกเก็บไว้',
   previewEmpty: 'เขียนคำถาม แล้วคุณจะเห็นที่นี่',
 
