@@ -16,7 +16,7 @@ export const helpMore: Translated<typeof english> = {
     one: 'Pareho ang numero ng bawat tanong sa papel at sa screen, halimbawa 4.3.',
     two: 'Pagkatapos, magsimula ng bagong intake at piliin ang “Ipasok mula sa papel”: sinusundan nito ang pagkakasunod sa pahina.',
     three: 'Sirain ang papel kapag naipasok na. Hanggang doon, itago ito nang nakakandado.',
-    four: 'Ipinapakita ng “Mabilisang pag-type” (Ctrl+E) ang lahat ng tanong ng kahit anong interbyu sa isang pahina, para sa mga sanay na sa form. Mag-type ng mga numero, mga unang letra o ang mga simbolo sa itaas; Enter para magpatuloy, Ctrl+G para pumunta sa isang numero.',
+    four: 'Ipinapakita ng “Mabilisan” (Ctrl+E) ang lahat ng tanong ng kahit anong interbyu sa isang pahina, para sa mga sanay na sa form. Mag-type ng mga numero, mga unang letra o ang mga simbolo sa itaas; Enter para magpatuloy, Ctrl+G para pumunta sa isang numero.',
   },
   danger: {
     title: 'Kapag hindi ligtas',

@@ -5,7 +5,7 @@ export const quickEntry: Translated<typeof english> = {
   fromPaper: 'Ipasok mula sa papel',
   fromPaperMark: 'Mula sa papel',
 
-  toQuick: 'Mabilisang pag-type',
+  toQuick: 'Mabilisan',
   toGuided: 'Hakbang-hakbang',
   sheet: 'Lahat ng tanong, ayon sa pagkakasunod sa papel na form',
 
