@@ -16,6 +16,7 @@ export const helpMore: Translated<typeof english> = {
     one: 'Pareho ang numero ng bawat tanong sa papel at sa screen, halimbawa 4.3.',
     two: 'Pagkatapos, magsimula ng bagong intake at piliin ang “Ipasok mula sa papel”: sinusundan nito ang pagkakasunod sa pahina.',
     three: 'Sirain ang papel kapag naipasok na. Hanggang doon, itago ito nang nakakandado.',
+    four: 'Ipinapakita ng “Mabilisan” (Ctrl+E) ang lahat ng tanong ng kahit anong interbyu sa isang pahina, para sa mga sanay na sa form. Mag-type ng mga numero, mga unang letra o ang mga simbolo sa itaas; Enter para magpatuloy, Ctrl+G para pumunta sa isang numero.',
   },
   danger: {
     title: 'Kapag hindi ligtas',
@@ -33,13 +34,21 @@ export const helpMore: Translated<typeof english> = {
     three:
       'Kapag ang pangalan ay katulad ng taong kilala mo na, sasabihin ng Tessera kung bakit. Ikaw ang magpapasya kung iisang tao sila.',
   },
-  ownQuestions: {
-    title: 'Sariling mga tanong ninyo',
-    what: 'Sa Settings, maaaring magdagdag ang opisina ninyo ng sariling mga bahagi, tanong at sagot. Nasa dulo sila ng isang hakbang ng panayam, at sinasagot, ipinapakita at inililimbag tulad ng lahat.',
-    one: 'Isulat muna ang tanong sa isang wika. Kung kulang ang ibang wika, ang una ang ipinapakita.',
-    two: 'Bawat pagbabago ay isang bersyon na iniingatan. Ang tanong ay inihihinto, hindi binubura: hindi na ito itinatanong, at ang mga dating sagot ay nananatili sa kanilang kaso.',
+  known: {
+    title: 'Taong kilala mo na',
+    what: 'Habang tina-type mo kung sino ang tao, tinitingnan ng Tessera kung kilala na siya ng opisina: sa ibang alpabeto, ibang baybay, o magkapalit ang mga bahagi ng pangalan.',
+    one: 'Sinasabi nito kung ano ang magkapareho at ano ang magkaiba. Hindi ka nito kailanman pinipigilan, at ipinapakita lang nito ang pangalan ng ibang tao kapag hiniling mo sa F2.',
+    two: 'Pinupunan ng “Iisang tao ito” ang nasa record, doon lang sa wala pang na-type. Hindi ito gumagawa ng pangalawang tao, at mababawi mo ito.',
     three:
-      'Ang sariling mga tanong ay hindi kailanman lumalabas sa opisina ninyo sa ulat o bundle. Itanong lamang ang kailangan.',
+      'Hindi nito nakikita ang mga interbyung hindi pa tapos, mga palayaw, o mga pangalang Tsino na nakasulat sa letrang Latin. Kapag may alinlangan, tanungin ang tao.',
+  },
+  ownQuestions: {
+    title: 'Sariling mga tanong ng opisina ninyo',
+    what: 'Sa Mga setting, puwedeng magdagdag ang opisina ninyo ng sariling mga bahagi, tanong at sagot. Nasa dulo ang mga ito ng isang hakbang ng interbyu, at sinasagot, ipinapakita at pini-print gaya ng lahat ng iba pa.',
+    one: 'Isulat muna ang tanong sa isang wika. Kung kulang ang ibang wika, ang una ang ipinapakita.',
+    two: 'Bawat pagbabago ay isang bersyong itinatabi. Ang tanong ay inihihinto, hindi kailanman binubura: hindi na ito itinatanong, at nananatili sa mga kaso ang mga lumang sagot.',
+    three:
+      'Hindi kailanman lumalabas sa opisina ninyo ang sariling mga tanong sa report o bundle. Itanong lang ang kailangan.',
   },
   known: {
     title: 'Taong kilala mo na',
@@ -51,7 +60,7 @@ export const helpMore: Translated<typeof english> = {
   },
   data: {
     title: 'Pagdadala o pagpapasok ng datos',
-    what: 'Sa Settings, maaaring i-save ang lahat ng record sa isang nakakandadong file, o ipasok mula sa ganoon ding file.',
+    what: 'Sa Mga setting, maaaring i-save ang lahat ng record sa isang nakakandadong file, o ipasok mula sa ganoon ding file.',
     one: 'Nabubuksan lang ang file gamit ang passphrase nito, sa Tessera o sa libreng tool na “age”. Paghiwalayin ang dalawa.',
     two: 'Idinaragdag ng pagpapasok ang mga kasong wala pa rito. Ang narito na ay hindi kailanman binabago.',
     three: 'Hindi ito backup: wala rito ang mga report at ang log.',

@@ -16,6 +16,7 @@ export const helpMore: Translated<typeof english> = {
     one: 'Setiap pertanyaan punya nomor yang sama di kertas dan di layar, misalnya 4.3.',
     two: 'Sesudahnya mulailah wawancara baru dan pilih “Masukkan dari kertas”: urutannya mengikuti halaman itu.',
     three: 'Musnahkan kertas setelah dimasukkan. Sampai saat itu simpanlah di tempat terkunci.',
+    four: '“Isian cepat” (Ctrl+E) menampilkan semua pertanyaan wawancara mana pun dalam satu lembar, untuk orang yang mengenal formulirnya. Ketik nomor, huruf-huruf pertama atau tanda-tanda di atas; Enter melanjutkan, Ctrl+G menuju sebuah nomor.',
   },
   danger: {
     title: 'Bila tidak aman',
@@ -32,6 +33,22 @@ export const helpMore: Translated<typeof english> = {
     two: 'Anak dan kerabat yang ikut datang, dan terduga pelaku, ditulis sesedikit yang diperlukan.',
     three:
       'Bila sebuah nama terdengar seperti nama orang yang sudah Anda kenal, Tessera mengatakan mengapa. Andalah yang memutuskan apakah itu orang yang sama.',
+  },
+  known: {
+    title: 'Orang yang sudah Anda kenal',
+    what: 'Selagi Anda mengetik siapa orang itu, Tessera melihat apakah kantor ini sudah mengenalnya: dalam aksara lain, ejaan lain, atau dengan bagian nama dalam urutan lain.',
+    one: 'Tessera mengatakan apa yang mirip dan apa yang berbeda. Anda tidak pernah dihentikan, dan nama orang lain hanya ditampilkan bila Anda memintanya dengan F2.',
+    two: '“Ini orang yang sama” mengisi apa yang ada dalam catatan, hanya di tempat yang belum diketik. Orang kedua tidak dibuat, dan Anda bisa membatalkannya.',
+    three:
+      'Tessera tidak melihat wawancara yang belum selesai, nama panggilan, atau nama Tionghoa yang ditulis dengan huruf Latin. Bila ragu, tanyakan kepada orang itu.',
+  },
+  ownQuestions: {
+    title: 'Pertanyaan kantor Anda sendiri',
+    what: 'Di Pengaturan kantor Anda bisa menambah bagian, pertanyaan dan jawaban sendiri. Letaknya di akhir sebuah langkah wawancara, dan dijawab, ditampilkan dan dicetak seperti yang lain.',
+    one: 'Tulislah pertanyaan dalam satu bahasa dulu. Bila bahasa lain belum ada, bahasa pertama yang ditampilkan.',
+    two: 'Setiap perubahan adalah satu versi yang disimpan. Pertanyaan dihentikan, tidak pernah dihapus: tidak ditanyakan lagi, dan jawaban lama tetap di kasusnya.',
+    three:
+      'Pertanyaan sendiri tidak pernah keluar dari kantor Anda dalam laporan atau paket data. Tanyakan hanya yang diperlukan.',
   },
   data: {
     title: 'Membawa keluar atau memasukkan data',
