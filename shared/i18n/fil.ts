@@ -2,6 +2,9 @@ import { frame } from './fil/frame.ts'
 import { home } from './fil/home.ts'
 import { setup } from './fil/setup.ts'
 import { intake } from './fil/intake.ts'
+import { quickEntry } from './fil/quick-entry.ts'
+import { ownQuestions } from './fil/own-questions.ts'
+import { duplicates } from './fil/duplicates.ts'
 import { answers } from './fil/answers.ts'
 import { calendar } from './fil/calendar.ts'
 import { cases } from './fil/cases.ts'
@@ -23,6 +26,9 @@ export const fil = {
   home,
   setup,
   intake,
+  quickEntry,
+  ownQuestions,
+  duplicates,
   answers,
   calendar,
   cases,

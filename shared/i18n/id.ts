@@ -2,6 +2,9 @@ import { frame } from './id/frame.ts'
 import { home } from './id/home.ts'
 import { setup } from './id/setup.ts'
 import { intake } from './id/intake.ts'
+import { quickEntry } from './id/quick-entry.ts'
+import { ownQuestions } from './id/own-questions.ts'
+import { duplicates } from './id/duplicates.ts'
 import { answers } from './id/answers.ts'
 import { calendar } from './id/calendar.ts'
 import { cases } from './id/cases.ts'
@@ -23,6 +26,9 @@ export const id = {
   home,
   setup,
   intake,
+  quickEntry,
+  ownQuestions,
+  duplicates,
   answers,
   calendar,
   cases,

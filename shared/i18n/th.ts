@@ -2,6 +2,9 @@ import { frame } from './th/frame.ts'
 import { home } from './th/home.ts'
 import { setup } from './th/setup.ts'
 import { intake } from './th/intake.ts'
+import { quickEntry } from './th/quick-entry.ts'
+import { ownQuestions } from './th/own-questions.ts'
+import { duplicates } from './th/duplicates.ts'
 import { answers } from './th/answers.ts'
 import { calendar } from './th/calendar.ts'
 import { cases } from './th/cases.ts'
@@ -23,6 +26,9 @@ export const th = {
   home,
   setup,
   intake,
+  quickEntry,
+  ownQuestions,
+  duplicates,
   answers,
   calendar,
   cases,

@@ -50,14 +50,6 @@ export const helpMore: Translated<typeof english> = {
     three:
       'Hindi kailanman lumalabas sa opisina ninyo ang sariling mga tanong sa report o bundle. Itanong lang ang kailangan.',
   },
-  known: {
-    title: 'Taong kilala mo na',
-    what: 'Habang tina-type mo kung sino ang tao, tinitingnan ng Tessera kung kilala na siya ng opisina: sa ibang panulat, ibang baybay, o iba ang ayos ng mga bahagi ng pangalan.',
-    one: 'Sinasabi nito kung ano ang magkatulad at ano ang magkaiba. Hindi ka nito pinipigilan, at ipinakikita nito ang pangalan ng ibang tao kapag hiniling mo lamang sa F2.',
-    two: 'Pinupunan ng “Iisang tao ito” ang nasa talaan, doon lamang sa wala pang nakasulat. Hindi ito gumagawa ng ikalawang tao, at mababawi mo ito.',
-    three:
-      'Hindi nito nakikita ang mga panayam na hindi pa tapos, mga palayaw, o mga pangalang Tsino na nakasulat sa letrang Latin. Kapag nag-aalinlangan, tanungin ang tao.',
-  },
   data: {
     title: 'Pagdadala o pagpapasok ng datos',
     what: 'Sa Mga setting, maaaring i-save ang lahat ng record sa isang nakakandadong file, o ipasok mula sa ganoon ding file.',
