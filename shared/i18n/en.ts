@@ -3,7 +3,7 @@ import { home } from './en/home.ts'
 import { setup } from './en/setup.ts'
 import { intake } from './en/intake.ts'
 import { cases } from './en/cases.ts'
-import { duplicates, knownHelp } from './en/duplicates.ts'
+import { duplicates } from './en/duplicates.ts'
 import { people } from './en/people.ts'
 import { reports } from './en/reports.ts'
 import { sharing } from './en/sharing.ts'
@@ -30,7 +30,7 @@ export const en = {
   office,
   definitions,
   exchange,
-  help: { ...help, ...helpMore, ...knownHelp },
+  help: { ...help, ...helpMore },
   about,
   codebookChanges,
   translations,

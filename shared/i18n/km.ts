@@ -3,7 +3,7 @@ import { home } from './km/home.ts'
 import { setup } from './km/setup.ts'
 import { intake } from './km/intake.ts'
 import { cases } from './km/cases.ts'
-import { duplicates, knownHelp } from './km/duplicates.ts'
+import { duplicates } from './km/duplicates.ts'
 import { people } from './km/people.ts'
 import { reports } from './km/reports.ts'
 import { sharing } from './km/sharing.ts'
@@ -30,7 +30,7 @@ export const km = {
   office,
   definitions,
   exchange,
-  help: { ...help, ...helpMore, ...knownHelp },
+  help: { ...help, ...helpMore },
   about,
   codebookChanges,
   translations,

@@ -60,15 +60,3 @@ export const duplicates = {
   takeRecord_other: 'Use the answers of the record',
   unlink: 'It is not the same person',
 } as const
-
-/** A topic of the help. */
-export const knownHelp = {
-  known: {
-    title: 'Somebody you already know',
-    what: 'While you type who a person is, Tessera looks whether the office knows them already: in another script, another spelling, with the parts of the name in another order.',
-    one: 'It says what is alike and what is not. It never stops you, and it shows the name of another person only when you ask for it with F2.',
-    two: '“It is the same person” fills in what is on record, only where nothing is typed yet. It makes no second person, and you can take it back.',
-    three:
-      'It does not see interviews that are not finished, nicknames, or Chinese names written in Latin letters. When you are in doubt, ask the person.',
-  },
-} as const

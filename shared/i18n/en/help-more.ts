@@ -31,6 +31,14 @@ export const helpMore = {
     three:
       'When a name sounds like somebody you know already, Tessera says why. You decide whether it is the same person.',
   },
+  known: {
+    title: 'Somebody you already know',
+    what: 'While you type who a person is, Tessera looks whether the office knows them already: in another script, another spelling, with the parts of the name in another order.',
+    one: 'It says what is alike and what is not. It never stops you, and it shows the name of another person only when you ask for it with F2.',
+    two: '“It is the same person” fills in what is on record, only where nothing is typed yet. It makes no second person, and you can take it back.',
+    three:
+      'It does not see interviews that are not finished, nicknames, or Chinese names written in Latin letters. When you are in doubt, ask the person.',
+  },
   data: {
     title: 'Taking data along or bringing it in',
     what: 'Under Settings all records can be saved to one locked file, or brought in from one.',

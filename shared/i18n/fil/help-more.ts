@@ -33,6 +33,14 @@ export const helpMore: Translated<typeof english> = {
     three:
       'Kapag ang pangalan ay katulad ng taong kilala mo na, sasabihin ng Tessera kung bakit. Ikaw ang magpapasya kung iisang tao sila.',
   },
+  known: {
+    title: 'Taong kilala mo na',
+    what: 'Habang tina-type mo kung sino ang tao, tinitingnan ng Tessera kung kilala na siya ng opisina: sa ibang panulat, ibang baybay, o iba ang ayos ng mga bahagi ng pangalan.',
+    one: 'Sinasabi nito kung ano ang magkatulad at ano ang magkaiba. Hindi ka nito pinipigilan, at ipinakikita nito ang pangalan ng ibang tao kapag hiniling mo lamang sa F2.',
+    two: 'Pinupunan ng “Iisang tao ito” ang nasa talaan, doon lamang sa wala pang nakasulat. Hindi ito gumagawa ng ikalawang tao, at mababawi mo ito.',
+    three:
+      'Hindi nito nakikita ang mga panayam na hindi pa tapos, mga palayaw, o mga pangalang Tsino na nakasulat sa letrang Latin. Kapag nag-aalinlangan, tanungin ang tao.',
+  },
   data: {
     title: 'Pagdadala o pagpapasok ng data',
     what: 'Sa Settings, maaaring i-save ang lahat ng talaan sa isang nakasusing file, o ipasok mula sa ganoong file.',

@@ -1,4 +1,4 @@
-import type { duplicates as english, knownHelp as englishHelp } from '../en/duplicates.ts'
+import type { duplicates as english } from '../en/duplicates.ts'
 import type { Translated } from '../translated.ts'
 
 export const duplicates: Translated<typeof english> = {
@@ -60,15 +60,4 @@ export const duplicates: Translated<typeof english> = {
   takeRecord_one: 'ប្រើចម្លើយក្នុងកំណត់ត្រា',
   takeRecord_other: 'ប្រើចម្លើយក្នុងកំណត់ត្រា',
   unlink: 'មិនមែនជាបុគ្គលតែមួយទេ',
-}
-
-export const knownHelp: Translated<typeof englishHelp> = {
-  known: {
-    title: 'មនុស្សដែលអ្នកស្គាល់រួចហើយ',
-    what: 'ពេលអ្នកវាយថាបុគ្គលជានរណា Tessera មើលថាការិយាល័យស្គាល់គាត់រួចហើយឬនៅ៖ ជាអក្សរផ្សេង អក្ខរាវិរុទ្ធផ្សេង ឬផ្នែកនៃឈ្មោះក្នុងលំដាប់ផ្សេង។',
-    one: 'វាប្រាប់ថាអ្វីដូចគ្នា និងអ្វីខុសគ្នា។ វាមិនដែលបញ្ឈប់អ្នកទេ ហើយបង្ហាញឈ្មោះអ្នកដទៃតែពេលអ្នកសុំដោយចុច F2។',
-    two: '«ជាបុគ្គលតែមួយ» បំពេញអ្វីដែលមានក្នុងកំណត់ត្រា តែត្រង់ដែលមិនទាន់មានចម្លើយ។ វាមិនបង្កើតបុគ្គលទីពីរទេ ហើយអ្នកអាចដកវិញបាន។',
-    three:
-      'វាមើលមិនឃើញការសម្ភាសដែលមិនទាន់បញ្ចប់ ឈ្មោះក្រៅ ឬឈ្មោះចិនដែលសរសេរជាអក្សរឡាតាំងទេ។ បើសង្ស័យ សូមសួរបុគ្គលនោះ។',
-  },
 }
