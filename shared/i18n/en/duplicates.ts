@@ -49,7 +49,7 @@ export const duplicates = {
   others_other: 'You said that {{count}} similar persons are somebody else.',
   takeBack: 'Take it back',
   linked: 'This interview is about somebody you already know',
-  linkedMore: 'No second person is made. The case joins the cases that are there.',
+  linkedMore: 'No second person is made. The person gets one more case.',
   filled_one: '{{count}} answer was filled in from the record. Check it with the person:',
   filled_other: '{{count}} answers were filled in from the record. Check them with the person:',
   differs_one:
