@@ -21,10 +21,10 @@ import { findLocalField, localCodebook } from './local/adopted.ts'
 /** Year and number; goes up with every change of a field, a code or a definition. */
 export const codebookVersion = '2026.2'
 
-/** For paper and dictionaries: with the version of this office's own questions, such as `2026.2+3`. */
+/** For paper and dictionaries: with the version of this office's own questions, such as `2026.2.3`. */
 export function officeVersion(): string {
   const { version } = localCodebook()
-  return version === 0 ? codebookVersion : `${codebookVersion}+${String(version)}`
+  return version === 0 ? codebookVersion : `${codebookVersion}.${String(version)}`
 }
 
 /** Every entity by name: what the words of fields must be complete for. Own questions are in none. */

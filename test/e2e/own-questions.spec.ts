@@ -7,7 +7,7 @@ import { decideConsent, finishInterview, startInterview, toStep } from './drive/
 import { button, goTo, setUpOffice, wordsOf } from './drive/office.ts'
 import { expectNoTroubles, start } from './drive/start.ts'
 
-const { ownQuestions: words, frame, intake } = wordsOf('en')
+const { ownQuestions: words, frame, intake, cases } = wordsOf('en')
 
 const kindNames = ['text', 'longText', 'date', 'integer', 'choice', 'choices', 'flag'] as const
 type Kind = (typeof kindNames)[number]
@@ -141,6 +141,11 @@ test('an office asks questions of its own, of every kind, and retires one of the
   const section = window.getByRole('region', { name: 'Going home' })
   for (const said of ['The old bridge', 'A lamp', '2027', '3', 'By boat', 'By road', intake.yes])
     await section.getByText(said, { exact: true }).waitFor()
+  // And they are changed there like any other answer.
+  await button(window, cases.editSection.replace('{{section}}', 'Going home')).click()
+  await asked(window, 'text').getByRole('textbox').first().fill('The new bridge')
+  await button(window, cases.save).click()
+  await section.getByText('The new bridge', { exact: true }).waitFor()
 
   // Retired: gone from the next interview, and still in the case.
   await openScreen(window)
@@ -153,7 +158,7 @@ test('an office asks questions of its own, of every kind, and retires one of the
   expect(await asked(window, 'text').count()).toBe(0)
   await goTo(window, frame.cases)
   await window.getByRole('row').last().click()
-  await section.getByText('The old bridge', { exact: true }).waitFor()
+  await section.getByText('The new bridge', { exact: true }).waitFor()
 
   // And brought back.
   await openScreen(window)

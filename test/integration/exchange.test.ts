@@ -1,7 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
 import fc from 'fast-check'
+import { ZipFile } from 'yazl'
 import { afterEach, describe, expect, onTestFinished, test } from 'vitest'
 import { clearUnasked } from '#shared/codebook/asked.ts'
 import { intakeFields } from '#shared/codebook/codebook.ts'
@@ -16,7 +18,7 @@ import { unlockData, lockData } from '#main/exchange/data-file.ts'
 import { filesOf } from '#test/unit/main/report/sheets.ts'
 import { anyAnswer } from '#test/support/any-answer.ts'
 import { forkedParser } from '#test/support/parser-host.ts'
-import { everyAnswer, everyKind, saveOwnQuestions } from '#test/support/own-questions.ts'
+import { everyAnswer, everyKind, localId, saveOwnQuestions } from '#test/support/own-questions.ts'
 import {
   answersOf,
   contextOf,
@@ -58,6 +60,21 @@ const look = (vault: TestVault, path: string) =>
   exchangeHandlers.look({ source: handle, passphrase }, withFile(vault, path))
 const read = (vault: TestVault, path: string) =>
   exchangeHandlers.read({ source: handle, passphrase }, withFile(vault, path))
+
+/** Writes the file anew as somebody who knows its passphrase could. `null` leaves a part out. */
+async function rewrite(
+  path: string,
+  change: (name: string, text: string) => string | null,
+): Promise<void> {
+  const inside = await filesOf(await unlockData(readFileSync(path), passphrase))
+  const zip = new ZipFile()
+  for (const [name, text] of inside) {
+    const changed = change(name, text)
+    if (changed !== null) zip.addBuffer(Buffer.from(changed), name)
+  }
+  zip.end()
+  writeFileSync(path, await lockData(await buffer(zip.outputStream), passphrase))
+}
 
 const today = new Date().toISOString().slice(0, 10)
 
@@ -152,14 +169,7 @@ test('a file with a wrong answer is refused, naming the column and not the value
     await finishInterview(here.session)
     const path = place()
     await write(here, path)
-    const { ZipFile } = await import('yazl')
-    const { buffer } = await import('node:stream/consumers')
-    const inside = await filesOf(await unlockData(readFileSync(path), passphrase))
-    const zip = new ZipFile()
-    for (const [name, text] of inside)
-      zip.addBuffer(Buffer.from(text.replaceAll('Feminine', 'Secret-canary')), name)
-    zip.end()
-    writeFileSync(path, await lockData(await buffer(zip.outputStream), passphrase))
+    await rewrite(path, (_, text) => text.replaceAll('Feminine', 'Secret-canary'))
     await onVault(async (there) => {
       const { problems } = await look(there, path)
       expect(problems).toEqual([
@@ -225,6 +235,65 @@ describe('own questions', () => {
       await read(here, path)
       const found = await caseHandlers.get({ caseId }, context)
       expect(Object.keys(local(found.answers))).toHaveLength(7)
+    }))
+
+  test('are not missed in a file of an office that never had any', () =>
+    onVault((here) =>
+      onVault(async (there) => {
+        const { caseId } = await finishInterview(here.session)
+        const path = place()
+        await write(here, path)
+        const later = ['own-questions.json', 'local_answer.csv']
+        await rewrite(path, (name, text) => (later.includes(name) ? null : text))
+        expect(await read(there, path)).toMatchObject({ cases: 1 })
+        const found = await caseHandlers.get({ caseId }, contextOf(there.session))
+        expect(found.answers['person.gender']).toEqual({ value: 'Feminine' })
+      }),
+    ))
+
+  test.each<readonly [string, (name: string, text: string) => string, string]>([
+    [
+      'a condition on itself',
+      (name, text) =>
+        name === 'own-questions.json'
+          ? text.replace(`local.${localId(20)}`, `local.${localId(23)}`)
+          : text,
+      `questions.${localId(23)}.askedWhen`,
+    ],
+    [
+      'an answer to no question',
+      (name, text) => (name === 'local_answer.csv' ? text.replace(localId(16), localId(99)) : text),
+      'question',
+    ],
+    [
+      'an answer that is none',
+      (name, text) => (name === 'local_answer.csv' ? text.replace('2019-04', '2019-14') : text),
+      'value',
+    ],
+  ])('with %s are refused by the place, and nothing is added', (_, change, column) =>
+    onVault((here) =>
+      onVault(async (there) => {
+        await saveOwnQuestions(here.session, () => everyKind)
+        await finishInterview(here.session, { ...exampleAnswers, ...everyAnswer })
+        const path = place()
+        await write(here, path)
+        await rewrite(path, change)
+        adoptOwnQuestions(there.session)
+        expect((await look(there, path)).problems.map((problem) => problem.column)).toContain(
+          column,
+        )
+        await expect(read(there, path)).rejects.toThrow('invalidInput')
+        expect((await ownQuestionHandlers.get({}, contextOf(there.session))).version).toBe(0)
+      }),
+    ),
+  )
+
+  test('that are not even questions keep the file closed', () =>
+    onVault(async (here) => {
+      const path = place()
+      await write(here, path)
+      await rewrite(path, (name, text) => (name === 'own-questions.json' ? '{"version":1}' : text))
+      await expect(look(here, path)).rejects.toThrow('badFile')
     }))
 
   test('of two kinds under one id keep the whole file out', () =>
