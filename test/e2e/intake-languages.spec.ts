@@ -93,22 +93,23 @@ async function unanswered(window: Page): Promise<readonly string[]> {
 
 async function dangersShown(window: Page, language: Language): Promise<void> {
   const { risk } = wordsOf(language).office
-  const card = window.getByText(risk.safety.name)
-  await card.waitFor()
+  await window.getByText(risk.safety.name).waitFor()
   await window.getByText(hotline).waitFor()
-  for (const line of risk.safety.steps.split('\n')) await window.getByText(line).waitFor()
+  for (const line of risk.safety.steps.split('\n'))
+    await window.getByText(line, { exact: true }).waitFor()
 }
 
 /** What speaks for each element stands under it, in words. */
 async function elementsShown(window: Page, language: Language): Promise<void> {
   const words = wordsOf(language).intake.elements
   const found = elementsOf(everyAnswer, today)
+  const facts = await readFacts(window)
   for (const element of ['act', 'means', 'purpose'] as const) {
-    const shown = window.locator('dl > div').filter({ hasText: words[element] }).first()
+    const shown = facts.find(({ label }) => label === words[element])
     for (const { path, codes } of found[element])
       for (const code of codes) {
         const { label } = codeWords(language, fieldOf(path).list?.name ?? '', code)
-        expect(await shown.textContent(), element).toContain(label)
+        expect(shown?.text, element).toContain(label)
       }
     expect(found[element].length).toBeGreaterThan(0)
   }

@@ -12,8 +12,8 @@ export async function askEverything(window: Page, language: Language): Promise<v
   for (const module of modules) {
     const { label } = words.office.modules[module]
     // Not `check`: it is ticked once it is saved.
-    await window.getByRole('checkbox', { name: label }).click()
-    await window.getByRole('checkbox', { name: label, checked: true }).waitFor()
+    await window.getByRole('checkbox', { name: label, exact: true }).click()
+    await window.getByRole('checkbox', { name: label, exact: true, checked: true }).waitFor()
   }
 }
 
