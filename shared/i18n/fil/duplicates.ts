@@ -52,7 +52,7 @@ export const duplicates: Translated<typeof english> = {
   others_other: 'Sinabi mong ibang tao ang {{count}} kahawig.',
   takeBack: 'Bawiin',
   linked: 'Ang interbyung ito ay tungkol sa taong kilala mo na',
-  linkedMore: 'Walang ikalawang taong ginagawa. Magkakaroon ang tao ng isa pang kaso.',
+  linkedMore: 'Hindi gagawa ng pangalawang tao. Magkakaroon ang tao ng isa pang kaso.',
   filled_one: '{{count}} sagot ang pinunan mula sa record. Suriin kasama ang tao:',
   filled_other: '{{count}} sagot ang pinunan mula sa record. Suriin kasama ang tao:',
   differs_one:

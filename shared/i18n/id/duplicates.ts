@@ -54,7 +54,7 @@ export const duplicates: Translated<typeof english> = {
   others_other: 'Anda mengatakan bahwa {{count}} orang yang mirip adalah orang lain.',
   takeBack: 'Batalkan',
   linked: 'Wawancara ini tentang orang yang sudah Anda kenal',
-  linkedMore: 'Tidak dibuat orang kedua. Orang ini mendapat satu kasus lagi.',
+  linkedMore: 'Orang kedua tidak dibuat. Orang itu mendapat satu kasus lagi.',
   filled_one: '{{count}} jawaban diisi dari catatan. Periksalah bersama orang itu:',
   filled_other: '{{count}} jawaban diisi dari catatan. Periksalah bersama orang itu:',
   differs_one:
