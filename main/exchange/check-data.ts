@@ -17,35 +17,12 @@ import type { LocalCodebook } from '#shared/codebook/local/local-codebook.ts'
 import { recordTables } from '#main/db/tables/record-tables.ts'
 import type { Table } from '#main/db/tables/table.ts'
 import type { DataTable } from '#main/parser/parse-data.ts'
+import type { CheckedData, DataProblem, DataRow } from './checked-data.ts'
 import { localReader } from './local-data.ts'
 import { structureOf } from './write-data.ts'
 
-export interface DataRow {
-  /** Columns that are not fields. */
-  readonly frame: Readonly<Record<string, string>>
-  readonly answers: Answers
-}
-
-export interface DataProblem {
-  readonly table: string
-  /** As a spreadsheet counts it: the head is row 1. */
-  readonly row: number
-  readonly column: string
-  readonly problem: string
-}
-
 /** More are not looked for: whoever sees the first ones asks for a better file. */
 const mostProblems = 50
-
-export interface CheckedTable {
-  readonly name: string
-  readonly rows: readonly DataRow[]
-}
-
-export interface CheckedData {
-  readonly tables: readonly CheckedTable[]
-  readonly problems: readonly DataProblem[]
-}
 
 const frameChecks: Readonly<Record<string, z.ZodType>> = {
   id,

@@ -17,7 +17,7 @@ import type { Reader, Writer } from '#main/db/database.ts'
 import { localAnswerOf, writeLocalAnswers } from '#main/db/tables/local-answer.ts'
 import { text, type Row } from '#main/db/tables/table.ts'
 import type { Sealer } from '#main/vault/session.ts'
-import type { CheckedTable, DataProblem } from './check-data.ts'
+import type { CheckedTable, DataProblem } from './checked-data.ts'
 
 /** One line for each answer, in the words of the file: codes, and JSON for what is known beside. */
 export function localAnswerLines(db: Reader, sealer: Sealer): readonly (readonly string[])[] {

@@ -8,7 +8,7 @@ import { claimCode, giveOutCode } from '#main/db/tables/human-code.ts'
 import { recordTables } from '#main/db/tables/record-tables.ts'
 import { insertRow, type Table } from '#main/db/tables/table.ts'
 import type { Sealer } from '#main/vault/session.ts'
-import type { CheckedData, CheckedTable, DataProblem, DataRow } from './check-data.ts'
+import type { CheckedData, CheckedTable, DataProblem, DataRow } from './checked-data.ts'
 import { addLocalAnswer, newLocalAnswers } from './local-data.ts'
 
 export interface DataPlan {

@@ -3,6 +3,7 @@ import { consentScopes } from '#shared/codebook/consent.ts'
 import type { AppError } from '#shared/errors.ts'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { ChildAloneNotice } from './child-alone-notice.tsx'
 import { ConsentDetails } from './consent-details.tsx'
 import { ConsentPoints } from './consent-points.tsx'
 import { ConsentQuestion } from './consent-question.tsx'
@@ -64,6 +65,7 @@ export function ConsentStep({ interview, failure, onEnd }: ConsentStepProps) {
       </section>
       {failure !== null && <ErrorNotice error={failure} />}
       {refused && <RefusedEnd interview={interview} onEnd={onEnd} />}
+      <ChildAloneNotice interview={interview} />
       <section>
         <h3 className={styles['heading']}>{t('intake.consent.details')}</h3>
         <ConsentDetails form={form} onChange={change} />

@@ -51,8 +51,9 @@ export function openInterview(draft: Draft, today: string, interviewer: string):
   const { tell, subscribe } = listening()
   let step = stepIds.find((id) => id === draft.step) ?? 'safety'
   const book = consentBook(draft, today, registrationDate)
-  let { view, rows } = draft
-  let known: Known = knownOf(draft)
+  const rows = told(draft.rows, tell)
+  const view = told(draft.view, tell)
+  const known = told(knownOf(draft), tell)
   // Until the next pause: it is still true after a crash.
   let pauseNote = draft.pauseNote
   const visited = new Set([...draft.visited, step])
@@ -77,23 +78,14 @@ export function openInterview(draft: Draft, today: string, interviewer: string):
       book.set(next)
       tell()
     },
-    rows: () => rows,
-    setRows(next) {
-      rows = next
-      tell()
-    },
+    rows: rows.get,
+    setRows: rows.set,
     copied: draft.copied,
     mode: draft.mode,
-    view: () => view,
-    setView(next) {
-      view = next
-      tell()
-    },
-    known: () => known,
-    setKnown(next) {
-      known = next
-      tell()
-    },
+    view: view.get,
+    setView: view.set,
+    known: known.get,
+    setKnown: known.set,
     caseId: draft.caseId,
     setPauseNote(note) {
       pauseNote = note
@@ -101,10 +93,10 @@ export function openInterview(draft: Draft, today: string, interviewer: string):
     },
     draft: () => ({
       ...draft,
-      ...known,
+      ...known.get(),
       step,
-      rows,
-      view,
+      rows: rows.get(),
+      view: view.get(),
       pauseNote,
       visited: [...visited],
       answers: writable(answers.all()),
@@ -119,6 +111,18 @@ const knownOf = ({ personId, fromRecord, notSame }: Draft): Known => ({
   fromRecord,
   notSame,
 })
+
+/** A part of the interview that is put whole, and everybody hears of it. */
+function told<T>(begun: T, tell: () => void): { get: () => T; set: (next: T) => void } {
+  let value = begun
+  return {
+    get: () => value,
+    set: (next) => {
+      value = next
+      tell()
+    },
+  }
+}
 
 function listening(): { tell: () => void; subscribe: Interview['subscribe'] } {
   const listeners = new Set<() => void>()

@@ -4,6 +4,7 @@ import type { StepId } from '#shared/codebook/steps.ts'
 import { AnswerErrorNotice } from '../../form/answer-error-notice.tsx'
 import { today } from '../../form/today.ts'
 import { afterPainting } from './after-painting.ts'
+import { ChildAloneNotice } from './child-alone-notice.tsx'
 import type { Interview } from './interview.ts'
 import { PaperDayNotice } from './paper-day.tsx'
 import { recapOf, stepOf, type Recap } from './recap.ts'
@@ -33,6 +34,7 @@ export function RecapStep({ interview, failure, onJump }: RecapStepProps) {
     <div className={styles['recap']} aria-busy={!whole || undefined}>
       {failure !== null && <AnswerErrorNotice error={failure} />}
       <PaperDayNotice interview={interview} onJump={onJump} />
+      <ChildAloneNotice interview={interview} />
       <RecapNotices consents={consents} recap={recap} onJump={onJump} onJumpTo={jump} />
       <RecapConsent
         consents={consents}

@@ -13,6 +13,7 @@ import { ErrorNotice } from '../../../ui/error-notice.tsx'
 import { isRefused } from '../consents.ts'
 import { InterviewFooter } from '../interview-footer.tsx'
 import type { Interview } from '../interview.ts'
+import { KnownPeople } from '../known-people.tsx'
 import type { OpenInterview } from '../open-interview.ts'
 import { RecapStep } from '../recap-step.tsx'
 import { StepList } from '../step-list.tsx'
@@ -94,6 +95,7 @@ function Body({ walk, ...open }: OpenInterview & { readonly walk: StepWalk }) {
       <div className={styles['recap']}>
         <h2>{stepWords(language, 'recap').title}</h2>
         <RecapStep interview={interview} failure={ending.failure} onJump={walk.goTo} />
+        <KnownPeople interview={interview} />
       </div>
     )
   return (
@@ -101,12 +103,14 @@ function Body({ walk, ...open }: OpenInterview & { readonly walk: StepWalk }) {
       {ending.failure !== null && <ErrorNotice error={ending.failure} />}
       <QuickSheet
         interview={interview}
+        onJump={walk.goTo}
         onEnd={{
           code,
           keepDecision: () => void ending.finish(),
           keepNothing: () => void ending.discard(),
         }}
       />
+      <KnownPeople interview={interview} />
     </>
   )
 }

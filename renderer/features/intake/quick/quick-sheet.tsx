@@ -11,6 +11,7 @@ import { QuickRow } from '../../../form/quick/quick-row.tsx'
 import { useLanguage } from '../../../form/use-language.ts'
 import { AlreadyTold } from '../already-told.tsx'
 import { isRefused } from '../consents.ts'
+import { ElementsPanel } from '../elements-panel.tsx'
 import type { Interview } from '../interview.ts'
 import { RefusedEnd, type EndInterview } from '../refused-end.tsx'
 import { RiskCard } from '../risk-card.tsx'
@@ -21,11 +22,12 @@ import styles from './quick-sheet.module.css'
 
 interface QuickSheetProps {
   readonly interview: Interview
+  readonly onJump: (step: StepId, question: string) => void
   readonly onEnd: EndInterview
 }
 
 /** Every part of the paper form, one under the other. After a refusal nothing more is asked. */
-export function QuickSheet({ interview, onEnd }: QuickSheetProps) {
+export function QuickSheet({ interview, onJump, onEnd }: QuickSheetProps) {
   const refused = isRefused(useConsents(interview))
   const parts = paperSteps().filter(({ id, fields }) => id === 'consent' || fields.length > 0)
   const shown = refused ? parts.slice(0, parts.findIndex(({ id }) => id === 'consent') + 1) : parts
@@ -35,7 +37,7 @@ export function QuickSheet({ interview, onEnd }: QuickSheetProps) {
       {shown.map(({ id, fields }) => {
         const step = stepIds.find((one) => one === id)
         return step === undefined ? null : (
-          <Part key={step} step={step} fields={fields} interview={interview} />
+          <Part key={step} step={step} fields={fields} interview={interview} onJump={onJump} />
         )
       })}
       {refused && (
@@ -47,13 +49,12 @@ export function QuickSheet({ interview, onEnd }: QuickSheetProps) {
   )
 }
 
-interface PartProps {
+interface PartProps extends Pick<QuickSheetProps, 'interview' | 'onJump'> {
   readonly step: StepId
   readonly fields: readonly string[]
-  readonly interview: Interview
 }
 
-function Part({ step, fields, interview }: PartProps) {
+function Part({ step, fields, interview, onJump }: PartProps) {
   const language = useLanguage()
   return (
     <section className={styles['part']} data-part={step}>
@@ -63,6 +64,11 @@ function Part({ step, fields, interview }: PartProps) {
       </h2>
       <StepHints interview={interview} step={step} paths={fields} />
       {step === 'consent' && <QuickConsent interview={interview} />}
+      {step === 'status' && (
+        <div className={styles['told']}>
+          <ElementsPanel interview={interview} onJump={onJump} />
+        </div>
+      )}
       <Rows paths={fields} interview={interview} />
       <NoLongerFits interview={interview} paths={fields} />
       {step === 'setting' && (
