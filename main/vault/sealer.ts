@@ -1,9 +1,10 @@
 /** @file Seals single values, so that a role without the key sees none of them. */
 import { AppError } from '#shared/errors.ts'
-import { decrypt, encrypt } from './encryption.ts'
+import { decrypt, encrypt, preparedKey } from './encryption.ts'
 import type { Sealer } from './session.ts'
 
-export function createSealer(key: Uint8Array): Sealer {
+export function createSealer(keyBytes: Uint8Array): Sealer {
+  const key = preparedKey(keyBytes)
   return {
     seal: (table, row, field, plain) =>
       encrypt(key, Buffer.from(plain, 'utf8'), place(table, row, field)),
