@@ -43,7 +43,9 @@ export function useFormKeys(within: RefObject<HTMLElement | null>, keys: FormKey
     // Only a question that was left may show an error.
     const onBlur = ({ target, relatedTarget }: FocusEvent): void => {
       const path = questionOf(target)
-      if (path !== null && isOurs(target) && path !== questionOf(relatedTarget))
+      // A form that goes away has no place any more; its last question is left all the same.
+      const ours = within.current === null || isOurs(target)
+      if (path !== null && ours && path !== questionOf(relatedTarget))
         latest.current.store.leave(path)
     }
     document.addEventListener('keydown', onKeyDown)

@@ -78,7 +78,7 @@ function answerWords(path: string, answer: Answer): string {
   const words = valueWords(fieldOf(path), answer, 'en', { yes: intake.yes, no: intake.no }) ?? ''
   const estimated = answer.estimated === true ? intake.estimated : ''
   const volunteered = answer.volunteered === true ? intake.volunteered : ''
-  return `${words}${estimated}${volunteered}`
+  return [words, estimated, volunteered].filter((part) => part !== '').join(' ')
 }
 
 /** Tab, until the button of that name has the keyboard; then Enter. */
