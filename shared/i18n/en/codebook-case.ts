@@ -22,6 +22,8 @@ export const caseRecord: EntityWordsOf<'case'> = {
     ask: 'Which organisation sent you to us?',
     why: 'So that we can work together and nobody has to tell the same story twice.',
     definition: 'The organisation referring the case.',
+    examples:
+      'The shelter that wrote to us, with its full name. The police who had brought her to that shelter: not here.',
     official: true,
   },
   incomingReferralDate: {
@@ -30,6 +32,7 @@ export const caseRecord: EntityWordsOf<'case'> = {
     why: 'It shows how long people wait between two organisations.',
     definition:
       'The date that the organisation accepted an incoming case referral from another organisation.',
+    examples: 'Their letter came on 3 March, our team said yes on 5 March: 5 March.',
     official: true,
   },
   referringCaseWorker: {
@@ -37,12 +40,16 @@ export const caseRecord: EntityWordsOf<'case'> = {
     ask: 'Who is the case worker at that organisation?',
     why: 'To ask back when something is unclear. The name is protected like the person’s own.',
     definition: 'The person who was in charge of the case at the referring organisation.',
+    examples:
+      'The colleague at the shelter who looked after her and knows the case. The driver who brought her here: no.',
   },
   incomingReferralReason: {
     label: 'Reason for referral',
     ask: 'Why did they refer you to us?',
     why: 'It shows what is missing elsewhere and what we are needed for.',
     definition: 'The main reason why the other organisation referred the case.',
+    examples:
+      'They have no lawyer and we do: “More services needed”. She is going home to our province: “Migration or change of location”.',
   },
   incomingReferralDetails: {
     label: 'Referral details',
@@ -50,6 +57,8 @@ export const caseRecord: EntityWordsOf<'case'> = {
     why: 'Promises made and things arranged must not get lost on the way.',
     definition:
       'Detailed information about the incoming referral including special arrangements and logistics.',
+    examples:
+      'She arrives on Monday with a social worker and needs a room on the ground floor. What happened to her does not belong here.',
     official: true,
   },
   status: {
@@ -64,6 +73,8 @@ export const caseRecord: EntityWordsOf<'case'> = {
     ask: 'Why is the case closed?',
     why: 'A later colleague should understand the decision.',
     definition: 'Why the organisation ended its work on the case, in words.',
+    examples:
+      'Her shop earns enough, two visits brought no new worries, and she agreed to close. “Finished” alone says too little.',
   },
   safeNow: {
     label: 'Safe right now',
@@ -94,6 +105,8 @@ export const caseRecord: EntityWordsOf<'case'> = {
     why: 'Details get lost in a language that is only half understood.',
     definition:
       'The language in which the interview is held. With an interpreter: the language the person speaks.',
+    examples:
+      'She speaks Tampuan and the interpreter tells us in Khmer: Tampuan. The language you type in does not matter.',
   },
   interpreter: {
     label: 'Interpreter',
@@ -101,6 +114,8 @@ export const caseRecord: EntityWordsOf<'case'> = {
     why: 'An interpreter from the same community can put somebody in danger. The person may say no to anybody.',
     definition:
       'Whether somebody interprets, and whether it is a person the interviewed person can trust.',
+    examples:
+      'An interpreter from another town whom she said yes to: “Yes, somebody the person trusts”. A cousin who came along, even a kind one: “Family, friend or somebody who happened to be there”.',
   },
   presentPersons: {
     label: 'Who else is here',
@@ -131,6 +146,8 @@ export const caseRecord: EntityWordsOf<'case'> = {
     ask: 'On which day was the case closed?',
     why: 'How long records are kept counts from this day.',
     definition: 'The day on which the work on the case ended here.',
+    examples:
+      'Last visit on 10 May, the team closed the case on 20 May: 20 May. The day it was typed in does not count.',
   },
   closureReasonCode: {
     label: 'Why it was closed',
@@ -138,5 +155,7 @@ export const caseRecord: EntityWordsOf<'case'> = {
     why: 'Counted over a year, it shows where people are lost and where help works.',
     definition:
       'The main reason for which the case was closed, from a short list. What has to be said in words goes below.',
+    examples:
+      'Six months of calls without an answer: “Contact lost”. She told us that she was going home: “Moved away or returned”.',
   },
 }

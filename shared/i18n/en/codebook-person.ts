@@ -58,6 +58,8 @@ export const person: EntityWordsOf<'person'> = {
     why: 'Services such as shelters and health care depend on it. Use the person’s own words, never your impression.',
     definition:
       "Designates the individual's expression or condition of being male, female, both or neither. This category considers the psychological, behavioral, social, and cultural aspects of being male, female, or non-binary (masculinity, femininity, neither, or a combination of both).",
+    examples:
+      'The card says “male”, she says she is a woman: choose what she says, “Woman or girl” or “Transgender woman or girl”. Never guess from clothes or voice.',
     official: true,
   },
   citizenship: {
@@ -87,12 +89,16 @@ export const person: EntityWordsOf<'person'> = {
     ask: 'Is there another number, at home or with someone you trust?',
     why: 'Mobile numbers often change. A second number keeps the contact.',
     definition: 'A second number, at home or of a trusted person, best with the country code.',
+    examples:
+      'The number of an aunt she trusts: +855 00 000 000. A phone at home that the recruiter’s family answers: leave it empty.',
   },
   email: {
     label: 'E-mail',
     ask: 'Do you have an e-mail address that only you read?',
     why: 'Some people can be reached safely only by e-mail.',
     definition: 'An e-mail address that the person controls.',
+    examples:
+      'An address she opens on her own phone: yes. An address whose password her husband knows: leave it empty.',
   },
   safeContact: {
     label: 'Safe contact',
@@ -107,6 +113,8 @@ export const person: EntityWordsOf<'person'> = {
     ask: 'Where do you live now: street, house, village?',
     why: 'For visits and for help on the way home. An address is never shared.',
     definition: 'The street in the mailing address.',
+    examples:
+      'House 5, behind the school: enough where streets have no name. The parents’ house where she no longer lives: not here.',
     official: true,
   },
   mailingCity: {
@@ -114,6 +122,7 @@ export const person: EntityWordsOf<'person'> = {
     ask: 'In which town or district is that?',
     why: 'It shows which services are near.',
     definition: 'The city in the mailing address.',
+    examples: 'Battambang. The village is written with the street.',
     official: true,
   },
   mailingState: {
@@ -121,6 +130,8 @@ export const person: EntityWordsOf<'person'> = {
     ask: 'In which province or state is that?',
     why: 'It shows which office and which authorities are responsible.',
     definition: 'The state or province in the mailing address.',
+    examples:
+      'Chiang Mai. A person who lives abroad today: the province or state there, not the one at home.',
     official: true,
   },
   mailingPostalCode: {
@@ -128,6 +139,7 @@ export const person: EntityWordsOf<'person'> = {
     ask: 'Do you know the postal code?',
     why: 'Only needed when letters are sent.',
     definition: 'The zip or postal code in the mailing address.',
+    examples: '50200. Nobody knows it: “Not known”. Do not take the code of the next town.',
     official: true,
   },
   mailingCountry: {
@@ -135,6 +147,8 @@ export const person: EntityWordsOf<'person'> = {
     ask: 'In which country is that?',
     why: 'It shows who can help after a return.',
     definition: 'The country in the mailing address.',
+    examples:
+      'A Cambodian who lives in a shelter in Thailand today: Thailand. Citizenship is another question.',
     official: true,
   },
   secondaryLanguage: {
@@ -142,6 +156,8 @@ export const person: EntityWordsOf<'person'> = {
     ask: 'Which other language do you speak well?',
     why: 'It opens another way when no interpreter for the first language can be found.',
     definition: 'A second language in which the person can hold a conversation.',
+    examples:
+      'Feels at ease in Tampuan and can tell a story in Khmer: Khmer. Knows only greetings and numbers in Thai: not Thai.',
   },
   maritalStatus: {
     label: 'Marital status',
@@ -155,6 +171,8 @@ export const person: EntityWordsOf<'person'> = {
     ask: 'Do you have an identity card, and may we note its number?',
     why: 'For papers, and to get lost documents again. It is never shared.',
     definition: 'Relevant national identity number',
+    examples:
+      '000 000 000, as it is written on the national identity card. The number on a factory badge: not here.',
     official: true,
   },
   deceased: {
@@ -162,6 +180,8 @@ export const person: EntityWordsOf<'person'> = {
     ask: 'Is it known that this person has died?',
     why: 'So that nobody tries to call, and relatives are spoken to with care.',
     definition: 'Indicates if the person is known to be no longer alive.',
+    examples:
+      'The family told us of the funeral: yes. Nobody has heard of him for two years: no. It has to be known.',
     official: true,
   },
   title: {
@@ -200,6 +220,8 @@ export const person: EntityWordsOf<'person'> = {
     ask: 'How many children do you have?',
     why: 'Children may need help too, and may be in danger.',
     definition: 'How many living children the person has, wherever they live.',
+    examples:
+      'Two live with her, one with the grandmother: 3. A nephew she brings up: not here, but among the people who depend on her.',
   },
   numberOfDependants: {
     label: 'People who depend on them',
@@ -214,6 +236,8 @@ export const person: EntityWordsOf<'person'> = {
     why: 'It shows which help must be arranged differently. It says nothing about what somebody can decide.',
     definition:
       'How much difficulty the person has in seeing, with glasses if they have them: one of the six questions of the Washington Group short set on functioning.',
+    examples:
+      'Reads well with glasses: “No difficulty”. Lost the glasses and has no others: answer for how it is today, without them.',
   },
   difficultyHearing: {
     label: 'Difficulty hearing',
@@ -221,6 +245,8 @@ export const person: EntityWordsOf<'person'> = {
     why: 'It shows which help must be arranged differently. It says nothing about what somebody can decide.',
     definition:
       'How much difficulty the person has in hearing, with a hearing aid if they have one: one of the six questions of the Washington Group short set on functioning.',
+    examples:
+      'Follows a talk well with a hearing aid: “No difficulty”. Does not understand our language: that is not a difficulty hearing.',
   },
   difficultyWalking: {
     label: 'Difficulty walking',
@@ -228,6 +254,8 @@ export const person: EntityWordsOf<'person'> = {
     why: 'It shows which help must be arranged differently. It says nothing about what somebody can decide.',
     definition:
       'How much difficulty the person has in walking or climbing steps: one of the six questions of the Washington Group short set on functioning.',
+    examples:
+      'Can only walk with a crutch: at least “Some difficulty”, even when the crutch helps. Was not allowed to go out: that is not a difficulty walking.',
   },
   difficultyRemembering: {
     label: 'Difficulty remembering',
@@ -235,6 +263,8 @@ export const person: EntityWordsOf<'person'> = {
     why: 'It shows which help must be arranged differently. It says nothing about what somebody can decide.',
     definition:
       'How much difficulty the person has in remembering or concentrating: one of the six questions of the Washington Group short set on functioning.',
+    examples:
+      'Often loses the thread and forgets what was just said: “Some difficulty” or more, as the person says. Does not want to talk about one night: not counted here.',
   },
   difficultySelfCare: {
     label: 'Difficulty with self-care',
@@ -242,6 +272,8 @@ export const person: EntityWordsOf<'person'> = {
     why: 'It shows which help must be arranged differently. It says nothing about what somebody can decide.',
     definition:
       'How much difficulty the person has in washing all over or dressing: one of the six questions of the Washington Group short set on functioning.',
+    examples:
+      'Cannot close buttons because of an injured hand: “Some difficulty” or more, as the person says. There was no water to wash with: not counted here.',
   },
   difficultyCommunicating: {
     label: 'Difficulty communicating',
@@ -249,5 +281,7 @@ export const person: EntityWordsOf<'person'> = {
     why: 'It shows which help must be arranged differently. It says nothing about what somebody can decide.',
     definition:
       'How much difficulty the person has in understanding or being understood in their usual language: one of the six questions of the Washington Group short set on functioning.',
+    examples:
+      'Speaks Lao with ease and not a word of our language: “No difficulty”. Is hardly understood by their own family: “A lot of difficulty”.',
   },
 }

@@ -14,12 +14,15 @@ export const statusDecision: EntityWordsOf<'statusDecision'> = {
     ask: 'Which kind of organisation took this decision?',
     why: 'A victim identified by the police and one identified by us are counted differently.',
     definition: 'The kind of organisation that determined the trafficking status.',
+    examples:
+      'Our own team decided: “Non-governmental organisation”. A ministry’s committee with one police officer in it: “Government office other than the police”.',
   },
   decidedOn: {
     label: 'Decided on',
     ask: 'On which day was it decided?',
     why: 'It shows how long people wait for a decision.',
     definition: 'The day on which the trafficking status was determined.',
+    examples: 'The letter came on 9 April and says that it was decided on 20 March: 20 March.',
   },
   basis: {
     label: 'Basis of the decision',
@@ -34,5 +37,6 @@ export const statusDecision: EntityWordsOf<'statusDecision'> = {
     why: 'A decision about a person has a person behind it.',
     definition:
       'The person who decided: a member of staff here, or of the organisation named above. The name is protected like the person’s own.',
+    examples: 'The colleague who signed the decision. Somebody who only typed it in: not here.',
   },
 }

@@ -22,6 +22,8 @@ export const caseRecord: EntityWordsOf<'case'> = {
     ask: 'Aling organisasyon po ang nagpadala sa inyo sa amin?',
     why: 'Para makapagtulungan kami at walang kailangang mag-ulit ng iisang kuwento.',
     definition: 'Ang organisasyong nag-refer ng kaso.',
+    examples:
+      'Ang shelter na sumulat sa amin, buo ang pangalan. Ang pulis na nagdala sa kaniya noon sa shelter na iyon: hindi rito.',
     official: true,
   },
   incomingReferralDate: {
@@ -30,6 +32,8 @@ export const caseRecord: EntityWordsOf<'case'> = {
     why: 'Ipinapakita nito kung gaano katagal naghihintay ang mga tao sa pagitan ng dalawang organisasyon.',
     definition:
       'Ang petsa kung kailan tinanggap ng organisasyon ang papasok na referral ng kaso mula sa ibang organisasyon.',
+    examples:
+      'Dumating ang sulat nila noong Marso 3, pumayag ang team namin noong Marso 5: Marso 5.',
     official: true,
   },
   referringCaseWorker: {
@@ -37,12 +41,16 @@ export const caseRecord: EntityWordsOf<'case'> = {
     ask: 'Sino po ang case worker sa organisasyong iyon?',
     why: 'Para may mapagtanungan kapag may hindi malinaw. Pinoprotektahan ang pangalan gaya ng sa tao mismo.',
     definition: 'Ang taong may hawak ng kaso sa organisasyong nag-refer.',
+    examples:
+      'Ang kawani ng shelter na nag-alaga sa kaniya at nakaaalam ng kaso. Ang drayber na naghatid sa kaniya rito: hindi.',
   },
   incomingReferralReason: {
     label: 'Dahilan ng referral',
     ask: 'Bakit po nila kayo ni-refer sa amin?',
     why: 'Ipinapakita nito kung ano ang kulang sa iba at saan kami kailangan.',
     definition: 'Ang pangunahing dahilan kung bakit ni-refer ng ibang organisasyon ang kaso.',
+    examples:
+      'Wala silang abogado at mayroon kami: “Kailangan ng dagdag na serbisyo”. Uuwi siya sa lalawigan namin: “Migrasyon o paglipat ng lugar”.',
   },
   incomingReferralDetails: {
     label: 'Mga detalye ng referral',
@@ -50,6 +58,8 @@ export const caseRecord: EntityWordsOf<'case'> = {
     why: 'Hindi dapat mawala sa daan ang mga ipinangako at isinaayos.',
     definition:
       'Detalyadong impormasyon tungkol sa papasok na referral, kasama ang mga espesyal na kasunduan at logistics.',
+    examples:
+      'Darating siya sa Lunes kasama ang social worker at kailangan niya ng kuwarto sa unang palapag. Hindi rito isinusulat ang nangyari sa kaniya.',
     official: true,
   },
   status: {
@@ -64,6 +74,8 @@ export const caseRecord: EntityWordsOf<'case'> = {
     ask: 'Bakit isinara ang kaso?',
     why: 'Dapat maintindihan ng susunod na kasamahan ang pasya.',
     definition: 'Kung bakit tinapos ng organisasyon ang trabaho nito sa kaso, sa sariling salita.',
+    examples:
+      'Sapat na ang kita ng tindahan niya, walang bagong problema sa dalawang dalaw, at pumayag siyang isara. Kulang ang “Tapos na” lang.',
   },
   safeNow: {
     label: 'Ligtas sa ngayon',
@@ -95,12 +107,16 @@ export const caseRecord: EntityWordsOf<'case'> = {
     why: 'Nawawala ang mga detalye sa wikang hindi lubos na naiintindihan.',
     definition:
       'Ang wikang ginagamit sa interbyu. Kapag may interpreter: ang wikang sinasalita ng tao.',
+    examples:
+      'Tausug ang salita niya at sa Filipino sinasabi sa amin ng interpreter: Tausug. Hindi mahalaga ang wikang ginagamit mo sa pag-type.',
   },
   interpreter: {
     label: 'Interpreter',
     ask: 'Gusto po ba ninyo ng interpreter? May tao po ba kayong pinagkakatiwalaan, o isang ayaw ninyo?',
     why: 'Maaaring malagay sa panganib ang tao dahil sa interpreter na mula sa parehong komunidad. Puwede siyang tumanggi kahit kanino.',
     definition: 'Kung may nag-i-interpret, at kung mapagkakatiwalaan ba ito ng iniinterbyu.',
+    examples:
+      'Interpreter mula sa ibang bayan na pinayagan niya: “Oo, isang pinagkakatiwalaan ng tao”. Pinsang sumama, kahit mabait: “Kapamilya, kaibigan o taong naroon lang”.',
   },
   presentPersons: {
     label: 'Sino pa ang narito',
@@ -131,6 +147,8 @@ export const caseRecord: EntityWordsOf<'case'> = {
     ask: 'Anong araw isinara ang kaso?',
     why: 'Mula sa araw na ito binibilang kung gaano katagal itatago ang mga record.',
     definition: 'Ang araw kung kailan natapos dito ang trabaho sa kaso.',
+    examples:
+      'Huling dalaw noong Mayo 10, isinara ng team ang kaso noong Mayo 20: Mayo 20. Hindi binibilang ang araw ng pag-type.',
   },
   closureReasonCode: {
     label: 'Bakit ito isinara',
@@ -138,5 +156,7 @@ export const caseRecord: EntityWordsOf<'case'> = {
     why: 'Kapag binilang sa loob ng isang taon, makikita kung saan nawawala ang mga tao at saan epektibo ang tulong.',
     definition:
       'Ang pangunahing dahilan ng pagsasara ng kaso, mula sa maikling listahan. Isulat sa ibaba ang kailangang ipaliwanag.',
+    examples:
+      'Anim na buwang tawag na walang sagot: “Hindi na makontak”. Sinabi niya sa amin na uuwi na siya: “Lumipat o umuwi na”.',
   },
 }

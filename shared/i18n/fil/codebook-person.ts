@@ -67,6 +67,8 @@ export const person: EntityWordsOf<'person'> = {
     why: 'Nakasalalay rito ang mga serbisyo gaya ng shelter at pagpapagamot. Gamitin ang sariling salita ng tao, hindi kailanman ang iyong akala.',
     definition:
       'Tumutukoy sa pagpapahayag o kalagayan ng tao bilang lalaki, babae, pareho o wala sa dalawa. Isinasaalang-alang ng kategoryang ito ang mga aspektong sikolohikal, pagkilos, panlipunan at pangkultura ng pagiging lalaki, babae o non-binary (pagkalalaki, pagkababae, wala sa dalawa, o kombinasyon ng dalawa).',
+    examples:
+      '“Lalaki” ang nasa ID, sabi niya babae siya: piliin ang sabi niya, “Babae” o “Transgender na babae”. Huwag kailanman manghula mula sa damit o boses.',
     official: true,
   },
   citizenship: {
@@ -99,12 +101,15 @@ export const person: EntityWordsOf<'person'> = {
     why: 'Madalas magpalit ng numero ng cellphone. Napapanatili ng pangalawang numero ang ugnayan.',
     definition:
       'Pangalawang numero, sa bahay o sa taong pinagkakatiwalaan, mas mabuti kung may country code.',
+    examples:
+      'Ang numero ng tiyang pinagkakatiwalaan niya: +63 000 000 0000. Teleponong pamilya ng recruiter ang sumasagot: iwanang walang laman.',
   },
   email: {
     label: 'Email',
     ask: 'May email address po ba kayo na kayo lang ang nakababasa?',
     why: 'May mga taong sa email lang ligtas na makokontak.',
     definition: 'Email address na hawak ng tao.',
+    examples: 'Siya lang ang nakabubukas: oo. Alam ng asawa ang password: iwanang walang laman.',
   },
   safeContact: {
     label: 'Ligtas na pakikipag-ugnayan',
@@ -119,6 +124,8 @@ export const person: EntityWordsOf<'person'> = {
     ask: 'Saan po kayo nakatira ngayon: kalye, bahay, barangay?',
     why: 'Para sa mga dalaw at sa tulong sa pag-uwi. Hindi kailanman ibinabahagi ang address.',
     definition: 'Ang kalye sa mailing address.',
+    examples:
+      'Bahay 5, likod ng paaralan, at ang barangay: sapat na kung walang pangalan ang kalye. Bahay ng mga magulang na hindi na niya tinitirhan: hindi rito.',
     official: true,
   },
   mailingCity: {
@@ -126,6 +133,7 @@ export const person: EntityWordsOf<'person'> = {
     ask: 'Sa anong bayan, lungsod o distrito po iyon?',
     why: 'Ipinapakita nito kung aling mga serbisyo ang malapit.',
     definition: 'Ang lungsod sa mailing address.',
+    examples: 'Lungsod ng Baguio. Kasama ng kalye isinusulat ang barangay.',
     official: true,
   },
   mailingState: {
@@ -133,6 +141,7 @@ export const person: EntityWordsOf<'person'> = {
     ask: 'Sa anong lalawigan o estado po iyon?',
     why: 'Ipinapakita nito kung aling opisina at aling mga awtoridad ang may saklaw.',
     definition: 'Ang estado o lalawigan sa mailing address.',
+    examples: 'Bohol. Kung nasa ibang bansa ngayon: ang lalawigan o estado roon.',
     official: true,
   },
   mailingPostalCode: {
@@ -140,6 +149,7 @@ export const person: EntityWordsOf<'person'> = {
     ask: 'Alam po ba ninyo ang postal code?',
     why: 'Kailangan lang kapag may ipapadalang sulat.',
     definition: 'Ang zip code o postal code sa mailing address.',
+    examples: '2600. Walang nakaaalam: “Hindi alam”. Huwag kunin ang code ng katabing bayan.',
     official: true,
   },
   mailingCountry: {
@@ -147,6 +157,7 @@ export const person: EntityWordsOf<'person'> = {
     ask: 'Sa anong bansa po iyon?',
     why: 'Ipinapakita nito kung sino ang makatutulong pagkauwi.',
     definition: 'Ang bansa sa mailing address.',
+    examples: 'Taga-Cambodia, nasa shelter sa Thailand: Thailand. Ibang tanong ang pagkamamamayan.',
     official: true,
   },
   secondaryLanguage: {
@@ -154,6 +165,8 @@ export const person: EntityWordsOf<'person'> = {
     ask: 'Ano pa pong wika ang mahusay ninyong nasasalita?',
     why: 'May iba pang paraan kapag walang mahanap na interpreter para sa unang wika.',
     definition: 'Pangalawang wika na kayang gamitin ng tao sa pag-uusap.',
+    examples:
+      'Komportable sa Tausug at kayang magkuwento sa Filipino: Filipino. Mga pagbati at numero lang ang alam sa Thai: hindi Thai.',
   },
   maritalStatus: {
     label: 'Katayuang sibil',
@@ -168,6 +181,8 @@ export const person: EntityWordsOf<'person'> = {
     ask: 'May ID po ba kayo, at puwede po ba naming itala ang numero nito?',
     why: 'Para sa mga papeles, at para makuha muli ang mga nawalang dokumento. Hindi ito kailanman ibinabahagi.',
     definition: 'Ang angkop na pambansang numero ng pagkakakilanlan',
+    examples:
+      '000 000 000, gaya ng nakasulat sa pambansang ID. Numero sa ID ng pabrika: hindi rito.',
     official: true,
   },
   deceased: {
@@ -175,6 +190,8 @@ export const person: EntityWordsOf<'person'> = {
     ask: 'Nalalaman po bang namatay na ang taong ito?',
     why: 'Para walang sumubok na tumawag, at maging maingat sa pakikipag-usap sa mga kamag-anak.',
     definition: 'Ipinapakita kung nalalamang hindi na buhay ang tao.',
+    examples:
+      'Ibinalita sa amin ng pamilya ang libing: oo. Dalawang taon nang walang balita sa kaniya: hindi. Kailangang alam na namatay siya.',
     official: true,
   },
   title: {
@@ -215,6 +232,8 @@ export const person: EntityWordsOf<'person'> = {
     ask: 'Ilan po ang anak ninyo?',
     why: 'Maaaring kailangan din ng mga anak ng tulong, at maaaring nasa panganib sila.',
     definition: 'Kung ilan ang buhay na anak ng tao, saanman sila nakatira.',
+    examples:
+      'Dalawa ang kasama niya, isa ang nasa lola: 3. Pamangking pinalalaki niya: hindi rito, kundi sa mga taong umaasa sa kaniya.',
   },
   numberOfDependants: {
     label: 'Mga taong umaasa sa kaniya',
@@ -229,6 +248,8 @@ export const person: EntityWordsOf<'person'> = {
     why: help,
     definition:
       'Kung gaano nahihirapang makakita ang tao, nang nakasalamin kung mayroon siya: isa sa anim na tanong ng Washington Group Short Set on Functioning.',
+    examples:
+      'Nakababasa nang maayos kapag nakasalamin: “Hindi nahihirapan”. Nawala ang salamin at wala nang iba: sagutin ayon sa ngayon, nang walang salamin.',
   },
   difficultyHearing: {
     label: 'Hirap makarinig',
@@ -236,6 +257,8 @@ export const person: EntityWordsOf<'person'> = {
     why: help,
     definition:
       'Kung gaano nahihirapang makarinig ang tao, nang may hearing aid kung mayroon siya: isa sa anim na tanong ng Washington Group Short Set on Functioning.',
+    examples:
+      'Nakasusunod sa usapan kapag may hearing aid: “Hindi nahihirapan”. Hindi naiintindihan ang wika natin: hindi iyon hirap makarinig.',
   },
   difficultyWalking: {
     label: 'Hirap maglakad',
@@ -243,6 +266,8 @@ export const person: EntityWordsOf<'person'> = {
     why: help,
     definition:
       'Kung gaano nahihirapang maglakad o umakyat ng hagdan ang tao: isa sa anim na tanong ng Washington Group Short Set on Functioning.',
+    examples:
+      'Nakalalakad lang nang may saklay: hindi bababa sa “Medyo nahihirapan”, kahit nakatutulong ang saklay. Pinagbawalan noong lumabas: hindi iyon hirap maglakad.',
   },
   difficultyRemembering: {
     label: 'Hirap makaalala',
@@ -250,6 +275,8 @@ export const person: EntityWordsOf<'person'> = {
     why: help,
     definition:
       'Kung gaano nahihirapang makaalala o mag-concentrate ang tao: isa sa anim na tanong ng Washington Group Short Set on Functioning.',
+    examples:
+      'Madalas makalimutan ang kasasabi lang: “Medyo nahihirapan” o higit pa, ayon sa sabi ng tao. Ayaw pag-usapan ang isang gabi: hindi binibilang dito.',
   },
   difficultySelfCare: {
     label: 'Hirap alagaan ang sarili',
@@ -257,6 +284,8 @@ export const person: EntityWordsOf<'person'> = {
     why: help,
     definition:
       'Kung gaano nahihirapang maligo o magbihis ang tao: isa sa anim na tanong ng Washington Group Short Set on Functioning.',
+    examples:
+      'Hindi makapagbutones dahil sugatan ang kamay: “Medyo nahihirapan” o higit pa, ayon sa sabi ng tao. Walang tubig na pampaligo: hindi binibilang dito.',
   },
   difficultyCommunicating: {
     label: 'Hirap makipag-usap',
@@ -264,5 +293,7 @@ export const person: EntityWordsOf<'person'> = {
     why: help,
     definition:
       'Kung gaano nahihirapang umintindi o maintindihan ang tao sa nakasanayan niyang wika: isa sa anim na tanong ng Washington Group Short Set on Functioning.',
+    examples:
+      'Matatas sa Lao at walang alam sa wika natin: “Hindi nahihirapan”. Halos hindi maintindihan ng sariling pamilya: “Hirap na hirap”.',
   },
 }

@@ -14,12 +14,15 @@ export const statusDecision: EntityWordsOf<'statusDecision'> = {
     ask: 'Anong uri ng organisasyon ang gumawa ng pasyang ito?',
     why: 'Magkaiba ang pagbilang sa biktimang natukoy ng pulis at sa natukoy namin.',
     definition: 'Ang uri ng organisasyong nagpasya sa status sa trafficking.',
+    examples:
+      'Sariling team namin ang nagpasya: “NGO (non-governmental organization)”. Komite ng kagawaran na may isang pulis na kasapi: “Tanggapan ng pamahalaan, hindi pulis”.',
   },
   decidedOn: {
     label: 'Petsa ng pasya',
     ask: 'Anong araw ito napagpasyahan?',
     why: 'Ipinapakita nito kung gaano katagal naghihintay ng pasya ang mga tao.',
     definition: 'Ang araw kung kailan napagpasyahan ang status sa trafficking.',
+    examples: 'Dumating ang sulat noong Abril 9 at sinasabing nagpasya noong Marso 20: Marso 20.',
   },
   basis: {
     label: 'Batayan ng pasya',
@@ -35,5 +38,6 @@ export const statusDecision: EntityWordsOf<'statusDecision'> = {
     why: 'May taong nananagot sa bawat pasya tungkol sa tao.',
     definition:
       'Ang taong nagpasya: kawani rito, o ng organisasyong nabanggit sa itaas. Pinoprotektahan ang pangalan gaya ng sa tao mismo.',
+    examples: 'Ang kawaning pumirma sa pasya. Ang nag-type lang nito: hindi rito.',
   },
 }

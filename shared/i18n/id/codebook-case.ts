@@ -22,6 +22,8 @@ export const caseRecord: EntityWordsOf<'case'> = {
     ask: 'Organisasi mana yang mengirim Anda kepada kami?',
     why: 'Agar kita bisa bekerja sama dan tidak ada yang harus menceritakan kisah yang sama dua kali.',
     definition: 'Organisasi yang merujuk kasus ini.',
+    examples:
+      'Rumah aman yang menulis kepada kami, dengan nama lengkapnya. Polisi yang sebelumnya membawanya ke rumah aman itu: bukan di sini.',
     official: true,
   },
   incomingReferralDate: {
@@ -29,6 +31,7 @@ export const caseRecord: EntityWordsOf<'case'> = {
     ask: 'Kapan kami menerima rujukan itu?',
     why: 'Ini menunjukkan berapa lama orang menunggu di antara dua organisasi.',
     definition: 'Tanggal organisasi menerima rujukan kasus yang masuk dari organisasi lain.',
+    examples: 'Surat mereka tiba 3 Maret, tim kami menyetujui 5 Maret: 5 Maret.',
     official: true,
   },
   referringCaseWorker: {
@@ -36,12 +39,16 @@ export const caseRecord: EntityWordsOf<'case'> = {
     ask: 'Siapa pendamping kasus di organisasi itu?',
     why: 'Untuk bertanya kembali bila ada yang tidak jelas. Namanya dilindungi seperti nama orang itu sendiri.',
     definition: 'Orang yang menangani kasus ini di organisasi perujuk.',
+    examples:
+      'Petugas di rumah aman yang mendampinginya dan mengenal kasusnya. Sopir yang mengantarnya ke sini: bukan.',
   },
   incomingReferralReason: {
     label: 'Alasan rujukan',
     ask: 'Mengapa mereka merujuk Anda kepada kami?',
     why: 'Ini menunjukkan apa yang kurang di tempat lain dan untuk apa kami diperlukan.',
     definition: 'Alasan utama organisasi lain merujuk kasus ini.',
+    examples:
+      'Mereka tidak punya pengacara dan kami punya: “Perlu layanan tambahan”. Ia pulang ke provinsi kami: “Migrasi atau pindah tempat”.',
   },
   incomingReferralDetails: {
     label: 'Rincian rujukan',
@@ -49,6 +56,8 @@ export const caseRecord: EntityWordsOf<'case'> = {
     why: 'Janji yang dibuat dan hal yang sudah diatur tidak boleh hilang di jalan.',
     definition:
       'Informasi terperinci tentang rujukan yang masuk, termasuk pengaturan khusus dan logistik.',
+    examples:
+      'Ia datang hari Senin bersama pekerja sosial dan perlu kamar di lantai bawah. Apa yang terjadi padanya tidak ditulis di sini.',
     official: true,
   },
   status: {
@@ -63,6 +72,8 @@ export const caseRecord: EntityWordsOf<'case'> = {
     ask: 'Mengapa kasus ini ditutup?',
     why: 'Rekan yang datang kemudian harus bisa memahami keputusan ini.',
     definition: 'Mengapa organisasi mengakhiri pekerjaannya pada kasus ini, dengan kata-kata.',
+    examples:
+      'Warungnya sudah cukup menghasilkan, dua kunjungan tidak menemukan masalah baru, dan ia setuju kasusnya ditutup. “Selesai” saja terlalu sedikit.',
   },
   safeNow: {
     label: 'Aman saat ini',
@@ -94,6 +105,8 @@ export const caseRecord: EntityWordsOf<'case'> = {
     why: 'Rincian hilang dalam bahasa yang hanya setengah dipahami.',
     definition:
       'Bahasa yang dipakai dalam wawancara. Jika ada juru bahasa: bahasa yang dipakai orang itu.',
+    examples:
+      'Ia berbahasa Madura dan juru bahasa menyampaikannya dalam bahasa Indonesia: Madura. Bahasa yang Anda ketik tidak penting.',
   },
   interpreter: {
     label: 'Juru bahasa',
@@ -101,6 +114,8 @@ export const caseRecord: EntityWordsOf<'case'> = {
     why: 'Juru bahasa dari komunitas yang sama bisa membahayakan seseorang. Orang itu boleh menolak siapa pun.',
     definition:
       'Apakah ada yang menerjemahkan, dan apakah orang yang diwawancarai bisa memercayainya.',
+    examples:
+      'Juru bahasa dari kota lain yang ia setujui: “Ya, seseorang yang dipercaya orang itu”. Sepupu yang ikut datang, sebaik apa pun ia: “Keluarga, teman atau yang kebetulan ada”.',
   },
   presentPersons: {
     label: 'Siapa lagi yang ada di sini',
@@ -131,6 +146,8 @@ export const caseRecord: EntityWordsOf<'case'> = {
     ask: 'Pada tanggal berapa kasus ini ditutup?',
     why: 'Lamanya catatan disimpan dihitung dari tanggal ini.',
     definition: 'Tanggal ketika pekerjaan pada kasus ini berakhir di sini.',
+    examples:
+      'Kunjungan terakhir 10 Mei, tim menutup kasus 20 Mei: 20 Mei. Tanggal pengetikan tidak dihitung.',
   },
   closureReasonCode: {
     label: 'Mengapa ditutup',
@@ -138,5 +155,7 @@ export const caseRecord: EntityWordsOf<'case'> = {
     why: 'Bila dihitung selama setahun, ini menunjukkan di mana orang hilang dan di mana bantuan berhasil.',
     definition:
       'Alasan utama penutupan kasus ini, dari daftar pendek. Yang perlu dijelaskan dengan kata-kata ditulis di bawah.',
+    examples:
+      'Enam bulan ditelepon tanpa jawaban: “Kehilangan kontak”. Ia memberi tahu kami bahwa ia pulang: “Pindah atau sudah pulang”.',
   },
 }

@@ -61,6 +61,8 @@ export const person: EntityWordsOf<'person'> = {
     why: 'Layanan seperti rumah aman dan perawatan kesehatan bergantung padanya. Pakailah kata-kata orang itu sendiri, jangan kesan Anda.',
     definition:
       'Menunjukkan ekspresi atau keadaan seseorang sebagai laki-laki, perempuan, keduanya atau bukan keduanya. Kategori ini mempertimbangkan segi psikologis, perilaku, sosial dan budaya dari menjadi laki-laki, perempuan, atau nonbiner (maskulinitas, femininitas, bukan keduanya, atau gabungan keduanya).',
+    examples:
+      'Di kartu tertulis “laki-laki”, ia berkata dirinya perempuan: pilih menurut kata-katanya, “Perempuan” atau “Transpuan”. Jangan menebak dari pakaian atau suara.',
     official: true,
   },
   citizenship: {
@@ -92,12 +94,16 @@ export const person: EntityWordsOf<'person'> = {
     why: 'Nomor ponsel sering berganti. Nomor kedua menjaga hubungan.',
     definition:
       'Nomor kedua, di rumah atau milik orang yang dipercaya, sebaiknya dengan kode negara.',
+    examples:
+      'Nomor bibi yang ia percaya: +62 000 0000 0000. Telepon rumah yang dijawab keluarga perekrut: biarkan kosong.',
   },
   email: {
     label: 'Email',
     ask: 'Apakah Anda punya alamat email yang hanya dibaca oleh Anda?',
     why: 'Ada orang yang hanya bisa dihubungi dengan aman lewat email.',
     definition: 'Alamat email yang dikuasai orang itu sendiri.',
+    examples:
+      'Alamat yang ia buka di ponselnya sendiri: ya. Alamat yang kata sandinya diketahui suaminya: biarkan kosong.',
   },
   safeContact: {
     label: 'Kontak yang aman',
@@ -112,6 +118,8 @@ export const person: EntityWordsOf<'person'> = {
     ask: 'Di mana Anda tinggal sekarang: jalan, rumah, desa?',
     why: 'Untuk kunjungan dan untuk bantuan dalam perjalanan pulang. Alamat tidak pernah dibagikan.',
     definition: 'Jalan dalam alamat surat.',
+    examples:
+      'Rumah nomor 5 di belakang sekolah: cukup, bila jalan tidak bernama. Rumah orang tua yang tidak lagi ia tinggali: bukan di sini.',
     official: true,
   },
   mailingCity: {
@@ -119,6 +127,7 @@ export const person: EntityWordsOf<'person'> = {
     ask: 'Di kota atau kabupaten mana itu?',
     why: 'Ini menunjukkan layanan mana yang dekat.',
     definition: 'Kota dalam alamat surat.',
+    examples: 'Kabupaten Sleman. Nama desa ditulis bersama jalan.',
     official: true,
   },
   mailingState: {
@@ -126,6 +135,8 @@ export const person: EntityWordsOf<'person'> = {
     ask: 'Di provinsi atau negara bagian mana itu?',
     why: 'Ini menunjukkan kantor dan pihak berwenang mana yang bertanggung jawab.',
     definition: 'Negara bagian atau provinsi dalam alamat surat.',
+    examples:
+      'Jawa Timur. Orang yang sekarang tinggal di luar negeri: provinsi atau negara bagian di sana, bukan daerah asalnya.',
     official: true,
   },
   mailingPostalCode: {
@@ -133,6 +144,7 @@ export const person: EntityWordsOf<'person'> = {
     ask: 'Apakah Anda tahu kode posnya?',
     why: 'Hanya diperlukan bila surat dikirim.',
     definition: 'Kode pos dalam alamat surat.',
+    examples: '55000. Tidak ada yang tahu: “Tidak diketahui”. Jangan memakai kode kota sebelah.',
     official: true,
   },
   mailingCountry: {
@@ -140,6 +152,8 @@ export const person: EntityWordsOf<'person'> = {
     ask: 'Di negara mana itu?',
     why: 'Ini menunjukkan siapa yang bisa membantu setelah pulang.',
     definition: 'Negara dalam alamat surat.',
+    examples:
+      'Orang Kamboja yang sekarang tinggal di rumah aman di Thailand: Thailand. Kewarganegaraan adalah pertanyaan lain.',
     official: true,
   },
   secondaryLanguage: {
@@ -147,6 +161,8 @@ export const person: EntityWordsOf<'person'> = {
     ask: 'Bahasa lain apa yang Anda kuasai dengan baik?',
     why: 'Ini membuka jalan lain bila tidak ada juru bahasa untuk bahasa pertama.',
     definition: 'Bahasa kedua yang bisa dipakai orang itu untuk bercakap-cakap.',
+    examples:
+      'Nyaman dalam bahasa Sunda dan bisa bercerita dalam bahasa Indonesia: Indonesia. Hanya tahu salam dan angka dalam bahasa Thai: bukan Thai.',
   },
   maritalStatus: {
     label: 'Status perkawinan',
@@ -160,6 +176,8 @@ export const person: EntityWordsOf<'person'> = {
     ask: 'Apakah Anda punya kartu identitas, dan bolehkah kami mencatat nomornya?',
     why: 'Untuk surat-surat, dan untuk mendapatkan kembali dokumen yang hilang. Nomor ini tidak pernah dibagikan.',
     definition: 'Nomor identitas nasional yang relevan',
+    examples:
+      '000 000 000, seperti tertulis di kartu identitas nasional. Nomor di kartu karyawan pabrik: bukan di sini.',
     official: true,
   },
   deceased: {
@@ -167,6 +185,8 @@ export const person: EntityWordsOf<'person'> = {
     ask: 'Apakah diketahui bahwa orang ini telah meninggal?',
     why: 'Agar tidak ada yang mencoba menelepon, dan kerabat diajak bicara dengan hati-hati.',
     definition: 'Menunjukkan apakah diketahui bahwa orang itu tidak lagi hidup.',
+    examples:
+      'Keluarga memberi tahu kami tentang pemakamannya: ya. Dua tahun tidak ada kabar darinya: tidak. Kematiannya harus diketahui.',
     official: true,
   },
   title: {
@@ -207,6 +227,8 @@ export const person: EntityWordsOf<'person'> = {
     ask: 'Berapa anak yang Anda miliki?',
     why: 'Anak-anak mungkin juga perlu bantuan, dan mungkin dalam bahaya.',
     definition: 'Berapa anak orang itu yang masih hidup, di mana pun mereka tinggal.',
+    examples:
+      'Dua tinggal bersamanya, satu bersama nenek: 3. Keponakan yang ia besarkan: bukan di sini, tetapi dalam jumlah tanggungan.',
   },
   numberOfDependants: {
     label: 'Jumlah tanggungan',
@@ -221,6 +243,8 @@ export const person: EntityWordsOf<'person'> = {
     why: 'Ini menunjukkan bantuan mana yang harus diatur secara berbeda. Ini tidak mengatakan apa pun tentang apa yang bisa diputuskan seseorang.',
     definition:
       'Seberapa besar kesulitan orang itu dalam melihat, dengan kacamata jika ia punya: salah satu dari enam pertanyaan dalam perangkat pendek Washington Group tentang fungsi tubuh.',
+    examples:
+      'Bisa membaca dengan baik memakai kacamata: “Tidak ada kesulitan”. Kacamatanya hilang dan tidak ada yang lain: jawab menurut keadaan hari ini, tanpa kacamata.',
   },
   difficultyHearing: {
     label: 'Kesulitan mendengar',
@@ -228,6 +252,8 @@ export const person: EntityWordsOf<'person'> = {
     why: 'Ini menunjukkan bantuan mana yang harus diatur secara berbeda. Ini tidak mengatakan apa pun tentang apa yang bisa diputuskan seseorang.',
     definition:
       'Seberapa besar kesulitan orang itu dalam mendengar, dengan alat bantu dengar jika ia punya: salah satu dari enam pertanyaan dalam perangkat pendek Washington Group tentang fungsi tubuh.',
+    examples:
+      'Bisa mengikuti percakapan dengan alat bantu dengar: “Tidak ada kesulitan”. Tidak mengerti bahasa kita: itu bukan kesulitan mendengar.',
   },
   difficultyWalking: {
     label: 'Kesulitan berjalan',
@@ -235,6 +261,8 @@ export const person: EntityWordsOf<'person'> = {
     why: 'Ini menunjukkan bantuan mana yang harus diatur secara berbeda. Ini tidak mengatakan apa pun tentang apa yang bisa diputuskan seseorang.',
     definition:
       'Seberapa besar kesulitan orang itu dalam berjalan atau naik tangga: salah satu dari enam pertanyaan dalam perangkat pendek Washington Group tentang fungsi tubuh.',
+    examples:
+      'Hanya bisa berjalan dengan tongkat ketiak: paling sedikit “Sedikit kesulitan”, meskipun tongkat itu membantu. Dulu dilarang keluar: itu bukan kesulitan berjalan.',
   },
   difficultyRemembering: {
     label: 'Kesulitan mengingat',
@@ -242,6 +270,8 @@ export const person: EntityWordsOf<'person'> = {
     why: 'Ini menunjukkan bantuan mana yang harus diatur secara berbeda. Ini tidak mengatakan apa pun tentang apa yang bisa diputuskan seseorang.',
     definition:
       'Seberapa besar kesulitan orang itu dalam mengingat atau berkonsentrasi: salah satu dari enam pertanyaan dalam perangkat pendek Washington Group tentang fungsi tubuh.',
+    examples:
+      'Sering lupa apa yang baru dikatakan: “Sedikit kesulitan” atau lebih, menurut orang itu sendiri. Tidak mau bercerita tentang suatu malam: tidak dihitung di sini.',
   },
   difficultySelfCare: {
     label: 'Kesulitan mengurus diri',
@@ -249,6 +279,8 @@ export const person: EntityWordsOf<'person'> = {
     why: 'Ini menunjukkan bantuan mana yang harus diatur secara berbeda. Ini tidak mengatakan apa pun tentang apa yang bisa diputuskan seseorang.',
     definition:
       'Seberapa besar kesulitan orang itu dalam membersihkan seluruh badan atau berpakaian: salah satu dari enam pertanyaan dalam perangkat pendek Washington Group tentang fungsi tubuh.',
+    examples:
+      'Tidak bisa mengancingkan baju karena tangannya terluka: “Sedikit kesulitan” atau lebih, menurut orang itu sendiri. Tidak ada air untuk mandi: tidak dihitung di sini.',
   },
   difficultyCommunicating: {
     label: 'Kesulitan berkomunikasi',
@@ -256,5 +288,7 @@ export const person: EntityWordsOf<'person'> = {
     why: 'Ini menunjukkan bantuan mana yang harus diatur secara berbeda. Ini tidak mengatakan apa pun tentang apa yang bisa diputuskan seseorang.',
     definition:
       'Seberapa besar kesulitan orang itu dalam memahami atau dipahami dalam bahasa yang biasa ia pakai: salah satu dari enam pertanyaan dalam perangkat pendek Washington Group tentang fungsi tubuh.',
+    examples:
+      'Lancar berbahasa Lao dan sama sekali tidak tahu bahasa kita: “Tidak ada kesulitan”. Keluarganya sendiri pun hampir tidak memahaminya: “Banyak kesulitan”.',
   },
 }

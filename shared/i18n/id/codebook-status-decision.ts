@@ -14,12 +14,15 @@ export const statusDecision: EntityWordsOf<'statusDecision'> = {
     ask: 'Jenis organisasi apa yang mengambil keputusan ini?',
     why: 'Korban yang diidentifikasi polisi dan korban yang diidentifikasi kami dihitung berbeda.',
     definition: 'Jenis organisasi yang menetapkan status perdagangan orang.',
+    examples:
+      'Tim kami sendiri yang memutuskan: “Organisasi nonpemerintah (LSM)”. Komite kementerian dengan satu anggota polisi: “Kantor pemerintah selain polisi”.',
   },
   decidedOn: {
     label: 'Diputuskan pada',
     ask: 'Pada tanggal berapa ini diputuskan?',
     why: 'Ini menunjukkan berapa lama orang menunggu keputusan.',
     definition: 'Tanggal ketika status perdagangan orang ditetapkan.',
+    examples: 'Surat tiba 9 April dan menyebut keputusan tanggal 20 Maret: 20 Maret.',
   },
   basis: {
     label: 'Dasar keputusan',
@@ -34,5 +37,6 @@ export const statusDecision: EntityWordsOf<'statusDecision'> = {
     why: 'Di balik keputusan tentang seseorang ada seseorang.',
     definition:
       'Orang yang memutuskan: petugas di sini, atau dari organisasi yang disebut di atas. Namanya dilindungi seperti nama orang itu sendiri.',
+    examples: 'Petugas yang menandatangani keputusan. Orang yang hanya mengetiknya: bukan di sini.',
   },
 }
