@@ -6,6 +6,8 @@ export const caseComment: EntityWordsOf<'caseComment'> = {
     ask: 'What is new in this case?',
     why: 'A colleague on duty tonight should find what you know.',
     definition: 'A formal update from a case worker about the case.',
+    examples:
+      '“Called the clinic, appointment on Monday at 9.” Not “She is difficult today”: write what was said, seen or done.',
     official: true,
   },
   date: {
@@ -13,5 +15,7 @@ export const caseComment: EntityWordsOf<'caseComment'> = {
     ask: 'Of which day is this?',
     why: 'Comments are read in the order of their days.',
     definition: 'The day the comment is about.',
+    examples:
+      'Visited on Friday, written on Monday: Friday. An appointment next week: the day on which you heard of it.',
   },
 }

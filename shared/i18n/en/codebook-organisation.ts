@@ -6,6 +6,8 @@ export const organisation: EntityWordsOf<'organisation'> = {
     ask: 'What is the organisation called?',
     why: 'Written once, the same everywhere.',
     definition: 'The name of the organisation',
+    examples:
+      'The full name, as on their letters. Not only “the clinic”, and not the name of somebody who works there.',
     official: true,
   },
   type: {
@@ -13,6 +15,8 @@ export const organisation: EntityWordsOf<'organisation'> = {
     ask: 'What kind of organisation is it?',
     why: 'It decides how referrals to it are counted.',
     definition: 'The organisation category.',
+    examples:
+      'A private hospital: “Hospital or health service”, not “Company”. An association that only gives legal advice: “Legal service”.',
     official: true,
   },
   phone: {
@@ -20,6 +24,8 @@ export const organisation: EntityWordsOf<'organisation'> = {
     ask: 'Under which number can they be reached?',
     why: 'So that a referral, a letter or a call reaches them.',
     definition: 'The primary telephone number of the organisation.',
+    examples:
+      '000 000 000, the desk that answers by day. Not the private number of somebody who works there.',
     official: true,
   },
   street: {
@@ -27,6 +33,8 @@ export const organisation: EntityWordsOf<'organisation'> = {
     ask: 'In which street are they?',
     why: 'So that a referral, a letter or a call reaches them.',
     definition: 'Primary mailing or shipping street address of organisation.',
+    examples:
+      'House 12, Street 5. A shelter whose place is secret: leave it empty, or write the post box.',
     official: true,
   },
   city: {
@@ -34,6 +42,7 @@ export const organisation: EntityWordsOf<'organisation'> = {
     ask: 'In which town are they?',
     why: 'So that a referral, a letter or a call reaches them.',
     definition: 'City portion of primary mailing or shipping address.',
+    examples: 'The town to which letters go. An office in another town gets an entry of its own.',
     official: true,
   },
   state: {
@@ -42,6 +51,7 @@ export const organisation: EntityWordsOf<'organisation'> = {
     why: 'So that a referral, a letter or a call reaches them.',
     definition:
       'State or province portion of primary mailing or shipping address. Entry is selected from a picklist of standard values or entered as text.',
+    examples: 'They work in three provinces, letters go to the office in Kampot: Kampot.',
     official: true,
   },
   postalCode: {
@@ -49,6 +59,7 @@ export const organisation: EntityWordsOf<'organisation'> = {
     ask: 'What is their postal code?',
     why: 'So that a referral, a letter or a call reaches them.',
     definition: 'Zip or postal code portion of primary mailing or shipping address.',
+    examples: '00000, as on their letters. Not known: leave it empty.',
     official: true,
   },
   country: {
@@ -56,6 +67,8 @@ export const organisation: EntityWordsOf<'organisation'> = {
     ask: 'In which country are they?',
     why: 'So that a referral, a letter or a call reaches them.',
     definition: 'Country portion of primary mailing or shipping address.',
+    examples:
+      'The head office is in another country, but we write to the office in Phnom Penh: Cambodia.',
     official: true,
   },
   latitude: {

@@ -13,6 +13,8 @@ export const perpetrator: EntityWordsOf<'perpetrator'> = {
     ask: 'What exactly did this person do, as it was told?',
     why: 'Only what was told. What somebody guesses can hurt the innocent.',
     definition: 'Detailed description of the the',
+    examples:
+      '“He kept my passport and came for the money every Friday.” Not “He must be the boss”, when nobody said so.',
     official: true,
   },
   organisation: {
@@ -20,5 +22,7 @@ export const perpetrator: EntityWordsOf<'perpetrator'> = {
     ask: 'For which company or group does this person work?',
     why: 'It shows whether one name stands for many.',
     definition: 'The company, agency or group this person acted for, in words.',
+    examples:
+      'The agency whose name stood on the contract. Only “some company in the city” was said: write just that, and guess no name.',
   },
 }

@@ -7,6 +7,8 @@ export const victimConditions = {
     why: 'Warnings and helpers are sent by province.',
     definition:
       'The first-level area of the country where the person was recruited: province, or the capital. The place itself goes below, in words.',
+    examples:
+      'He lives in Takeo, but got the offer while he was in Kampot: Kampot. The province of the broker does not count.',
   },
   provinceOfExploitation: {
     label: 'Province of exploitation',
@@ -14,6 +16,8 @@ export const victimConditions = {
     why: 'It shows where inspectors and helpers are needed.',
     definition:
       'The first-level area of the country where the exploitation happened, or was meant to happen. With several: where it lasted longest.',
+    examples:
+      'Two months in Rayong, then a year in Trat: Trat. One night in Chanthaburi on the way does not count.',
   },
   relationshipToTrafficker: {
     label: 'How they knew the trafficker',
@@ -28,6 +32,8 @@ export const victimConditions = {
     why: 'So that others can be warned there, and the company can be told.',
     definition:
       'Indicates technology platforms used by perpetrators to identify potential victims.',
+    examples:
+      'A job post in one app, then messages in another: both. An app that is not in the list: “Other”. An ordinary telephone call does not count.',
     official: true,
   },
   recruitmentPromises: {
@@ -57,6 +63,8 @@ export const victimConditions = {
     ask: 'Did they use a website or an app for it? Which one?',
     why: 'Pictures and accounts can be taken down, and evidence can be saved.',
     definition: 'Indicates technology platforms used to exploit potential victims.',
+    examples:
+      'Made to deceive people on a dating app that is not in the list: “Other”. The app on which only the job was offered does not belong here.',
     official: true,
   },
   industryDivision: {
@@ -65,6 +73,8 @@ export const victimConditions = {
     why: 'An inspector can find a cannery; nobody can inspect “manufacturing”.',
     definition:
       'The part of the industry in which the person was exploited, where the standard divides it further.',
+    examples:
+      'Sewing shirts in a factory: “Manufacture of wearing apparel”. Weaving the cloth for them: “Manufacture of textiles”.',
   },
   traffickMonths: {
     label: 'How long, in months',
@@ -102,11 +112,15 @@ export const victimConditions = {
     why: 'It shows how long people wait between being found and being helped.',
     definition:
       'The day on which anybody, here or elsewhere, first identified the person as a possible victim.',
+    examples:
+      'The police noted the signs on 3 March, she came to us on 9 March: 3 March. The day of a later official decision does not count.',
   },
   identifiedByType: {
     label: 'Identified by',
     ask: 'Who first noticed: the police, an organisation, somebody else?',
     why: 'It shows who looks, and where nobody does.',
     definition: 'The kind of organisation that first identified the person as a possible victim.',
+    examples:
+      'A labour inspector noticed first and then called the police: “Government office other than the police”. A neighbour noticed first: “Other”.',
   },
 } satisfies Partial<EntityWordsOf<'victim'>>

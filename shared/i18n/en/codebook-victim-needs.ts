@@ -22,6 +22,8 @@ export const victimNeeds = {
     why: 'A child in danger cannot wait until the interview is over.',
     definition:
       'A child, with the person or elsewhere, is in danger now or still in the hands of the exploiters.',
+    examples:
+      'His sister of 12 is still on the plantation: yes. His son is at home with the grandmother, and nobody threatens them: no.',
   },
   riskFamily: {
     label: 'The family is threatened',
@@ -29,6 +31,8 @@ export const victimNeeds = {
     why: 'Threats against the family keep people silent.',
     definition:
       'Somebody in the person’s family is threatened, or is likely to be, because of this case.',
+    examples:
+      'Strangers went to her mother’s house to ask where she is: yes. A quarrel in the family that has nothing to do with this case: no.',
   },
   riskHealth: {
     label: 'Needs a doctor now',
@@ -43,12 +47,16 @@ export const victimNeeds = {
     ask: 'What do you need most, today and in the next days?',
     why: 'The person’s own order counts, not ours.',
     definition: 'What the person needs, and what was agreed for today, in words.',
+    examples:
+      '“A phone card, to call my son tonight.” Agreed: clinic at 3. Not what we would choose in the person’s place.',
   },
   servicesWanted: {
     label: 'Help the person wants',
     ask: 'With what do you want help?',
     why: 'Help that was not wanted is not help. What was wanted and not found shows what is missing here.',
     definition: 'Every kind of help the person wants, whether we can give it or not.',
+    examples:
+      'She wants a lawyer and we have none: “Legal aid” all the same. We advise a shelter, but she does not want it: leave “Shelter” out.',
   },
   agreementToManagePersonalData: {
     label: 'Agreement on personal data (old files)',

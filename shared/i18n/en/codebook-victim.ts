@@ -15,6 +15,8 @@ export const victim: EntityWordsOf<'victim'> = {
     ask: 'In which country were you when it began?',
     why: 'Together with the country of exploitation it shows routes.',
     definition: 'The country where the person was when they were recruited.',
+    examples:
+      'A woman from Laos was working in Thailand when a broker spoke to her: Thailand. Her nationality does not count.',
   },
   locationOfRecruitment: {
     label: 'Place of recruitment',
@@ -70,6 +72,8 @@ export const victim: EntityWordsOf<'victim'> = {
     why: 'The kind of help needed differs. Ask only when the person is ready.',
     definition:
       'Every form of sexual exploitation that the person went through or was meant to go through.',
+    examples:
+      'Sold to clients, and made to perform live before a phone: “Prostitution” and “Live over internet or phone”. Films that were only sold later: “Pornography”.',
   },
   countryOfExploitation: {
     label: 'Country of exploitation',
@@ -77,18 +81,23 @@ export const victim: EntityWordsOf<'victim'> = {
     why: 'It shows routes, and which country’s law applies.',
     definition:
       'The country where the exploitation took place, or was meant to. With several, the one where it lasted longest.',
+    examples:
+      'Only passed through Thailand on a bus, then worked in Malaysia: Malaysia. Freed on the way, before any work began: the country where the work was to be.',
   },
   locationOfExploitation: {
     label: 'Place of exploitation',
     ask: 'Where was that: which place, company, boat or house?',
     why: 'Others may still be there. The place itself is never shared.',
     definition: 'The place or organisation where the exploitation took place, in words.',
+    examples:
+      'A brick kiln by the river; a boat, with its name and harbour. The place where the person is safe now does not belong here.',
   },
   ageWhenTrafficked: {
     label: 'Age when first trafficked',
     ask: 'How old were you when it began?',
     why: 'A person who was under 18 then was trafficked as a child, whatever their age today.',
     definition: 'Age (in years) when the person was first trafficked.',
+    examples: 'Recruited at 17, the forced work began at 18: 17. Trafficked again at 22: still 17.',
     official: true,
   },
   methodsOfControl: {

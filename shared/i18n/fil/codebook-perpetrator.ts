@@ -14,6 +14,8 @@ export const perpetrator: EntityWordsOf<'perpetrator'> = {
     ask: 'Ano po mismo ang ginawa ng taong ito, ayon sa ikinuwento?',
     why: 'Ang sinabi lang. Maaaring makasakit sa walang kasalanan ang hula ng iba.',
     definition: 'Detalyadong paglalarawan ng bahaging ginampanan',
+    examples:
+      '“Itinago niya ang pasaporte ko at kinukuha ang pera tuwing Biyernes.” Hindi “Siya siguro ang amo”, kung walang nagsabi nito.',
     official: true,
   },
   organisation: {
@@ -22,5 +24,7 @@ export const perpetrator: EntityWordsOf<'perpetrator'> = {
     why: 'Ipinapakita nito kung marami ang nasa likod ng isang pangalan.',
     definition:
       'Ang kompanya, ahensiya o grupong pinaglilingkuran ng taong ito sa ginawa niya, sa sariling salita.',
+    examples:
+      'Ang ahensiyang nakasulat sa kontrata. Kung “isang kompanya sa siyudad” lang ang sinabi: iyon lang ang isulat, at huwag manghula ng pangalan.',
   },
 }

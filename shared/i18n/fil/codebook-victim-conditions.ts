@@ -7,6 +7,8 @@ export const victimConditions = {
     why: 'Ayon sa lalawigan ipinapadala ang mga babala at ang mga tumutulong.',
     definition:
       'Ang pangunahing bahagi ng bansa (unang antas) kung saan ni-recruit ang tao: lalawigan, o ang kabisera. Sa ibaba isusulat ang mismong lugar, sa sariling salita.',
+    examples:
+      'Nakatira siya sa Takeo, pero nasa Kampot siya nang alukin ng trabaho: Kampot. Hindi binibilang ang lalawigan ng broker.',
   },
   provinceOfExploitation: {
     label: 'Lalawigan ng pagsasamantala',
@@ -14,6 +16,8 @@ export const victimConditions = {
     why: 'Ipinapakita nito kung saan kailangan ang mga inspektor at mga tumutulong.',
     definition:
       'Ang pangunahing bahagi ng bansa (unang antas) kung saan nangyari, o binalak na mangyari, ang pagsasamantala. Kung ilan: kung saan ito pinakamatagal.',
+    examples:
+      'Dalawang buwan sa Rayong, saka isang taon sa Trat: Trat. Hindi binibilang ang isang gabi sa Chanthaburi habang nasa biyahe.',
   },
   relationshipToTrafficker: {
     label: 'Paano nakilala ang trafficker',
@@ -28,6 +32,8 @@ export const victimConditions = {
     why: 'Para mabalaan doon ang iba, at masabihan ang kompanya.',
     definition:
       'Ipinapakita ang mga platapormang panteknolohiya na ginamit ng mga may-sala para matukoy ang mga posibleng biktima.',
+    examples:
+      'Post na trabaho sa isang app, saka mga mensahe sa isa pa: pareho. App na wala sa listahan: “Iba pa”. Hindi binibilang ang karaniwang tawag sa telepono.',
     official: true,
   },
   recruitmentPromises: {
@@ -59,6 +65,8 @@ export const victimConditions = {
     why: 'Puwedeng ipabura ang mga larawan at account, at maitabi ang ebidensiya.',
     definition:
       'Ipinapakita ang mga platapormang panteknolohiya na ginamit para pagsamantalahan ang mga posibleng biktima.',
+    examples:
+      'Pinilit manloko ng mga tao sa dating app na wala sa listahan: “Iba pa”. Hindi kasama rito ang app na ginamit lang sa pag-aalok ng trabaho.',
     official: true,
   },
   industryDivision: {
@@ -67,6 +75,8 @@ export const victimConditions = {
     why: 'Mahahanap ng inspektor ang pabrika ng sardinas; walang makapag-iinspeksyon ng “pagmamanupaktura”.',
     definition:
       'Ang bahagi ng industriya kung saan pinagsamantalahan ang tao, kung hinahati pa ito ng pamantayan.',
+    examples:
+      'Pananahi ng mga kamiseta sa pabrika: “Paggawa ng damit”. Paghahabi ng tela para sa mga ito: “Paggawa ng tela”.',
   },
   traffickMonths: {
     label: 'Gaano katagal, sa buwan',
@@ -104,11 +114,15 @@ export const victimConditions = {
     why: 'Ipinapakita nito kung gaano katagal naghihintay ang mga tao mula sa matagpuan hanggang sa matulungan.',
     definition:
       'Ang araw kung kailan unang may tumukoy, dito o sa iba, na posibleng biktima ang tao.',
+    examples:
+      'Nakita ng pulis ang mga palatandaan noong Marso 3, dumating siya sa amin noong Marso 9: Marso 3. Hindi binibilang ang araw ng opisyal na pasya na dumating pagkatapos.',
   },
   identifiedByType: {
     label: 'Sino ang unang nakatukoy',
     ask: 'Sino po ang unang nakapansin: pulis, isang organisasyon, o iba?',
     why: 'Ipinapakita nito kung sino ang nagmamasid, at saan walang nagmamasid.',
     definition: 'Ang uri ng organisasyong unang tumukoy na posibleng biktima ang tao.',
+    examples:
+      'Labor inspector ang unang nakapansin, saka tumawag ng pulis: “Tanggapan ng pamahalaan, hindi pulis”. Kapitbahay ang unang nakapansin: “Iba pa”.',
   },
 } satisfies Partial<EntityWordsOf<'victim'>>

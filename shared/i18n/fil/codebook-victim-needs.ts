@@ -25,6 +25,8 @@ export const victimNeeds = {
     why: 'Hindi makapaghihintay na matapos ang interbyu ang batang nasa panganib.',
     definition:
       'May batang nasa panganib ngayon, o hawak pa ng mga nagsasamantala, kasama man ng tao o nasa ibang lugar.',
+    examples:
+      'Nasa plantasyon pa ang kapatid niyang babae na 12 taong gulang: oo. Nasa bahay ang anak niya kasama ang lola, at walang nagbabanta sa kanila: hindi.',
   },
   riskFamily: {
     label: 'May banta sa pamilya',
@@ -32,6 +34,8 @@ export const victimNeeds = {
     why: 'Napatatahimik ang tao ng mga banta sa pamilya.',
     definition:
       'May kapamilya ang tao na pinagbabantaan, o malamang na pagbantaan, dahil sa kasong ito.',
+    examples:
+      'May mga hindi kilalang pumunta sa bahay ng nanay niya para itanong kung nasaan siya: oo. Away sa pamilya na walang kinalaman sa kasong ito: hindi.',
   },
   riskHealth: {
     label: 'Kailangan ng doktor ngayon',
@@ -48,12 +52,16 @@ export const victimNeeds = {
     why: 'Ang sariling pagkakasunod ng tao ang mahalaga, hindi ang sa atin.',
     definition:
       'Kung ano ang kailangan ng tao, at ano ang napagkasunduan para sa araw na ito, sa sariling salita.',
+    examples:
+      '“Load sa telepono, para matawagan ko ang anak ko ngayong gabi.” Napagkasunduan: klinika nang alas-3 ng hapon. Hindi ang pipiliin namin para sa kaniya.',
   },
   servicesWanted: {
     label: 'Tulong na gusto ng tao',
     ask: 'Saan po ninyo gustong matulungan?',
     why: 'Hindi tulong ang tulong na hindi ginusto. Ang ginusto at hindi nahanap ang nagpapakita kung ano ang kulang dito.',
     definition: 'Bawat uri ng tulong na gusto ng tao, maibigay man namin o hindi.',
+    examples:
+      'Gusto niya ng abogado pero wala kami: piliin pa rin ang “Tulong legal”. Ipinapayo namin ang shelter pero ayaw niya: huwag piliin ang “Shelter o pansamantalang tirahan”.',
   },
   agreementToManagePersonalData: {
     label: 'Kasunduan sa datos (lumang file)',

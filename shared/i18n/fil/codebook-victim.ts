@@ -15,6 +15,8 @@ export const victim: EntityWordsOf<'victim'> = {
     ask: 'Nasaang bansa po kayo noong nagsimula ito?',
     why: 'Kasama ng bansa ng pagsasamantala, ipinapakita nito ang mga ruta.',
     definition: 'Ang bansang kinaroroonan ng tao noong ni-recruit siya.',
+    examples:
+      'Taga-Laos ang babae pero nagtatrabaho na sa Thailand nang kausapin siya ng broker: Thailand. Hindi binibilang ang nasyonalidad niya.',
   },
   locationOfRecruitment: {
     label: 'Lugar ng pagre-recruit',
@@ -70,6 +72,8 @@ export const victim: EntityWordsOf<'victim'> = {
     why: 'Iba-iba ang uri ng tulong na kailangan. Itanong lang kapag handa ang tao.',
     definition:
       'Bawat anyo ng sekswal na pagsasamantala na pinagdaanan ng tao o binalak gawin o ipagawa sa kaniya.',
+    examples:
+      'Ibinenta sa mga parokyano at pinilit magpakita nang live sa harap ng telepono: “Prostitusyon” at “Live sa internet o telepono”. Mga video na ibinenta lang pagkatapos: “Pornograpiya”.',
   },
   countryOfExploitation: {
     label: 'Bansa ng pagsasamantala',
@@ -77,6 +81,8 @@ export const victim: EntityWordsOf<'victim'> = {
     why: 'Ipinapakita nito ang mga ruta, at kung aling batas ng bansa ang angkop.',
     definition:
       'Ang bansa kung saan nangyari, o binalak na mangyari, ang pagsasamantala. Kung ilan, kung saan ito pinakamatagal.',
+    examples:
+      'Dumaan lang sa Thailand sakay ng bus, saka nagtrabaho sa Malaysia: Malaysia. Nakalaya sa daan bago pa magsimula ang trabaho: ang bansa kung saan sana siya pagtatrabahuhin.',
   },
   locationOfExploitation: {
     label: 'Lugar ng pagsasamantala',
@@ -84,12 +90,16 @@ export const victim: EntityWordsOf<'victim'> = {
     why: 'Maaaring may iba pang naroon. Hindi kailanman ibinabahagi ang mismong lugar.',
     definition:
       'Ang lugar o organisasyon kung saan nangyari ang pagsasamantala, sa sariling salita.',
+    examples:
+      'Gawaan ng laryo sa tabi ng ilog; isang bangka, kasama ang pangalan at daungan nito. Huwag isulat dito ang lugar kung saan ligtas ang tao ngayon.',
   },
   ageWhenTrafficked: {
     label: 'Edad noong unang na-traffic',
     ask: 'Ilang taon po kayo noong nagsimula ito?',
     why: 'Ang wala pang 18 taong gulang noon ay na-traffic bilang bata, anuman ang edad niya ngayon.',
     definition: 'Edad (sa taon) ng tao noong una siyang na-traffic.',
+    examples:
+      'Ni-recruit noong 17 taong gulang, nagsimula ang sapilitang trabaho noong 18: 17. Na-traffic ulit noong 22: 17 pa rin.',
     official: true,
   },
   methodsOfControl: {

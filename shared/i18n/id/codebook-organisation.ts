@@ -6,6 +6,8 @@ export const organisation: EntityWordsOf<'organisation'> = {
     ask: 'Apa nama organisasi itu?',
     why: 'Ditulis sekali, sama di mana-mana.',
     definition: 'Nama organisasi',
+    examples:
+      'Nama lengkap, seperti di surat mereka. Bukan hanya “klinik”, dan bukan nama orang yang bekerja di sana.',
     official: true,
   },
   type: {
@@ -13,6 +15,8 @@ export const organisation: EntityWordsOf<'organisation'> = {
     ask: 'Jenis organisasi apa itu?',
     why: 'Ini menentukan bagaimana rujukan ke sana dihitung.',
     definition: 'Kategori organisasi.',
+    examples:
+      'Rumah sakit swasta: “Rumah sakit atau layanan kesehatan”, bukan “Perusahaan”. Perkumpulan yang hanya memberi nasihat hukum: “Layanan hukum”.',
     official: true,
   },
   phone: {
@@ -20,6 +24,8 @@ export const organisation: EntityWordsOf<'organisation'> = {
     ask: 'Di nomor berapa mereka bisa dihubungi?',
     why: 'Agar rujukan, surat atau telepon sampai kepada mereka.',
     definition: 'Nomor telepon utama organisasi.',
+    examples:
+      '000 000 000, nomor kantor yang dijawab pada siang hari. Bukan nomor pribadi orang yang bekerja di sana.',
     official: true,
   },
   street: {
@@ -27,6 +33,8 @@ export const organisation: EntityWordsOf<'organisation'> = {
     ask: 'Di jalan apa mereka berada?',
     why: 'Agar rujukan, surat atau telepon sampai kepada mereka.',
     definition: 'Alamat jalan utama organisasi untuk surat atau kiriman.',
+    examples:
+      'Jalan 5 nomor 12. Rumah aman yang lokasinya rahasia: biarkan kosong, atau tulis kotak posnya.',
     official: true,
   },
   city: {
@@ -34,6 +42,7 @@ export const organisation: EntityWordsOf<'organisation'> = {
     ask: 'Di kota mana mereka berada?',
     why: 'Agar rujukan, surat atau telepon sampai kepada mereka.',
     definition: 'Bagian kota dari alamat utama untuk surat atau kiriman.',
+    examples: 'Kota tujuan surat. Kantor di kota lain mendapat isian sendiri.',
     official: true,
   },
   state: {
@@ -42,6 +51,7 @@ export const organisation: EntityWordsOf<'organisation'> = {
     why: 'Agar rujukan, surat atau telepon sampai kepada mereka.',
     definition:
       'Bagian negara bagian atau provinsi dari alamat utama untuk surat atau kiriman. Isian dipilih dari daftar nilai baku atau ditulis sebagai teks.',
+    examples: 'Mereka bekerja di tiga provinsi, surat dikirim ke kantor di Kampot: Kampot.',
     official: true,
   },
   postalCode: {
@@ -49,6 +59,7 @@ export const organisation: EntityWordsOf<'organisation'> = {
     ask: 'Apa kode pos mereka?',
     why: 'Agar rujukan, surat atau telepon sampai kepada mereka.',
     definition: 'Bagian kode pos dari alamat utama untuk surat atau kiriman.',
+    examples: '00000, seperti di surat mereka. Tidak diketahui: biarkan kosong.',
     official: true,
   },
   country: {
@@ -56,6 +67,8 @@ export const organisation: EntityWordsOf<'organisation'> = {
     ask: 'Di negara mana mereka berada?',
     why: 'Agar rujukan, surat atau telepon sampai kepada mereka.',
     definition: 'Bagian negara dari alamat utama untuk surat atau kiriman.',
+    examples:
+      'Kantor pusatnya di negara lain, tetapi kita menyurati kantor di Phnom Penh: Kamboja.',
     official: true,
   },
   latitude: {

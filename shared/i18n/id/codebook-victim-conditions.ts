@@ -7,6 +7,8 @@ export const victimConditions = {
     why: 'Peringatan dan penolong dikirim per provinsi.',
     definition:
       'Wilayah tingkat pertama dari negara tempat orang itu direkrut: provinsi, atau ibu kota. Tempatnya sendiri ditulis di bawah, dengan kata-kata.',
+    examples:
+      'Ia tinggal di Takeo, tetapi mendapat tawaran itu saat berada di Kampot: Kampot. Provinsi asal calo tidak dihitung.',
   },
   provinceOfExploitation: {
     label: 'Provinsi eksploitasi',
@@ -14,6 +16,8 @@ export const victimConditions = {
     why: 'Ini menunjukkan di mana pengawas dan penolong diperlukan.',
     definition:
       'Wilayah tingkat pertama dari negara tempat eksploitasi terjadi, atau direncanakan terjadi. Jika lebih dari satu: tempat eksploitasi berlangsung paling lama.',
+    examples:
+      'Dua bulan di Rayong, lalu satu tahun di Trat: Trat. Satu malam di Chanthaburi dalam perjalanan tidak dihitung.',
   },
   relationshipToTrafficker: {
     label: 'Hubungan dengan pelaku',
@@ -27,6 +31,8 @@ export const victimConditions = {
     ask: 'Di situs web atau aplikasi mana mereka menemukan atau menghubungi Anda?',
     why: 'Agar orang lain bisa diperingatkan di sana, dan perusahaannya bisa diberi tahu.',
     definition: 'Menunjukkan platform teknologi yang dipakai pelaku untuk mencari calon korban.',
+    examples:
+      'Iklan kerja di satu aplikasi, lalu pesan di aplikasi lain: keduanya. Aplikasi yang tidak ada dalam daftar: “Lainnya”. Telepon biasa tidak dihitung.',
     official: true,
   },
   recruitmentPromises: {
@@ -57,6 +63,8 @@ export const victimConditions = {
     ask: 'Apakah mereka memakai situs web atau aplikasi untuk itu? Yang mana?',
     why: 'Gambar dan akun bisa diturunkan, dan bukti bisa diselamatkan.',
     definition: 'Menunjukkan platform teknologi yang dipakai untuk mengeksploitasi calon korban.',
+    examples:
+      'Dipaksa menipu orang lewat aplikasi kencan yang tidak ada dalam daftar: “Lainnya”. Aplikasi yang hanya dipakai menawarkan pekerjaan tidak termasuk di sini.',
     official: true,
   },
   industryDivision: {
@@ -65,6 +73,8 @@ export const victimConditions = {
     why: 'Pengawas bisa menemukan pabrik pengalengan; tidak ada yang bisa memeriksa “industri pengolahan”.',
     definition:
       'Bagian dari industri tempat orang itu dieksploitasi, bila standar membaginya lebih rinci.',
+    examples:
+      'Menjahit kemeja di pabrik: “Industri pakaian jadi”. Menenun kain untuk kemeja itu: “Industri tekstil”.',
   },
   traffickMonths: {
     label: 'Berapa lama, dalam bulan',
@@ -103,6 +113,8 @@ export const victimConditions = {
     why: 'Ini menunjukkan berapa lama orang menunggu antara ditemukan dan dibantu.',
     definition:
       'Tanggal ketika siapa pun, di sini atau di tempat lain, pertama kali mengidentifikasi orang itu sebagai kemungkinan korban.',
+    examples:
+      'Polisi melihat tanda-tandanya pada 3 Maret, ia datang kepada kita pada 9 Maret: 3 Maret. Tanggal keputusan resmi yang menyusul tidak dihitung.',
   },
   identifiedByType: {
     label: 'Diidentifikasi oleh',
@@ -110,5 +122,7 @@ export const victimConditions = {
     why: 'Ini menunjukkan siapa yang memperhatikan, dan di mana tidak ada yang memperhatikan.',
     definition:
       'Jenis organisasi yang pertama kali mengidentifikasi orang itu sebagai kemungkinan korban.',
+    examples:
+      'Pengawas ketenagakerjaan melihatnya lebih dulu, lalu memanggil polisi: “Kantor pemerintah selain polisi”. Tetangga yang melihatnya lebih dulu: “Lainnya”.',
   },
 } satisfies Partial<EntityWordsOf<'victim'>>

@@ -23,6 +23,8 @@ export const victimNeeds = {
     why: 'Anak dalam bahaya tidak bisa menunggu sampai wawancara selesai.',
     definition:
       'Seorang anak, bersama orang itu atau di tempat lain, sedang dalam bahaya atau masih di tangan pelaku eksploitasi.',
+    examples:
+      'Adik perempuannya yang berusia 12 masih di perkebunan: ya. Anak lelakinya di rumah bersama neneknya, dan tidak ada yang mengancam mereka: tidak.',
   },
   riskFamily: {
     label: 'Keluarga diancam',
@@ -30,6 +32,8 @@ export const victimNeeds = {
     why: 'Ancaman terhadap keluarga membuat orang diam.',
     definition:
       'Seseorang dalam keluarga orang itu diancam, atau kemungkinan besar akan diancam, karena kasus ini.',
+    examples:
+      'Orang tak dikenal datang ke rumah ibunya dan bertanya di mana ia berada: ya. Pertengkaran keluarga yang tidak ada hubungannya dengan kasus ini: tidak.',
   },
   riskHealth: {
     label: 'Perlu dokter sekarang',
@@ -45,6 +49,8 @@ export const victimNeeds = {
     why: 'Urutan orang itu sendiri yang berlaku, bukan urutan kita.',
     definition:
       'Apa yang diperlukan orang itu, dan apa yang disepakati untuk hari ini, dengan kata-kata.',
+    examples:
+      '“Kartu telepon, supaya malam ini saya bisa menelepon anak saya.” Disepakati: ke klinik pukul 3 sore. Bukan apa yang kita pilihkan untuknya.',
   },
   servicesWanted: {
     label: 'Bantuan yang diinginkan',
@@ -52,6 +58,8 @@ export const victimNeeds = {
     why: 'Bantuan yang tidak diinginkan bukanlah bantuan. Apa yang diinginkan tetapi tidak ditemukan menunjukkan apa yang kurang di sini.',
     definition:
       'Setiap jenis bantuan yang diinginkan orang itu, entah kita bisa memberikannya atau tidak.',
+    examples:
+      'Ia ingin pengacara dan kita tidak punya: tetap pilih “Bantuan hukum”. Kita menyarankan rumah aman, tetapi ia tidak mau: jangan pilih “Rumah aman”.',
   },
   agreementToManagePersonalData: {
     label: 'Izin atas data pribadi (berkas lama)',

@@ -15,6 +15,8 @@ export const victim: EntityWordsOf<'victim'> = {
     ask: 'Di negara mana Anda berada ketika itu dimulai?',
     why: 'Bersama negara eksploitasi, ini menunjukkan rute.',
     definition: 'Negara tempat orang itu berada ketika direkrut.',
+    examples:
+      'Seorang perempuan dari Laos sedang bekerja di Thailand ketika calo mengajaknya: Thailand. Kewarganegaraannya tidak dihitung.',
   },
   locationOfRecruitment: {
     label: 'Tempat perekrutan',
@@ -71,6 +73,8 @@ export const victim: EntityWordsOf<'victim'> = {
     why: 'Jenis bantuan yang diperlukan berbeda. Tanyakan hanya bila orang itu siap.',
     definition:
       'Setiap bentuk eksploitasi seksual yang dialami orang itu atau yang direncanakan untuk dialaminya.',
+    examples:
+      'Dijual kepada pelanggan dan dipaksa tampil langsung di depan ponsel: “Prostitusi” dan “Langsung lewat internet atau telepon”. Film yang hanya dijual kemudian: “Pornografi”.',
   },
   countryOfExploitation: {
     label: 'Negara eksploitasi',
@@ -78,18 +82,24 @@ export const victim: EntityWordsOf<'victim'> = {
     why: 'Ini menunjukkan rute, dan hukum negara mana yang berlaku.',
     definition:
       'Negara tempat eksploitasi terjadi, atau direncanakan terjadi. Jika lebih dari satu, tempat eksploitasi berlangsung paling lama.',
+    examples:
+      'Hanya lewat Thailand naik bus, lalu bekerja di Malaysia: Malaysia. Bebas di perjalanan sebelum mulai bekerja: negara tempat ia akan dipekerjakan.',
   },
   locationOfExploitation: {
     label: 'Tempat eksploitasi',
     ask: 'Di mana itu: tempat, perusahaan, kapal atau rumah mana?',
     why: 'Orang lain mungkin masih di sana. Tempat itu sendiri tidak pernah dibagikan.',
     definition: 'Tempat atau organisasi tempat eksploitasi terjadi, dengan kata-kata.',
+    examples:
+      'Tempat pembakaran bata di tepi sungai; sebuah kapal, dengan nama dan pelabuhannya. Tempat orang itu aman sekarang jangan ditulis di sini.',
   },
   ageWhenTrafficked: {
     label: 'Usia saat pertama diperdagangkan',
     ask: 'Berapa usia Anda ketika itu dimulai?',
     why: 'Orang yang saat itu di bawah 18 tahun diperdagangkan sebagai anak, berapa pun usianya sekarang.',
     definition: 'Usia (dalam tahun) ketika orang itu pertama kali diperdagangkan.',
+    examples:
+      'Direkrut pada usia 17, kerja paksa dimulai pada usia 18: 17. Diperdagangkan lagi pada usia 22: tetap 17.',
     official: true,
   },
   methodsOfControl: {

@@ -6,6 +6,7 @@ export const organisation: EntityWordsOf<'organisation'> = {
     ask: 'តើអង្គការនេះឈ្មោះអ្វី?',
     why: 'សរសេរម្ដង ដូចគ្នាគ្រប់កន្លែង។',
     definition: 'ឈ្មោះអង្គការ។',
+    examples: 'ឈ្មោះពេញ ដូចលើលិខិតរបស់គេ។ មិនមែនត្រឹមតែ «គ្លីនិក» ហើយមិនមែនឈ្មោះអ្នកដែលធ្វើការនៅទីនោះទេ។',
     official: true,
   },
   type: {
@@ -13,6 +14,8 @@ export const organisation: EntityWordsOf<'organisation'> = {
     ask: 'តើជាអង្គការប្រភេទអ្វី?',
     why: 'វាកំណត់ថាការបញ្ជូនទៅវាត្រូវរាប់ដូចម្ដេច។',
     definition: 'ប្រភេទនៃអង្គការ។',
+    examples:
+      'មន្ទីរពេទ្យឯកជន៖ «មន្ទីរពេទ្យ ឬសេវាសុខភាព» មិនមែន «ក្រុមហ៊ុន» ទេ។ សមាគមដែលផ្ដល់តែការប្រឹក្សាផ្នែកច្បាប់៖ «សេវាច្បាប់»។',
     official: true,
   },
   phone: {
@@ -20,6 +23,7 @@ export const organisation: EntityWordsOf<'organisation'> = {
     ask: 'តើទាក់ទងគេតាមលេខណា?',
     why: 'ដើម្បីឲ្យការបញ្ជូន លិខិត ឬការហៅទូរសព្ទទៅដល់គេ។',
     definition: 'លេខទូរសព្ទចម្បងរបស់អង្គការ។',
+    examples: '០០០ ០០០ ០០០ ជាលេខការិយាល័យដែលមានអ្នកទទួលពេលថ្ងៃ។ មិនមែនលេខផ្ទាល់ខ្លួនរបស់អ្នកដែលធ្វើការនៅទីនោះទេ។',
     official: true,
   },
   street: {
@@ -27,6 +31,7 @@ export const organisation: EntityWordsOf<'organisation'> = {
     ask: 'តើគេនៅផ្លូវណា?',
     why: 'ដើម្បីឲ្យការបញ្ជូន លិខិត ឬការហៅទូរសព្ទទៅដល់គេ។',
     definition: 'ផ្លូវនៃអាសយដ្ឋានចម្បងរបស់អង្គការ។',
+    examples: 'ផ្ទះលេខ ១២ ផ្លូវលេខ ៥។ ទីជម្រកដែលទីតាំងជាការសម្ងាត់៖ ទុកទំនេរ ឬសរសេរប្រអប់ប្រៃសណីយ៍។',
     official: true,
   },
   city: {
@@ -34,6 +39,7 @@ export const organisation: EntityWordsOf<'organisation'> = {
     ask: 'តើគេនៅក្រុងណា?',
     why: 'ដើម្បីឲ្យការបញ្ជូន លិខិត ឬការហៅទូរសព្ទទៅដល់គេ។',
     definition: 'ក្រុងនៃអាសយដ្ឋានចម្បង។',
+    examples: 'ក្រុងដែលគេផ្ញើលិខិតទៅ។ ការិយាល័យនៅក្រុងផ្សេង ត្រូវមានកំណត់ត្រាដោយឡែក។',
     official: true,
   },
   state: {
@@ -41,6 +47,7 @@ export const organisation: EntityWordsOf<'organisation'> = {
     ask: 'តើគេនៅខេត្ត ឬរដ្ឋណា?',
     why: 'ដើម្បីឲ្យការបញ្ជូន លិខិត ឬការហៅទូរសព្ទទៅដល់គេ។',
     definition: 'ខេត្ត ឬរដ្ឋនៃអាសយដ្ឋានចម្បង។ ជ្រើសពីបញ្ជី ឬសរសេរជាពាក្យ។',
+    examples: 'គេធ្វើការក្នុងខេត្តបី តែលិខិតផ្ញើទៅការិយាល័យនៅកំពត៖ កំពត។',
     official: true,
   },
   postalCode: {
@@ -48,6 +55,7 @@ export const organisation: EntityWordsOf<'organisation'> = {
     ask: 'តើលេខកូដប្រៃសណីយ៍របស់គេជាអ្វី?',
     why: 'ដើម្បីឲ្យការបញ្ជូន លិខិត ឬការហៅទូរសព្ទទៅដល់គេ។',
     definition: 'លេខកូដប្រៃសណីយ៍នៃអាសយដ្ឋានចម្បង។',
+    examples: '០០០០០ ដូចលើលិខិតរបស់គេ។ មិនដឹង៖ ទុកទំនេរ។',
     official: true,
   },
   country: {
@@ -55,6 +63,7 @@ export const organisation: EntityWordsOf<'organisation'> = {
     ask: 'តើគេនៅប្រទេសណា?',
     why: 'ដើម្បីឲ្យការបញ្ជូន លិខិត ឬការហៅទូរសព្ទទៅដល់គេ។',
     definition: 'ប្រទេសនៃអាសយដ្ឋានចម្បង។',
+    examples: 'ការិយាល័យកណ្ដាលនៅប្រទេសផ្សេង តែយើងសរសេរទៅការិយាល័យនៅភ្នំពេញ៖ កម្ពុជា។',
     official: true,
   },
   latitude: {
