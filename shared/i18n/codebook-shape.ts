@@ -16,6 +16,7 @@ export interface FieldWords {
   readonly ask: string
   readonly why: string
   readonly definition: string
+  /** What counts and what does not: an example, and where the line is. `undefined`: never asked. */
   readonly examples?: string
   /** The definition is the standard's own text (English: to the letter), and is credited to it. */
   readonly official?: true

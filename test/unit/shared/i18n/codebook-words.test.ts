@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { entities } from '#shared/codebook/codebook.ts'
+import { entities, findField } from '#shared/codebook/codebook.ts'
 import { lists } from '#shared/codebook/lists.ts'
 import { stepIds } from '#shared/codebook/steps.ts'
 import {
@@ -32,6 +32,14 @@ describe.each(languages)('the words of the codebook in %s', (language) => {
       expect(ask, path).toMatch(/[?។]/)
       expect(label.length, path).toBeLessThan(40)
     }
+  })
+
+  test('give every question that is asked an example', () => {
+    const asked = paths.filter((path) => findField(path)?.importOnly !== true)
+    const without = asked.filter(
+      (path) => (fieldWords(language, path).examples ?? '').trim() === '',
+    )
+    expect(without).toEqual([])
   })
 
   test('name every code and every step', () => {
