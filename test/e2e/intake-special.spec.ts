@@ -65,6 +65,15 @@ test('a child: a guardian decides with the child, no means are needed, and a per
     'person.firstName': { value: 'Chenda' },
     'person.birthdate': { value: String(thisYear - 15) },
   })
+  // Who decided is known before the age: the step says so afterwards.
+  await toStep(window, 'en', 'consent')
+  const alone = window.getByText(words.answers.childAlone)
+  expect(await alone.count()).toBe(0)
+  await choose('consentEvent.givenBy', code('consentGiver', 'self'))
+  await alone.waitFor()
+  await choose('consentEvent.givenBy', code('consentGiver', 'guardian'))
+  await alone.waitFor({ state: 'detached' })
+
   await toStep(window, 'en', 'movement')
   await type({ 'victim.acts': { value: ['Harbouring'] } })
   await toStep(window, 'en', 'exploitation')
@@ -98,6 +107,26 @@ test('a child: a guardian decides with the child, no means are needed, and a per
   expect(beside).toContain(code('assent', 'Given'))
   expect(beside).toContain(code('traffickingStatus', 'ActualVictimOfTrafficking'))
   expect(beside).toContain('Noted by Dara Test')
+
+  // A later decision is noted as whole as one of the interview.
+  await button(window, words.cases.addConsent).click()
+  const dialog = window.getByRole('dialog')
+  const pickIn = (text: string) => dialog.locator('label').getByText(text, { exact: true }).click()
+  await pickIn(code('consentScope', 'referral'))
+  await pickIn(code('consentDecision', 'given'))
+  await pickIn(code('consentGiver', 'guardian'))
+  await dialog
+    .getByRole('group', { name: label('consentEvent.assent') })
+    .or(dialog.getByRole('radiogroup', { name: label('consentEvent.assent') }))
+    .getByText(code('assent', 'Given'), { exact: true })
+    .click()
+  await pickIn(code('consentMethod', 'Written'))
+  await dialog.getByLabel(words.intake.consent.recipient).fill('River Light')
+  await button(dialog, words.cases.addConsentDo).click()
+  await dialog.waitFor({ state: 'detached' })
+  const after = (await window.getByRole('complementary').allTextContents()).join('\n')
+  expect(after).toContain('River Light')
+  expect(after).toContain(code('consentMethod', 'Written'))
 })
 
 /** Everything that a refusal has to take away again, none of it in the words of the screen. */

@@ -15,6 +15,7 @@ import { useLanguage } from '../../form/use-language.ts'
 import { Button } from '../../ui/button.tsx'
 import { Choice } from '../../ui/choice.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { TextField } from '../../ui/text-field.tsx'
 import styles from './history.module.css'
 
 interface ConsentDialogProps {
@@ -25,15 +26,14 @@ interface ConsentDialogProps {
 }
 
 const decisions = ['given', 'refused', 'withdrawn'] as const
+const codesOf = (path: string) => fieldOf(path).list?.codes.map(({ code }) => code) ?? []
 
 /** Notes a new decision; earlier ones stay. */
 export function ConsentDialog({ onClose, onSaved, ...place }: ConsentDialogProps) {
   const { t } = useTranslation()
-  const language = useLanguage()
   const form = useConsentForm(place, onSaved)
   const { scope, decision, givenBy, decidedOn, expiresOn } = form.value
-  const options = (list: string, codes: readonly string[]) =>
-    codes.map((value) => ({ value, label: codeWords(language, list, value).label }))
+  const options = useLabels()
 
   return (
     <Dialog
@@ -75,6 +75,7 @@ export function ConsentDialog({ onClose, onSaved, ...place }: ConsentDialogProps
           value={givenBy}
           onChange={form.put('givenBy')}
         />
+        <Ways form={form} />
         <Day path="consentEvent.decidedOn" value={decidedOn} onChange={form.put('decidedOn')} />
         {decision === 'given' && (
           <Day path="consentEvent.expiresOn" value={expiresOn} onChange={form.put('expiresOn')} />
@@ -84,10 +85,56 @@ export function ConsentDialog({ onClose, onSaved, ...place }: ConsentDialogProps
   )
 }
 
+/** Codes of a list, in words. */
+function useLabels() {
+  const language = useLanguage()
+  return (list: string, codes: readonly string[]) =>
+    codes.map((value) => ({ value, label: codeWords(language, list, value).label }))
+}
+
+/** How the decision was given, whether a child wants it too, and to whom a referral goes. */
+function Ways({ form }: { readonly form: ReturnType<typeof useConsentForm> }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const options = useLabels()
+  const { assent, method, recipient } = form.value
+  return (
+    <>
+      {form.byAnother && (
+        <Choice
+          label={fieldWords(language, 'consentEvent.assent').label}
+          options={options('assent', codesOf('consentEvent.assent'))}
+          value={assent}
+          onChange={form.put('assent')}
+        />
+      )}
+      <Choice
+        label={fieldWords(language, 'consentEvent.method').label}
+        options={options('consentMethod', codesOf('consentEvent.method'))}
+        value={method}
+        onChange={form.put('method')}
+        inline
+      />
+      {form.toSomebody && (
+        <TextField
+          label={t('intake.consent.recipient')}
+          hint={t('intake.consent.recipientHint')}
+          value={recipient}
+          maxLength={200}
+          onChange={form.put('recipient')}
+        />
+      )}
+    </>
+  )
+}
+
 interface ConsentFields {
   readonly scope: string | null
   readonly decision: string | null
   readonly givenBy: string | null
+  readonly assent: string | null
+  readonly method: string | null
+  readonly recipient: string
   readonly decidedOn: string
   readonly expiresOn: string
 }
@@ -99,6 +146,9 @@ function useConsentForm(place: Place, onSaved: (detail: CaseDetail) => void) {
     scope: null,
     decision: null,
     givenBy: null,
+    assent: null,
+    method: null,
+    recipient: '',
     decidedOn: today(),
     expiresOn: '',
   })
@@ -106,11 +156,23 @@ function useConsentForm(place: Place, onSaved: (detail: CaseDetail) => void) {
   const [failure, setFailure] = useState<AppError | null>(null)
   const { scope, decision, givenBy, decidedOn } = value
   const expiresOn = decision === 'given' && value.expiresOn !== '' ? value.expiresOn : null
+  // A child is asked too; a referral is agreed to for one organisation.
+  const byAnother = givenBy !== null && givenBy !== 'self'
+  const toSomebody = scope === 'referral' && decision === 'given'
   const save = async (): Promise<void> => {
     if (scope === null || decision === null) return
     setBusy(true)
     try {
-      const consent = { scope, decision, givenBy, decidedOn, expiresOn }
+      const consent = {
+        scope,
+        decision,
+        givenBy,
+        decidedOn,
+        expiresOn,
+        method: value.method,
+        assent: byAnother ? value.assent : null,
+        recipient: toSomebody && value.recipient.trim() !== '' ? value.recipient.trim() : null,
+      }
       onSaved(await api.cases.recordConsent({ ...place, consent }))
     } catch (error) {
       setFailure(asAppError(error))
@@ -119,6 +181,8 @@ function useConsentForm(place: Place, onSaved: (detail: CaseDetail) => void) {
   }
   return {
     value,
+    byAnother,
+    toSomebody,
     busy,
     failure,
     save,
