@@ -5,6 +5,7 @@ import { draft as draftSchema, type Draft, type intakeCalls } from '#shared/ipc/
 import {
   deleteDraft,
   findDraft,
+  findDraftHead,
   insertDraft,
   listDrafts,
   updateDraft,
@@ -72,7 +73,9 @@ export const intakeHandlers: Handlers<typeof intakeCalls, Context> = {
   },
 
   finish: ({ draftId, draft }, { session }) => {
-    const { code, startedAt } = draftOf(session, draftId)
+    const head = findDraftHead(session.db, session.staff.id, draftId)
+    if (head === null) throw new AppError('notFound')
+    const { code, startedAt } = head
     const { answers, consents, rows } = draft
     const prepared = prepareCase(
       { answers, consents, rows, beganOn: dayOf(new Date(startedAt)) },

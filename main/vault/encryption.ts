@@ -8,6 +8,7 @@ import {
   randomBytes,
   type KeyObject,
 } from 'node:crypto'
+import { publicRandom } from './random.ts'
 
 const ivLength = 12
 const tagLength = 16
@@ -17,7 +18,7 @@ const keyLength = 32
 export const newKey = (): Uint8Array => new Uint8Array(randomBytes(keyLength))
 
 /** A random id: 32 lower-case hex characters. */
-export const newId = (): string => randomBytes(16).toString('hex')
+export const newId = (): string => publicRandom(16).toString('hex')
 
 /** A key for one purpose out of another key. Every purpose has its own name. */
 export function deriveKey(key: Uint8Array, purpose: string): Uint8Array {
@@ -36,7 +37,7 @@ type CipherKey = Uint8Array | KeyObject
 
 /** @returns nonce, ciphertext and tag in one */
 export function encrypt(key: CipherKey, plain: Uint8Array, boundTo: string): Uint8Array {
-  const iv = randomBytes(ivLength)
+  const iv = publicRandom(ivLength)
   const cipher = createCipheriv('aes-256-gcm', key, iv)
   cipher.setAAD(Buffer.from(boundTo, 'utf8'))
   return Buffer.concat([iv, cipher.update(plain), cipher.final(), cipher.getAuthTag()])

@@ -125,7 +125,8 @@ function checkValue(field: Field, value: Value, today: string | undefined): Prob
  */
 export function checkAnswer(field: Field, answer: Answer, today?: string): Problem | null {
   const { value, note, ...rest } = answer
-  if (!about.safeParse(rest).success) return 'wrongKind'
+  // Of most answers nothing more is known than the value.
+  if (Object.keys(rest).length > 0 && !about.safeParse(rest).success) return 'wrongKind'
   const wrongNote = checkNote(note)
   if (wrongNote !== null || value === null) return wrongNote
   return answer.missing === undefined ? checkValue(field, value, today) : 'valueAndMissing'

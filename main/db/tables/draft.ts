@@ -29,6 +29,14 @@ export function findDraft(db: Reader, staffId: string, draftId: string): StoredD
   return (row as StoredDraft | undefined) ?? null
 }
 
+/** Without its content, which is long. */
+export function findDraftHead(db: Reader, staffId: string, draftId: string): DraftHead | null {
+  const row = db
+    .prepare(`SELECT ${head} FROM draft WHERE id = ? AND staff_id = ?`)
+    .get(draftId, staffId)
+  return (row as DraftHead | undefined) ?? null
+}
+
 export function insertDraft(db: Writer, staffId: string, draft: StoredDraft): void {
   db.prepare(
     'INSERT INTO draft (id, staff_id, code, started_at, saved_at, step, content) VALUES (?, ?, ?, ?, ?, ?, ?)',
