@@ -29,6 +29,18 @@ test('a card with the keys of somebody else has another fingerprint in most grou
   expect(ours.filter((group, index) => group === theirs[index]).length).toBeLessThan(3)
 })
 
+test.each(['signature', 'verifyKey'] as const)(
+  'a %s in another spelling of the same bytes is refused',
+  async (member) => {
+    const [, given = '', end = ''] = /^(.*)(.=+)$/.exec(card[member]) ?? []
+    const next = String.fromCharCode(end.charCodeAt(0) + 1)
+    const spelt = given + next + end.slice(1)
+    expect(Buffer.from(spelt, 'base64').equals(Buffer.from(card[member], 'base64'))).toBe(true)
+    const file = contactCardFile(card).replace(card[member], spelt)
+    expect((await parseFile(Buffer.from(file))).ok).toBe(false)
+  },
+)
+
 test('no change to a card file crashes the reader or gives an intact card with other words', async () => {
   const file = Buffer.from(contactCardFile(card))
   await fc.assert(
