@@ -13,7 +13,7 @@ import {
 import type { Field } from '#shared/codebook/field.ts'
 import { checkAnswers, tidyAnswers } from '#shared/codebook/schema.ts'
 import { minimalFields, minimalRoles, type MinimalRole } from '#shared/domain/case-roles.ts'
-import type { ConsentDecision } from '#shared/ipc/cases.ts'
+import { consentDecision, type ConsentDecision } from '#shared/ipc/cases.ts'
 import { anyValue } from '#test/support/any-answer.ts'
 import { allShapes, answersIn, interviewIn, neverMissing } from '#test/support/any-interview.ts'
 import { repetitions } from '#test/support/child.ts'
@@ -112,7 +112,7 @@ const anyConsent = fc
       ),
     ),
   )
-  .map((values) => ({ ...values, expiresOn: '2100-12-31' }) as unknown as ConsentDecision)
+  .map((values) => consentDecision.parse({ ...values, expiresOn: '2100-12-31' }))
 
 const fieldsFor = (role: MinimalRole): readonly Field[] =>
   minimalFields[role].map((path) => fieldOf(path))
