@@ -3,14 +3,14 @@
 const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
 
 export const firstYear = 1900
-/** Far enough for an expiry date; a Buddhist-era year (2569) lies far beyond it. */
-export const lastYear = 2100
+/** Far enough for an expiry date; a Buddhist-era year (2443 and later) lies beyond it. */
+export const lastYear = 2199
 
 export function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 
-/** Whether this is a year, month or day of the Gregorian calendar, between 1900 and 2100. */
+/** Whether this is a year, month or day of the Gregorian calendar, between 1900 and 2199. */
 export function isCalendarDate(text: string): boolean {
   const match = pattern.exec(text)
   if (match === null) return false

@@ -10,11 +10,10 @@ import { firstYear, lastYear } from '../codebook/calendar.ts'
 export type Era = 'buddhist' | 'gregorian'
 
 const ahead = 543
-const buddhistYears = { first: 2400, last: 2700 }
 
 export type YearProblem =
   | 'shortYear' // 26 could be 1926, 2026 or 2569
-  | 'notAYear' // no year of either calendar between 1900 and 2100
+  | 'notAYear' // no year of either calendar between 1900 and 2199
 
 export type TypedYear =
   | { readonly year: string; readonly era: Era }
@@ -27,8 +26,7 @@ export function readYear(typed: string): TypedYear {
   if (/^\d{1,3}$/.test(typed)) return { year: null, problem: 'shortYear' }
   const year = /^\d{4}$/.test(typed) ? Number(typed) : 0
   if (isStored(year)) return { year: String(year), era: 'gregorian' }
-  const isBuddhist = year >= buddhistYears.first && year <= buddhistYears.last
-  return isBuddhist && isStored(year - ahead)
+  return isStored(year - ahead)
     ? { year: String(year - ahead), era: 'buddhist' }
     : { year: null, problem: 'notAYear' }
 }

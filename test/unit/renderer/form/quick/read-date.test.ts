@@ -43,7 +43,7 @@ test.each([
 
 test('every date is read back from the way it is shown', () => {
   const day = fc
-    .date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
+    .date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
     .map((date) => date.toISOString().slice(0, 10))
   fc.assert(
     fc.property(day, fc.constantFrom(4, 7, 10), (date, length) => {
