@@ -84,7 +84,9 @@ interface TitlesProps {
 function Titles({ section, untitled, onChange }: TitlesProps) {
   const { t } = useTranslation()
   const { writtenIn, titles } = section
-  return languages.map((each) => (
+  // The one that stands in for the others comes first: it has to be written.
+  const others = languages.filter((each) => each !== writtenIn)
+  return [writtenIn, ...others].map((each) => (
     <TextField
       key={each}
       label={t('ownQuestions.sectionTitle', { language: languageNames[each] })}
