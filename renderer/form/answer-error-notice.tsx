@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { findField } from '#shared/codebook/codebook.ts'
 import type { AppError } from '#shared/errors.ts'
 import { fieldWords } from '#shared/i18n/codebook-words.ts'
+import { joinedWords } from './joined-words.ts'
 import { ErrorNotice } from '../ui/error-notice.tsx'
 import { useLanguage } from './use-language.ts'
 
@@ -13,11 +14,10 @@ export function AnswerErrorNotice({ error }: { readonly error: AppError }) {
     const field = findField(path)
     return field === null ? [] : [fieldWords(language, field.path).label]
   })
-  const list = new Intl.ListFormat(language, { type: 'unit', style: 'long' })
   return (
     <ErrorNotice error={error}>
       {labels.length > 0 && (
-        <p>{t('answers.refused', { questions: list.format(new Set(labels)) })}</p>
+        <p>{t('answers.refused', { questions: joinedWords(language, new Set(labels)) })}</p>
       )}
     </ErrorNotice>
   )

@@ -4,6 +4,7 @@ import type { Field, FieldKind } from '#shared/codebook/field.ts'
 import { codeWords } from '#shared/i18n/codebook-words.ts'
 import type { Language } from '#shared/i18n/languages.ts'
 import { dateWords } from './date-words.ts'
+import { joinedWords } from './joined-words.ts'
 
 interface Said {
   readonly yes: string
@@ -22,20 +23,9 @@ const byKind: Readonly<
     const labels = (Array.isArray(value) ? (value as readonly string[]) : []).map((code) =>
       label(field, language, code),
     )
-    return listFormat(language).format(labels)
+    return joinedWords(language, labels)
   },
   flag: (value, _field, _language, said) => (value === true ? said.yes : said.no),
-}
-
-const listFormats = new Map<Language, Intl.ListFormat>()
-
-/** Made once for a language: making one takes longer than all its lists. */
-function listFormat(language: Language): Intl.ListFormat {
-  const known = listFormats.get(language)
-  if (known !== undefined) return known
-  const made = new Intl.ListFormat(language, { type: 'unit', style: 'long' })
-  listFormats.set(language, made)
-  return made
 }
 
 /** The value in words; `null` when there is none. */

@@ -123,6 +123,10 @@ test('the paper form speaks another language than the screen, with all codes whe
   await window.getByLabel(quickEntry.paper.lists).check()
   const battambang = window.getByRole('listitem').filter({ hasText: 'KH-2 ' })
   await battambang.filter({ hasText: codeWords('km', 'province', 'KH-2').label }).waitFor()
+  // What stands between two answers is not English either.
+  expect(await window.locator('main [lang="km"]').innerText()).not.toMatch(
+    /\p{sc=Khmer} (and|or) /u,
+  )
   expect(await axeProblems(window, 'paper in Khmer')).toEqual([])
   // The screen itself keeps its language.
   await window.getByRole('heading', { name: words.definitions.paper.title }).waitFor()

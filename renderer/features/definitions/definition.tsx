@@ -3,6 +3,7 @@ import type { Field } from '#shared/codebook/field.ts'
 import { findOwnList } from '#shared/codebook/local/adopted.ts'
 import { questionNumber } from '#shared/codebook/numbering.ts'
 import { codeWords, fieldWords } from '#shared/i18n/codebook-words.ts'
+import { joinedWords } from '../../form/joined-words.ts'
 import { useConditionWords, usePrivacyWords, useStandardWords } from '../../form/standing-words.ts'
 import { useLanguage } from '../../form/use-language.ts'
 import styles from './definition.module.css'
@@ -111,7 +112,7 @@ function Condition({ field }: { readonly field: Field }) {
     <p className={styles['quiet']}>
       {t('definitions.askedWhen', {
         question,
-        answers: new Intl.ListFormat(language, { type: 'disjunction' }).format(answers),
+        answers: joinedWords(language, answers),
       })}
     </p>
   )

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { missingReasons } from '#shared/codebook/answer.ts'
 import type { Field } from '#shared/codebook/field.ts'
 import { questionNumber } from '#shared/codebook/numbering.ts'
+import { joinedWords } from '../../form/joined-words.ts'
 import type { Aliases } from '../../form/quick/option-source.ts'
 import { reasonTokens } from '../../form/quick/tokens.ts'
 import { useConditionWords } from '../../form/standing-words.ts'
@@ -65,7 +66,7 @@ function OnlyWhen({ field }: { readonly field: Field }) {
         ? t('definitions.paper.onlyAfter', { number })
         : t('definitions.paper.onlyWhen', {
             number,
-            answers: new Intl.ListFormat(language, { type: 'disjunction' }).format(answers),
+            answers: joinedWords(language, answers),
           })}
     </p>
   )

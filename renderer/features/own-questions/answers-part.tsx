@@ -11,6 +11,7 @@ import { listName, questionTexts } from '#shared/codebook/local/words.ts'
 import { steps } from '#shared/codebook/steps.ts'
 import { fieldWords } from '#shared/i18n/codebook-words.ts'
 import type { Language } from '#shared/i18n/languages.ts'
+import { joinedWords } from '../../form/joined-words.ts'
 import { useLanguage } from '../../form/use-language.ts'
 import type { Option } from '../../ui/choice.tsx'
 import { SearchSelect } from '../../ui/search-select.tsx'
@@ -89,7 +90,8 @@ function OwnList(props: PartProps & { readonly codebook: LocalCodebook }) {
       {others.length > 0 && (
         <p className={styles['quiet']}>
           {t('ownQuestions.listAlsoUsed', {
-            questions: new Intl.ListFormat(language).format(
+            questions: joinedWords(
+              language,
               others.map((one) => questionTexts(one, language).label),
             ),
           })}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { QuestionWords } from '#shared/codebook/local/local-codebook.ts'
 import { languages, type Language } from '#shared/i18n/languages.ts'
+import { joinedWords } from '../../form/joined-words.ts'
 import { useLanguage } from '../../form/use-language.ts'
 import { languageNames } from '../../i18n/language-names.ts'
 
@@ -21,7 +22,7 @@ export function useMissing(): (words: Words) => string | null {
     if (gaps.length === 0) return null
     const names = gaps.map((each) => languageNames[each])
     return t('ownQuestions.missingIn', {
-      languages: new Intl.ListFormat(language).format(names),
+      languages: joinedWords(language, names),
     })
   }
 }

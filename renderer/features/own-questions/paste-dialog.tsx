@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { mostCodes, type LocalCode } from '#shared/codebook/local/local-codebook.ts'
 import type { Language } from '#shared/i18n/languages.ts'
+import { joinedWords } from '../../form/joined-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -64,7 +65,8 @@ export function PasteDialog({ codes, language, onAdd, onClose }: PasteDialogProp
             ? t('ownQuestions.pasteNothing')
             : t('ownQuestions.pasteFound', {
                 count: added.length,
-                examples: new Intl.ListFormat(language, { type: 'unit' }).format(
+                examples: joinedWords(
+                  language,
                   added.slice(0, 3).map(({ labels }) => labels[language] ?? ''),
                 ),
               })}{' '}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { LocalCodebook } from '#shared/codebook/local/local-codebook.ts'
 import { questionTexts } from '#shared/codebook/local/words.ts'
+import { joinedWords } from '../../form/joined-words.ts'
 import { useLanguage } from '../../form/use-language.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -53,7 +54,8 @@ export function RetireDialog({ codebook, retiring, busy, onRetire, onClose }: Re
       {hanging.length > 0 && (
         <p>
           {t('ownQuestions.retireHanging', {
-            questions: new Intl.ListFormat(language).format(
+            questions: joinedWords(
+              language,
               hanging.map((one) => questionTexts(one, language).label),
             ),
           })}

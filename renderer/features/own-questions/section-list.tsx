@@ -7,6 +7,7 @@ import type {
 import { questionTexts, sectionTitle } from '#shared/codebook/local/words.ts'
 import { steps } from '#shared/codebook/steps.ts'
 import { stepWords } from '#shared/i18n/codebook-words.ts'
+import { joinedWords } from '../../form/joined-words.ts'
 import { useConditionWords } from '../../form/standing-words.ts'
 import { useLanguage } from '../../form/use-language.ts'
 import { Button } from '../../ui/button.tsx'
@@ -136,7 +137,7 @@ function OneQuestion({ question, canEdit, deeds, ...place }: OneQuestionProps) {
           <p className={styles['quiet']}>
             {t('ownQuestions.conditionOf', {
               question: waits.question,
-              answers: new Intl.ListFormat(language, { type: 'disjunction' }).format(waits.answers),
+              answers: joinedWords(language, waits.answers),
             })}
           </p>
         )}

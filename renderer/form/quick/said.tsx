@@ -3,6 +3,7 @@ import type { Answer } from '#shared/codebook/answer.ts'
 import type { Field } from '#shared/codebook/field.ts'
 import { checkAnswer } from '#shared/codebook/schema.ts'
 import { valueWords } from '../answer-words.ts'
+import { joinedWords } from '../joined-words.ts'
 import { bounds, wordsFor } from '../problem-words.ts'
 import { today } from '../today.ts'
 import { useLanguage } from '../use-language.ts'
@@ -24,7 +25,7 @@ export function useWrongWords(
     const labels = several.slice(0, 3)
     return several.length > 1
       ? t('quickEntry.expects.several', {
-          labels: new Intl.ListFormat(language, { type: 'unit' }).format(labels),
+          labels: joinedWords(language, labels),
         })
       : t(`quickEntry.expects.${expected}`)
   }
