@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { isAnswered } from '#shared/codebook/answer.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import type { Interview } from './interview.ts'
+import { registrationDate, type Interview } from './interview.ts'
 import { PaperDayNotice, useIsDayMissing } from './paper-day.tsx'
 import { useAnswers } from './use-interview.ts'
 import styles from './refused-end.module.css'
@@ -25,7 +25,7 @@ export function RefusedEnd({ interview, onEnd }: RefusedEndProps) {
   const answers = useAnswers(interview)
   const dayMissing = useIsDayMissing(interview)
   const typed = Object.entries(answers).filter(
-    ([path, answer]) => path !== 'case.registrationDate' && isAnswered(answer),
+    ([path, answer]) => path !== registrationDate && isAnswered(answer),
   ).length
   return (
     <Notice

@@ -3,11 +3,12 @@ import type { Answers } from '#shared/codebook/answer.ts'
 import { officeSteps, progressOf, type StepId } from '#shared/codebook/steps.ts'
 import type { ConsentDecision } from '#shared/ipc/intake.ts'
 import { consentProgress } from './consents.ts'
+import { registrationDate } from './interview.ts'
 
 export type StepState = 'empty' | 'skipped' | 'partial' | 'done'
 
 /** The interview's own day is filled in for the person and does not make a step "begun". */
-const filledIn = new Set(['case.registrationDate'])
+const filledIn = new Set([registrationDate])
 
 /** A step without an answer is skipped once a later one has some or is where the person is. */
 export function stepStates(

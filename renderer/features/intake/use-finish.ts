@@ -8,7 +8,7 @@ import { writable } from '../../form/writable.ts'
 import { paths } from '../../paths.ts'
 import type { Autosave } from './autosave.ts'
 import { isRefused } from './consents.ts'
-import type { Interview } from './interview.ts'
+import { registrationDate, type Interview } from './interview.ts'
 import { recapOf } from './recap.ts'
 
 /** Turns the draft into a case, once everything typed is on the disk. */
@@ -39,12 +39,8 @@ export function useFinish(draftId: string, interview: Interview, saving: Autosav
       run(async () => {
         const draft = interview.draft()
         const { answers } = recapOf(draft.answers, today())
-        const day = answers['case.registrationDate']
-        const kept = isRefused(draft.consents)
-          ? day
-            ? { 'case.registrationDate': day }
-            : {}
-          : answers
+        const day = answers[registrationDate]
+        const kept = isRefused(draft.consents) ? (day ? { [registrationDate]: day } : {}) : answers
         const { caseId } = await api.intake.finish({
           draftId,
           draft: { ...draft, answers: writable(kept) },

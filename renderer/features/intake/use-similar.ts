@@ -4,7 +4,7 @@ import { entityByName } from '#shared/codebook/codebook.ts'
 import type { SimilarPerson } from '#shared/ipc/people.ts'
 import { api } from '../../api/client.ts'
 import { writable } from '../../form/writable.ts'
-import type { Interview } from './interview.ts'
+import { registrationDate, type Interview } from './interview.ts'
 import { useAnswers, useKnown } from './use-interview.ts'
 
 /** Milliseconds after the last key: nobody is asked about a name that is half typed. */
@@ -14,7 +14,6 @@ const compared = entityByName.person.fields.filter(({ matches }) => matches !== 
 const telling = compared.filter(
   ({ matches }) => matches === 'name' || matches === 'identifier' || matches === 'contact',
 )
-const registrationDate = 'case.registrationDate'
 
 export interface Similar {
   readonly people: readonly SimilarPerson[]

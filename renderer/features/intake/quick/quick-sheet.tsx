@@ -12,7 +12,7 @@ import { useLanguage } from '../../../form/use-language.ts'
 import { AlreadyTold } from '../already-told.tsx'
 import { isRefused } from '../consents.ts'
 import { ElementsPanel } from '../elements-panel.tsx'
-import type { Interview } from '../interview.ts'
+import { registrationDate, type Interview } from '../interview.ts'
 import { RefusedEnd, type EndInterview } from '../refused-end.tsx'
 import { RiskCard } from '../risk-card.tsx'
 import { NoLongerFits, StepHints } from '../step-hints.tsx'
@@ -112,8 +112,6 @@ const Rows = memo(function Rows({ paths, interview }: RowsProps) {
   )
 })
 
-const dayPath = 'case.registrationDate'
-
 /** Before anything else: the day that everything on the paper belongs to. */
 function PaperDay({ interview }: { readonly interview: Interview }) {
   const { t } = useTranslation()
@@ -122,7 +120,7 @@ function PaperDay({ interview }: { readonly interview: Interview }) {
       <h2 className={styles['heading']}>{t('quickEntry.paperTitle')}</h2>
       <p className={styles['quiet']}>{t('quickEntry.paperDayMore')}</p>
       <QuickRow
-        field={fieldOf(dayPath)}
+        field={fieldOf(registrationDate)}
         store={interview.answers}
         number=""
         label={t('quickEntry.paperDay')}
