@@ -46,8 +46,7 @@ function mainRefusal(access: Access, { vault }: MainContext) {
   if (access === 'anytime') return null
   const signedIn = vault.signedIn()
   if (!signedIn) return 'locked'
-  if (access === 'identity' && !signedIn.canSeeNames) return 'forbidden'
-  return access === 'export' && !signedIn.canExport ? 'forbidden' : null
+  return access === 'unlocked' || signedIn.rights.includes(access) ? null : 'forbidden'
 }
 
 /** Kills the process with the keys, then the one with what was on the screen. */

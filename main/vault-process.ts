@@ -1,4 +1,5 @@
 /** @file Entry of the vault process: the keys, the database and every service live and die here. */
+import { allRights } from '#shared/domain/rights.ts'
 import { AppError } from '#shared/errors.ts'
 import { framesOf } from './app/log.ts'
 import { createParserHost } from './ipc/parser-host-over-port.ts'
@@ -40,9 +41,7 @@ function contextOf(vault: VaultHost, id: number, files: Readonly<Record<string, 
 
 function stateOf(vault: VaultHost): SignedInState | null {
   const session = vault.session
-  return (
-    session && { canSeeNames: session.identity !== null, canExport: session.exportKeys !== null }
-  )
+  return session && { rights: allRights.filter((right) => session.may(right)) }
 }
 
 async function answer(

@@ -6,6 +6,7 @@ import sharing from './migrations/0004-sharing.sql?raw'
 import definitions from './migrations/0005-definitions.sql?raw'
 import translations from './migrations/0006-translations.sql?raw'
 import localQuestions from './migrations/0007-local-questions.sql?raw'
+import people from './migrations/0008-people.sql?raw'
 
 /** The n-th brings a vault from `user_version` n-1 to n. */
 export const migrations: readonly string[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly string[] = [
   definitions,
   translations,
   localQuestions,
+  people,
 ]

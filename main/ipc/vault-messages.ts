@@ -1,10 +1,10 @@
 /** @file What main and the vault process say to each other. Both ends are ours; shapes are checked by types. */
+import type { Right } from '#shared/domain/rights.ts'
 import type { Reply } from '#shared/ipc/call.ts'
 
 /** What main needs to know to refuse its own calls; no name, no key. */
 export interface SignedInState {
-  readonly canSeeNames: boolean
-  readonly canExport: boolean
+  readonly rights: readonly Right[]
 }
 
 export type ToVault =

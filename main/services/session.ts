@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import type { Handlers } from '#shared/ipc/call.ts'
 import type { sessionCalls, sessionState, signedIn } from '#shared/ipc/session.ts'
+import { allRights } from '#shared/domain/rights.ts'
 import { AppError } from '#shared/errors.ts'
 import { suggestPassphrase } from '../vault/passphrase.ts'
 import type { Session } from '../vault/session.ts'
@@ -20,8 +21,8 @@ function describe(session: Session): SignedIn {
     country: session.settings.country,
     person: session.staff.name,
     staffId: session.staff.id,
-    canSeeNames: session.identity !== null,
-    canExport: session.exportKeys !== null,
+    roles: [...session.staff.roles],
+    rights: allRights.filter((right) => session.may(right)),
     ...(session.warning === null ? {} : { warning: session.warning }),
   }
 }

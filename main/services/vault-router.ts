@@ -62,8 +62,7 @@ function refusal(access: Access, { vault }: Context): ErrorCode | null {
   if (access === 'anytime') return null
   const session = vault.session
   if (!session) return 'locked'
-  if (access === 'identity' && !session.identity) return 'forbidden'
-  return access === 'export' && !session.exportKeys ? 'forbidden' : null
+  return access === 'unlocked' || session.may(access) ? null : 'forbidden'
 }
 
 export function createVaultRouter(

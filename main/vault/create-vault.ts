@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { databaseError } from '#main/db/database-error.ts'
 import { openDatabase } from '#main/db/database.ts'
 import { migrate } from '#main/db/migrate.ts'
+import { roles, type Role } from '#shared/domain/rights.ts'
 import { insertSigningKey, putStaff } from '#main/db/tables/staff.ts'
 import { putSetting } from '#main/db/tables/setting.ts'
 import { auditKey, createAuditWriter } from './audit.ts'
@@ -21,7 +22,13 @@ export interface NewVault {
   readonly slots: readonly Slot[]
   readonly organisation: string
   readonly country: string
-  readonly staff: { readonly id: string; readonly name: string; readonly slotId: string | null }
+  readonly staff: {
+    readonly id: string
+    readonly name: string
+    readonly slotId: string | null
+    /** Whoever sets up the office is alone in it at first: all of them. */
+    readonly roles?: readonly Role[]
+  }
   readonly addon?: string | undefined
   readonly now: () => number
 }
@@ -66,7 +73,9 @@ function fill(folder: string, vault: NewVault): KeySlots {
       putSetting(writer, 'organisation', vault.organisation)
       putSetting(writer, 'country', vault.country)
       insertSigningKey(writer, { id: signer.keyId, staffId: id, publicKey: signer.publicKey }, at)
-      putStaff(writer, { id, name, slotId, signingKeyId: signer.keyId }, at)
+      const signingKeyId = signer.keyId
+      const held = vault.staff.roles ?? roles
+      putStaff(writer, { id, name, slotId, signingKeyId, roles: held, status: 'active' }, at)
       return audit.append(writer, 'session.setup', signer.keyId, at)
     })
     const content = newKeySlots({

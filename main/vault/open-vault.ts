@@ -13,6 +13,7 @@ import {
   putStaff,
   type Staff,
 } from '#main/db/tables/staff.ts'
+import { keysFor, may, type Right } from '#shared/domain/rights.ts'
 import { AppError } from '#shared/errors.ts'
 import { isSigned, type AuditAction } from './audit-actions.ts'
 import { verifyAudit } from './audit-verification.ts'
@@ -106,7 +107,7 @@ class VaultSession implements OpenSession {
     this.office = options.office
     this.folder = options.folder
     this.staffRow = staff
-    this.staff = { id: staff.id, name: staff.name }
+    this.staff = { id: staff.id, name: staff.name, roles: staff.roles }
     this.settings = {
       organisation: getSetting(database, 'organisation'),
       country: getSetting(database, 'country'),
@@ -172,6 +173,12 @@ class VaultSession implements OpenSession {
     return db
   }
 
+  may(right: Right): boolean {
+    if (!may(this.staffRow.roles, right)) return false
+    const held = { identity: this.identity, export: this.exportKeys }
+    return keysFor(right).every((key) => held[key] !== null)
+  }
+
   verifyAudit(progress?: (done: number, of: number) => void) {
     return verifyAudit(this.db, this.keys.dek, this.#keySlots.anchor, progress)
   }
@@ -207,11 +214,11 @@ class VaultSession implements OpenSession {
   /** After recovery: the old key stays, because what it signed must still verify. */
   #introduceSigningKey(): void {
     const { keyId, publicKey } = this.#signer
-    const { id, name, slotId } = this.staffRow
+    const { id } = this.staffRow
     const at = new Date(this.#now()).toISOString()
     this.write('session.recover', keyId, (db) => {
       insertSigningKey(db, { id: keyId, staffId: id, publicKey }, at)
-      putStaff(db, { id, name, slotId, signingKeyId: keyId }, at)
+      putStaff(db, { ...this.staffRow, signingKeyId: keyId }, at)
     })
   }
 

@@ -1,4 +1,5 @@
 /** @file The unlocked vault: who is signed in, and the only way to read and write. */
+import type { Right, Role } from '#shared/domain/rights.ts'
 import type { Database, Reader, Writer } from '#main/db/database.ts'
 import type { AuditAction } from './audit-actions.ts'
 import type { AuditReport } from './audit-verification.ts'
@@ -25,7 +26,13 @@ export interface Session {
   readonly office: 'real' | 'practice'
   /** The vault's folder. */
   readonly folder: string
-  readonly staff: { readonly id: string; readonly name: string }
+  readonly staff: {
+    readonly id: string
+    readonly name: string
+    readonly roles: readonly Role[]
+  }
+  /** By role, and only with the keys that the right needs. */
+  may(right: Right): boolean
   readonly settings: { readonly organisation: string; readonly country: string }
   readonly warning: Warning | null
   readonly db: Reader

@@ -1,6 +1,7 @@
 /** @file Who is signed in, for every screen behind the sign-in. */
 import { createContext, useContext } from 'react'
 import type { z } from 'zod'
+import type { Right } from '#shared/domain/rights.ts'
 import type { signedIn } from '#shared/ipc/session.ts'
 
 export type SignedIn = z.infer<typeof signedIn>
@@ -12,4 +13,9 @@ export function useSignedIn(): SignedIn {
   const person = useContext(SignedInContext)
   if (person === null) throw new Error('No one is signed in')
   return person
+}
+
+/** Whether the signed-in person has a right; see shared/domain/rights.ts. */
+export function useMay(right: Right): boolean {
+  return useSignedIn().rights.includes(right)
 }

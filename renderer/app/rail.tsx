@@ -8,13 +8,14 @@ import { Icon, type IconName } from '../ui/icon.tsx'
 import { hide, lock } from './lock.ts'
 import styles from './rail.module.css'
 
+/** `right`: without it the place is not shown. */
 const places = [
-  { name: 'home', icon: 'home' },
-  { name: 'cases', icon: 'cases' },
-  { name: 'intake', icon: 'intake' },
-  { name: 'reports', icon: 'reports' },
-  { name: 'sharing', icon: 'sharing' },
-  { name: 'definitions', icon: 'definitions' },
+  { name: 'home', icon: 'home', right: null },
+  { name: 'cases', icon: 'cases', right: 'readCases' },
+  { name: 'intake', icon: 'intake', right: 'workOnCases' },
+  { name: 'reports', icon: 'reports', right: 'lookAtReports' },
+  { name: 'sharing', icon: 'sharing', right: 'lookAtSharing' },
+  { name: 'definitions', icon: 'definitions', right: null },
 ] as const
 
 export function Rail() {
@@ -39,6 +40,7 @@ export function Rail() {
     sharing: t('frame.sharing'),
     definitions: t('frame.definitions'),
   }
+  const mine = places.filter(({ right }) => right === null || person.rights.includes(right))
   const turnWords = narrow ? t('frame.expand') : t('frame.collapse')
   return (
     <header className={styles['rail']} data-narrow={narrow} data-print="no">
@@ -58,7 +60,7 @@ export function Rail() {
         </button>
       </div>
       <nav className={styles['places']} aria-label={t('frame.navigation')}>
-        {places.map((place) => (
+        {mine.map((place) => (
           <Place
             key={place.name}
             to={paths[place.name]}

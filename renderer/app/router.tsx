@@ -2,6 +2,7 @@
 import { createMemoryRouter, Navigate, type RouteObject } from 'react-router'
 import { paths } from '../paths.ts'
 import { FailedScreen } from './failed-screen.tsx'
+import { needs } from './needed-right.ts'
 import { Shell } from './shell.tsx'
 
 const screens: RouteObject[] = [
@@ -13,54 +14,63 @@ const screens: RouteObject[] = [
   },
   {
     path: paths.intake,
+    handle: needs('workOnCases'),
     lazy: async () => ({
       Component: (await import('../features/intake/intake-screen.tsx')).IntakeScreen,
     }),
   },
   {
     path: paths.draft(':draftId'),
+    handle: needs('workOnCases'),
     lazy: async () => ({
       Component: (await import('../features/intake/draft-screen.tsx')).DraftScreen,
     }),
   },
   {
     path: paths.cases,
+    handle: needs('readCases'),
     lazy: async () => ({
       Component: (await import('../features/cases/cases-screen.tsx')).CasesScreen,
     }),
   },
   {
     path: paths.case(':caseId'),
+    handle: needs('readCases'),
     lazy: async () => ({
       Component: (await import('../features/cases/case-screen.tsx')).CaseScreen,
     }),
   },
   {
     path: paths.reports,
+    handle: needs('lookAtReports'),
     lazy: async () => ({
       Component: (await import('../features/reports/reports-screen.tsx')).ReportsScreen,
     }),
   },
   {
     path: paths.sharing,
+    handle: needs('lookAtSharing'),
     lazy: async () => ({
       Component: (await import('../features/sharing/sharing-screen.tsx')).SharingScreen,
     }),
   },
   {
     path: paths.sharingPartner(':partnerId'),
+    handle: needs('share'),
     lazy: async () => ({
       Component: (await import('../features/sharing/partner-screen.tsx')).PartnerScreen,
     }),
   },
   {
     path: paths.sharingBundle,
+    handle: needs('share'),
     lazy: async () => ({
       Component: (await import('../features/sharing/bundle-screen.tsx')).BundleScreen,
     }),
   },
   {
     path: paths.sharingReceived(':bundleId'),
+    handle: needs('lookAtSharing'),
     lazy: async () => ({
       Component: (await import('../features/sharing/received-screen.tsx')).ReceivedScreen,
     }),
@@ -85,12 +95,14 @@ const screens: RouteObject[] = [
   },
   {
     path: paths.exchange,
+    handle: needs('moveData'),
     lazy: async () => ({
       Component: (await import('../features/exchange/exchange-screen.tsx')).ExchangeScreen,
     }),
   },
   {
     path: paths.translations,
+    handle: needs('shapeOffice'),
     lazy: async () => ({
       Component: (await import('../features/translations/translations-screen.tsx'))
         .TranslationsScreen,

@@ -9,6 +9,8 @@ import { Loading } from '../ui/loading.tsx'
 import { PracticeBand } from '../ui/practice-band.tsx'
 import { SidePanel, SidePanelPlace } from '../ui/side-panel.tsx'
 import { DismissableWarning } from './dismissable-warning.tsx'
+import { useMissingRight } from './needed-right.ts'
+import { NotYours } from './not-yours.tsx'
 import { Rail } from './rail.tsx'
 import { useCommands } from './use-commands.ts'
 import { useKeepPlace } from './use-keep-place.ts'
@@ -19,6 +21,7 @@ export function Shell() {
   const { t } = useTranslation()
   const { office } = useSignedIn()
   const { pathname } = useLocation()
+  const missing = useMissingRight()
   useKeepPlace()
   const [panelPlace, setPanelPlace] = useState<HTMLElement | null>(null)
   const [helpOpen, setHelpOpen] = useState(false)
@@ -45,7 +48,7 @@ export function Shell() {
           <main id="content" ref={content} tabIndex={-1} className={styles['content']}>
             {pathname !== paths.home && <DismissableWarning />}
             <Suspense fallback={<Loading />}>
-              <Outlet />
+              {missing === null ? <Outlet /> : <NotYours right={missing} />}
             </Suspense>
           </main>
           <div ref={setPanelPlace} className={styles['panel']} />

@@ -9,6 +9,7 @@ import { people } from './en/people.ts'
 import { reports } from './en/reports.ts'
 import { sharing } from './en/sharing.ts'
 import { office } from './en/office.ts'
+import { rights } from './en/rights.ts'
 import { definitions } from './en/definitions.ts'
 import { exchange } from './en/exchange.ts'
 import { help } from './en/help.ts'
@@ -33,6 +34,7 @@ export const en = {
   reports,
   sharing,
   office,
+  rights,
   definitions,
   exchange,
   help: { ...help, ...helpMore },

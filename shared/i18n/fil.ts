@@ -12,6 +12,7 @@ import { people } from './fil/people.ts'
 import { reports } from './fil/reports.ts'
 import { sharing } from './fil/sharing.ts'
 import { office } from './fil/office.ts'
+import { rights } from './fil/rights.ts'
 import { definitions } from './fil/definitions.ts'
 import { exchange } from './fil/exchange.ts'
 import { help } from './fil/help.ts'
@@ -36,6 +37,7 @@ export const fil = {
   reports,
   sharing,
   office,
+  rights,
   definitions,
   exchange,
   help: { ...help, ...helpMore },

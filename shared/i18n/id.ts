@@ -12,6 +12,7 @@ import { people } from './id/people.ts'
 import { reports } from './id/reports.ts'
 import { sharing } from './id/sharing.ts'
 import { office } from './id/office.ts'
+import { rights } from './id/rights.ts'
 import { definitions } from './id/definitions.ts'
 import { exchange } from './id/exchange.ts'
 import { help } from './id/help.ts'
@@ -36,6 +37,7 @@ export const id = {
   reports,
   sharing,
   office,
+  rights,
   definitions,
   exchange,
   help: { ...help, ...helpMore },

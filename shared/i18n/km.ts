@@ -9,6 +9,7 @@ import { people } from './km/people.ts'
 import { reports } from './km/reports.ts'
 import { sharing } from './km/sharing.ts'
 import { office } from './km/office.ts'
+import { rights } from './km/rights.ts'
 import { definitions } from './km/definitions.ts'
 import { exchange } from './km/exchange.ts'
 import { help } from './km/help.ts'
@@ -33,6 +34,7 @@ export const km = {
   reports,
   sharing,
   office,
+  rights,
   definitions,
   exchange,
   help: { ...help, ...helpMore },

@@ -12,6 +12,7 @@ import { people } from './th/people.ts'
 import { reports } from './th/reports.ts'
 import { sharing } from './th/sharing.ts'
 import { office } from './th/office.ts'
+import { rights } from './th/rights.ts'
 import { definitions } from './th/definitions.ts'
 import { exchange } from './th/exchange.ts'
 import { help } from './th/help.ts'
@@ -36,6 +37,7 @@ export const th = {
   reports,
   sharing,
   office,
+  rights,
   definitions,
   exchange,
   help: { ...help, ...helpMore },

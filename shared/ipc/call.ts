@@ -1,14 +1,11 @@
 /** @file How a call is declared, and the types that follow from a contract. */
 import { z } from 'zod'
 import { isCalendarDate } from '../codebook/calendar.ts'
+import type { Right } from '../domain/rights.ts'
 import type { ErrorCode, ErrorDetail } from '../errors.ts'
 
-/**
- * `anytime`: before sign-in too. `unlocked`: a person is signed in.
- * `identity`: signed in with the identity key. `export`: signed in with the export key.
- */
-export const accessLevels = ['anytime', 'unlocked', 'identity', 'export'] as const
-export type Access = (typeof accessLevels)[number]
+/** `anytime`: before sign-in too. `unlocked`: anybody who is signed in. Otherwise: who has that right. */
+export type Access = 'anytime' | 'unlocked' | Right
 
 export interface Call {
   readonly access: Access

@@ -133,7 +133,7 @@ const casePersonId = id.optional()
 
 export const caseCalls = {
   list: call({
-    access: 'unlocked',
+    access: 'readCases',
     input: z.strictObject({
       /** Matches code and, with the identity key, name in any script. Empty: everything. */
       search: z.string().max(200),
@@ -149,19 +149,19 @@ export const caseCalls = {
     output: z.strictObject({ rows: z.array(caseRow), matching: z.int(), total: z.int() }),
   }),
   get: call({
-    access: 'unlocked',
+    access: 'readCases',
     input: z.strictObject({ caseId: id, casePersonId }),
     output: caseDetail,
   }),
   /** Only the answers that changed. A field set to `{ value: null }` is emptied. */
   save: call({
-    access: 'identity',
+    access: 'workOnCases',
     input: z.strictObject({ caseId: id, casePersonId, revision: z.int(), changes: answers }),
     output: caseDetail,
   }),
   /** Adds a decision about whether this is a case of trafficking; earlier ones stay. */
   decideStatus: call({
-    access: 'identity',
+    access: 'workOnCases',
     input: z.strictObject({
       caseId: id,
       casePersonId,
@@ -175,7 +175,7 @@ export const caseCalls = {
   }),
   /** Adds a decision about one scope of consent; earlier ones stay. */
   recordConsent: call({
-    access: 'identity',
+    access: 'workOnCases',
     input: z.strictObject({ caseId: id, casePersonId, consent: consentDecision }),
     output: caseDetail,
   }),
@@ -184,24 +184,24 @@ export const caseCalls = {
    * comes through an interview of their own: `intake.start({ joins })`. Answers with the new person.
    */
   addPerson: call({
-    access: 'identity',
+    access: 'workOnCases',
     input: z.strictObject({ caseId: id, role: z.enum(minimalRoles), answers }),
     output: caseDetail,
   }),
   changePerson: call({
-    access: 'identity',
+    access: 'workOnCases',
     input: z.strictObject({ caseId: id, casePersonId: id, revision: z.int(), changes: answers }),
     output: caseDetail,
   }),
   /** Takes one of `addPerson` out of the case again, and what was written about them there. */
   removePerson: call({
-    access: 'identity',
+    access: 'workOnCases',
     input: z.strictObject({ caseId: id, casePersonId: id }),
     output: caseDetail,
   }),
   /** What Home shows. */
   overview: call({
-    access: 'unlocked',
+    access: 'readCases',
     input: nothing,
     output: z.strictObject({
       total: z.int(),

@@ -29,21 +29,21 @@ export type DataContents = z.infer<typeof dataContents>
 
 export const exchangeCalls = {
   write: call({
-    access: 'export',
+    access: 'moveData',
     files: ['target'],
     input: z.strictObject({ target: fileHandle, passphrase: z.string().min(16).max(1024) }),
     output: z.strictObject({ cases: z.int(), persons: z.int() }),
   }),
   /** Opens and checks; changes nothing. */
   look: call({
-    access: 'identity',
+    access: 'moveData',
     files: ['source'],
     input: z.strictObject({ source: fileHandle, passphrase }),
     output: dataContents,
   }),
   /** @throws `invalidInput` when the file has problems */
   read: call({
-    access: 'identity',
+    access: 'moveData',
     files: ['source'],
     input: z.strictObject({ source: fileHandle, passphrase }),
     output: z.strictObject({ cases: z.int(), persons: z.int(), recoded: z.int() }),

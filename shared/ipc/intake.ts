@@ -58,13 +58,13 @@ export const draftRow = z.strictObject({
 })
 
 export const intakeCalls = {
-  drafts: call({ access: 'identity', input: nothing, output: z.array(draftRow) }),
+  drafts: call({ access: 'workOnCases', input: nothing, output: z.array(draftRow) }),
   /**
    * Reserves the human code that will be the case's. `joins`: another person of an existing case;
    * `paths` names the answers of `copyFrom` that the two share, see shared/domain/shared-answers.ts.
    */
   start: call({
-    access: 'identity',
+    access: 'workOnCases',
     input: z.strictObject({
       joins: z
         .strictObject({ caseId: id, copyFrom: id, paths: z.array(z.string().max(80)).max(200) })
@@ -75,23 +75,23 @@ export const intakeCalls = {
     output: draftRow,
   }),
   open: call({
-    access: 'identity',
+    access: 'workOnCases',
     input: z.strictObject({ draftId: id }),
     output: z.strictObject({ row: draftRow, draft }),
   }),
   autosave: call({
-    access: 'identity',
+    access: 'workOnCases',
     input: z.strictObject({ draftId: id, draft }),
     output: z.strictObject({ savedAt: instant }),
   }),
-  discard: call({ access: 'identity', input: z.strictObject({ draftId: id }), output: nothing }),
+  discard: call({ access: 'workOnCases', input: z.strictObject({ draftId: id }), output: nothing }),
   /**
    * Checks every answer, then writes case, person, consents, rows and status in one transaction. A
    * person who said no to the interview or to a record gets a case of their own with only the code,
    * the day and the refusal. Answers with the case joined, or the new one.
    */
   finish: call({
-    access: 'identity',
+    access: 'workOnCases',
     input: z.strictObject({ draftId: id, draft }),
     output: z.strictObject({ caseId: id, code: z.string() }),
   }),

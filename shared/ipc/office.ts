@@ -22,5 +22,5 @@ export type OfficeSettings = z.infer<typeof officeSettings>
 export const officeCalls = {
   get: call({ access: 'unlocked', input: nothing, output: officeSettings }),
   /** What is left out stays as it is. */
-  set: call({ access: 'identity', input: officeSettings.partial(), output: officeSettings }),
+  set: call({ access: 'shapeOffice', input: officeSettings.partial(), output: officeSettings }),
 }

@@ -9,7 +9,7 @@ export type OrganisationRow = z.infer<typeof organisationRow>
 export const organisationCalls = {
   /** By name. `search` matches any part of name, town or phone; empty: everybody. */
   list: call({
-    access: 'unlocked',
+    access: 'readCases',
     input: z.strictObject({
       search: z.string().max(200),
       limit: z.int().min(1).max(1000).optional(),
@@ -18,12 +18,12 @@ export const organisationCalls = {
   }),
   /** `id: null` adds one. Refused with `conflict` over a newer revision. */
   save: call({
-    access: 'identity',
+    access: 'workOnCases',
     input: z.strictObject({ id: id.nullable(), revision: z.int().nullable(), answers }),
     output: organisationRow,
   }),
   remove: call({
-    access: 'identity',
+    access: 'workOnCases',
     input: z.strictObject({ id, revision: z.int() }),
     output: nothing,
   }),

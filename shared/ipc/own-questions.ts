@@ -22,5 +22,5 @@ export const ownQuestionCalls = {
    * `conflict` when somebody saved since, and with `invalidInput` naming the places and the first
    * problem, see codebook/local/check.ts. Retiring and bringing back are changes like any other.
    */
-  save: call({ access: 'identity', input: localCodebook, output: localCodebook }),
+  save: call({ access: 'shapeOffice', input: localCodebook, output: localCodebook }),
 }

@@ -32,7 +32,7 @@ export const peopleCalls = {
    * that say who somebody is are looked at; wrong and half-typed ones do no harm.
    */
   similar: call({
-    access: 'identity',
+    access: 'workOnCases',
     input: z.strictObject({
       answers,
       /** Persons who were said to be somebody else. */
@@ -44,7 +44,7 @@ export const peopleCalls = {
   }),
   /** What is on record about who somebody is, to be taken over without typing it again. */
   known: call({
-    access: 'identity',
+    access: 'workOnCases',
     input: z.strictObject({ personId: id }),
     output: z.strictObject({ person: knownPerson, answers }),
   }),

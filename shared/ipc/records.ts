@@ -9,24 +9,24 @@ const place = { caseId: id, casePersonId: id, entity: z.enum(repeatedEntities) }
 /** Each answers with the case as it is then. Only victims and survivors have rows. */
 export const recordCalls = {
   add: call({
-    access: 'identity',
+    access: 'workOnCases',
     input: z.strictObject({ ...place, answers }),
     output: caseDetail,
   }),
   /** Only the answers that changed; refused with `conflict` over a newer revision of the row. */
   change: call({
-    access: 'identity',
+    access: 'workOnCases',
     input: z.strictObject({ ...place, rowId: id, revision: z.int(), changes: answers }),
     output: caseDetail,
   }),
   remove: call({
-    access: 'identity',
+    access: 'workOnCases',
     input: z.strictObject({ ...place, rowId: id, revision: z.int() }),
     output: caseDetail,
   }),
   /** Puts back what was removed since the office was unlocked. */
   restore: call({
-    access: 'identity',
+    access: 'workOnCases',
     input: z.strictObject({ ...place, rowId: id }),
     output: caseDetail,
   }),

@@ -40,13 +40,13 @@ export type ReportResult = z.infer<typeof reportResult>
 export const reportCalls = {
   /** Quarters in which somebody new was registered, newest first. */
   periods: call({
-    access: 'unlocked',
+    access: 'lookAtReports',
     input: z.strictObject({ report }),
     output: z.array(quarter),
   }),
   /** A look: nothing is registered. */
   run: call({
-    access: 'unlocked',
+    access: 'lookAtReports',
     input: z.strictObject({ report, period: quarter, k }),
     output: reportResult,
   }),
@@ -55,21 +55,21 @@ export const reportCalls = {
    * `conflict`: the records changed since `run`, so the numbers would not be those that were seen.
    */
   release: call({
-    access: 'export',
+    access: 'releaseReports',
     input: z.strictObject({ report, period: quarter, k, sha256: z.string().length(64) }),
     output: releaseInfo,
   }),
   /** Newest first. */
-  releases: call({ access: 'unlocked', input: nothing, output: z.array(releaseInfo) }),
+  releases: call({ access: 'lookAtReports', input: nothing, output: z.array(releaseInfo) }),
   exportXlsx: call({
-    access: 'export',
+    access: 'releaseReports',
     files: ['target'],
     input: z.strictObject({ releaseId: id, language, target: fileHandle }),
     output: nothing,
   }),
   /** Notes in the audit log that the released report was written as PDF or sent to a printer. */
   recordPdf: call({
-    access: 'export',
+    access: 'releaseReports',
     input: z.strictObject({ releaseId: id }),
     output: nothing,
   }),

@@ -1,5 +1,6 @@
 /** @file Offices, set-up, sign-in and lock. */
 import { z } from 'zod'
+import { allRights, roles } from '../domain/rights.ts'
 import { languages } from '../i18n/languages.ts'
 import { call, id, nothing } from './call.ts'
 
@@ -32,8 +33,9 @@ export const signedIn = z.strictObject({
   country: z.string(),
   person: z.string(),
   staffId: id,
-  canSeeNames: z.boolean(),
-  canExport: z.boolean(),
+  roles: z.array(z.enum(roles)),
+  /** What they may do; see shared/domain/rights.ts. */
+  rights: z.array(z.enum(allRights)),
   /** Absent when all is well. */
   warning: vaultWarning.optional(),
 })

@@ -115,7 +115,7 @@ export type ReceivedRow = z.infer<typeof receivedRow>
 export const sharingCalls = {
   /** Our own keys, made at first use. */
   ourCard: call({
-    access: 'export',
+    access: 'share',
     input: nothing,
     output: z.strictObject({
       organisation: z.string(),
@@ -126,16 +126,16 @@ export const sharingCalls = {
     }),
   }),
   saveOurCard: call({
-    access: 'export',
+    access: 'share',
     files: ['target'],
     input: z.strictObject({ target: fileHandle }),
     output: nothing,
   }),
 
-  partners: call({ access: 'unlocked', input: nothing, output: z.array(partnerRow) }),
+  partners: call({ access: 'lookAtSharing', input: nothing, output: z.array(partnerRow) }),
   /** Reads and checks a contact card; nothing is stored yet. */
   readCard: call({
-    access: 'export',
+    access: 'share',
     files: ['file'],
     input: z.strictObject({ file: fileHandle }),
     output: z.strictObject({
@@ -150,12 +150,12 @@ export const sharingCalls = {
   }),
   /** Adds the partner, or gives a known one its new keys; both start unconfirmed. */
   acceptCard: call({
-    access: 'export',
+    access: 'share',
     input: z.strictObject({ cardId: id }),
     output: z.strictObject({ partnerId: id }),
   }),
   confirmPartner: call({
-    access: 'export',
+    access: 'share',
     input: z.strictObject({
       partnerId: id,
       /** What the person saw while comparing; refused with `conflict` when the keys are others by now. */
@@ -166,7 +166,7 @@ export const sharingCalls = {
   }),
 
   addAgreement: call({
-    access: 'export',
+    access: 'share',
     input: z.strictObject({
       partnerId: id,
       purpose: z.string().trim().min(1).max(500),
@@ -178,29 +178,29 @@ export const sharingCalls = {
     output: agreementRow,
   }),
   endAgreement: call({
-    access: 'export',
+    access: 'share',
     input: z.strictObject({ agreementId: id }),
     output: nothing,
   }),
 
   candidates: call({
-    access: 'export',
+    access: 'share',
     input: z.strictObject(chosenPeriod),
     output: z.array(candidate),
   }),
   prepare: call({
-    access: 'export',
+    access: 'share',
     input: z.strictObject({ ...chosenPeriod, leaveOut: z.array(id).max(50_000) }),
     output: prepared,
   }),
   preparedRows: call({
-    access: 'export',
+    access: 'share',
     input: z.strictObject({ preparedId: id, ...page }),
     output: z.array(tableRow),
   }),
   /** Writes, reads back and compares. Throws diskFull, readOnly, notFound or damaged (read back differs). */
   write: call({
-    access: 'export',
+    access: 'share',
     files: ['folder'],
     input: z.strictObject({ preparedId: id, folder: fileHandle }),
     output: z.strictObject({
@@ -213,11 +213,11 @@ export const sharingCalls = {
       deleteBy: isoDate,
     }),
   }),
-  sent: call({ access: 'unlocked', input: nothing, output: z.array(sentRow) }),
+  sent: call({ access: 'lookAtSharing', input: nothing, output: z.array(sentRow) }),
 
   /** Decrypts, checks and shows; nothing is stored yet. Throws badFile with a Refusal as reason. */
   readBundle: call({
-    access: 'export',
+    access: 'share',
     files: ['file'],
     input: z.strictObject({ file: fileHandle }),
     output: z.strictObject({
@@ -228,13 +228,13 @@ export const sharingCalls = {
     }),
   }),
   commitBundle: call({
-    access: 'export',
+    access: 'share',
     input: z.strictObject({ stagedId: id }),
     output: z.strictObject({ bundleId: id, records: z.int() }),
   }),
-  received: call({ access: 'unlocked', input: nothing, output: z.array(receivedRow) }),
+  received: call({ access: 'lookAtSharing', input: nothing, output: z.array(receivedRow) }),
   receivedRecords: call({
-    access: 'unlocked',
+    access: 'lookAtSharing',
     input: z.strictObject({ bundleId: id, ...page }),
     output: z.strictObject({
       columns: z.array(shareColumn),

@@ -29,25 +29,25 @@ export const translationCalls = {
   }),
   /** A table with every text: key, English, translation, whether it was checked, and room for a better one. */
   write: call({
-    access: 'unlocked',
+    access: 'shapeOffice',
     files: ['target'],
     input: z.strictObject({ language, target: fileHandle }),
     output: nothing,
   }),
   /** What the table would change. Changes nothing. */
   look: call({
-    access: 'unlocked',
+    access: 'shapeOffice',
     files: ['source'],
     input: z.strictObject({ language, source: fileHandle }),
     output: correctionsLook,
   }),
   /** Takes over what is right in the table. */
   read: call({
-    access: 'unlocked',
+    access: 'shapeOffice',
     files: ['source'],
     input: z.strictObject({ language, source: fileHandle }),
     output: corrections,
   }),
   /** Back to the words that Tessera came with. */
-  forget: call({ access: 'unlocked', input: z.strictObject({ language }), output: nothing }),
+  forget: call({ access: 'shapeOffice', input: z.strictObject({ language }), output: nothing }),
 }

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { keysOf, roles, type Role } from '#shared/domain/rights.ts'
 import { createVault } from '#main/vault/create-vault.ts'
 import { newId } from '#main/vault/encryption.ts'
 import type { KeySlots } from '#main/vault/key-slots.ts'
@@ -26,6 +27,8 @@ interface TestVaultOptions {
   readonly organisation?: string
   readonly country?: string
   readonly person?: string
+  /** All of them when left out. Their keys follow from them. */
+  readonly roles?: readonly Role[]
 }
 
 /**
@@ -35,7 +38,14 @@ interface TestVaultOptions {
 export function createTestVault(options: TestVaultOptions = {}): TestVault {
   const root = mkdtempSync(join(tmpdir(), 'tessera-test-'))
   const folder = join(root, 'office')
-  const keys = newVaultKeys()
+  const held = options.roles ?? roles
+  const all = newVaultKeys()
+  const { identity, export: exporting } = keysOf(held)
+  const keys: VaultKeys = {
+    ...all,
+    kid: identity ? all.kid : null,
+    kex: exporting ? all.kex : null,
+  }
   const staffId = newId()
   const now = options.now ?? Date.now
   const keySlots = createVault(folder, {
@@ -44,7 +54,12 @@ export function createTestVault(options: TestVaultOptions = {}): TestVault {
     slots: [],
     organisation: options.organisation ?? 'Test Organisation',
     country: options.country ?? 'KH',
-    staff: { id: staffId, name: options.person ?? 'Test Person', slotId: null },
+    staff: {
+      id: staffId,
+      name: options.person ?? 'Test Person',
+      slotId: null,
+      roles: held,
+    },
     now,
   })
   const open = (with_: VaultKeys): OpenSession =>

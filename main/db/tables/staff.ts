@@ -1,6 +1,16 @@
 /** @file The people who sign in, and every signing key they ever had. */
 import { z } from 'zod'
+import { roles } from '#shared/domain/rights.ts'
 import type { Reader, Writer } from '../database.ts'
+
+/** `left`: they never come back under this id; what they wrote down keeps their name. */
+const statuses = ['active', 'suspended', 'left'] as const
+
+/** In a column, as JSON. */
+export const storedRoles = z
+  .string()
+  .transform((text): unknown => JSON.parse(text))
+  .pipe(z.array(z.enum(roles)).readonly())
 
 const staffRow = z
   .object({
@@ -9,6 +19,8 @@ const staffRow = z
     name: z.string(),
     slot_id: z.string().nullable(),
     signing_key_id: z.string(),
+    roles: storedRoles,
+    status: z.enum(statuses),
   })
   .transform((row) => ({
     id: row.id,
@@ -16,6 +28,8 @@ const staffRow = z
     name: row.name,
     slotId: row.slot_id,
     signingKeyId: row.signing_key_id,
+    roles: row.roles,
+    status: row.status,
   }))
 export type Staff = z.output<typeof staffRow>
 
@@ -38,11 +52,12 @@ export function findStaffBySlot(db: Reader, slotId: string): Staff | null {
 /** New, or a new revision of the same person. */
 export function putStaff(db: Writer, staff: Omit<Staff, 'revision'>, at: string): void {
   db.prepare(
-    `INSERT INTO staff (id, revision, created_at, updated_at, name, slot_id, signing_key_id)
-     VALUES (:id, 1, :at, :at, :name, :slotId, :signingKeyId)
+    `INSERT INTO staff
+       (id, revision, created_at, updated_at, name, slot_id, signing_key_id, roles, status)
+     VALUES (:id, 1, :at, :at, :name, :slotId, :signingKeyId, :roles, :status)
      ON CONFLICT (id) DO UPDATE SET revision = revision + 1, updated_at = :at, name = :name,
-       slot_id = :slotId, signing_key_id = :signingKeyId`,
-  ).run({ ...staff, at })
+       slot_id = :slotId, signing_key_id = :signingKeyId, roles = :roles, status = :status`,
+  ).run({ ...staff, roles: JSON.stringify(staff.roles), at })
 }
 
 /** A key that is known already stays as it is. */

@@ -6,7 +6,7 @@ import { isAsked } from '#shared/codebook/asked.ts'
 import { fieldOf } from '#shared/codebook/codebook.ts'
 import { keptFields, officeSteps } from '#shared/codebook/steps.ts'
 import type { CaseDetail } from '#shared/ipc/cases.ts'
-import { useSignedIn } from '../../api/signed-in.ts'
+import { useMay } from '../../api/signed-in.ts'
 import { today } from '../../form/today.ts'
 import { useLanguage } from '../../form/use-language.ts'
 import { sectionTitle } from '#shared/codebook/local/words.ts'
@@ -67,7 +67,7 @@ function holdsAnswers(section: SectionOfCase, { answers }: CaseDetail): boolean 
 /** Who, how it stands, what is next; then every answer by section. */
 export function CaseFile({ detail, onSaved, onShow }: CaseFileProps) {
   const { t } = useTranslation()
-  const { canSeeNames } = useSignedIn()
+  const canWork = useMay('workOnCases')
   const [hidden, setHidden] = useNamesHidden()
   const name = caseName(detail)
   const refusal = refusedOf(detail, today())
@@ -99,7 +99,7 @@ export function CaseFile({ detail, onSaved, onShow }: CaseFileProps) {
             <WithheldNotice detail={detail} />
             <Sections detail={detail} refused={refused} onShow={onShow} onSaved={onSaved} />
           </div>
-          <Beside detail={detail} canEdit={canSeeNames} onSaved={onSaved} />
+          <Beside detail={detail} canEdit={canWork} onSaved={onSaved} />
         </div>
       </Veil>
       <p className={styles['paper']}>
@@ -112,7 +112,7 @@ export function CaseFile({ detail, onSaved, onShow }: CaseFileProps) {
 /** Who belongs to the case, the answers by section, and what a person has several of. */
 function Sections(props: CaseFileProps & { readonly refused: boolean }) {
   const { detail, refused, onShow, onSaved } = props
-  const { canSeeNames } = useSignedIn()
+  const canWork = useMay('workOnCases')
   const [editing, setEditing] = useState<string | null>(null)
   const sections = useSections().filter((section) => isInUse(section, detail))
   const shown = refused ? sections.filter((section) => holdsAnswers(section, detail)) : sections
@@ -121,7 +121,7 @@ function Sections(props: CaseFileProps & { readonly refused: boolean }) {
       {(detail.people.length > 1 || !refused) && (
         <CasePeople
           detail={detail}
-          canEdit={canSeeNames && !refused}
+          canEdit={canWork && !refused}
           onShow={onShow}
           onSaved={onSaved}
         />
@@ -133,7 +133,7 @@ function Sections(props: CaseFileProps & { readonly refused: boolean }) {
           detail={detail}
           refused={refused}
           editing={editing === section.id}
-          canEdit={canSeeNames && editing === null && !refused}
+          canEdit={canWork && editing === null && !refused}
           onEdit={() => {
             setEditing(section.id)
           }}
@@ -146,7 +146,7 @@ function Sections(props: CaseFileProps & { readonly refused: boolean }) {
           }}
         />
       ))}
-      {!refused && <CaseRecords detail={detail} canEdit={canSeeNames} onSaved={onSaved} />}
+      {!refused && <CaseRecords detail={detail} canEdit={canWork} onSaved={onSaved} />}
     </>
   )
 }

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { dayText } from '#shared/i18n/dates.ts'
 import { api } from '../../api/client.ts'
-import { useSignedIn } from '../../api/signed-in.ts'
+import { useMay, useSignedIn } from '../../api/signed-in.ts'
 import { useCall } from '../../api/use-call.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { paths } from '../../paths.ts'
@@ -22,13 +22,11 @@ export function HomeScreen() {
   const { t } = useTranslation()
   const { language } = useLanguage()
   const navigate = useNavigate()
-  const { canSeeNames, warning } = useSignedIn()
+  const { warning } = useSignedIn()
+  const mayWork = useMay('workOnCases')
   const overview = useCall(() => api.cases.overview({}), [])
-  const drafts = useCall(
-    () => (canSeeNames ? api.intake.drafts({}) : Promise.resolve([])),
-    [canSeeNames],
-  )
-  const begin = canSeeNames && (
+  const drafts = useCall(() => (mayWork ? api.intake.drafts({}) : Promise.resolve([])), [mayWork])
+  const begin = mayWork && (
     <Button
       kind="primary"
       shortcut="Ctrl+N"

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
 import { dayText } from '#shared/i18n/dates.ts'
 import type { CaseRow } from '#shared/ipc/cases.ts'
-import { useSignedIn } from '../../api/signed-in.ts'
+import { useMay } from '../../api/signed-in.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { paths } from '../../paths.ts'
 import { Code } from '../../ui/code.tsx'
@@ -13,9 +13,9 @@ import styles from './home.module.css'
 export function RecentCases(props: { readonly rows: readonly CaseRow[] }) {
   const { t } = useTranslation()
   const { language } = useLanguage()
-  const { canSeeNames } = useSignedIn()
+  const maySee = useMay('seeNames')
   const navigate = useNavigate()
-  const unnamed = canSeeNames ? t('home.noName') : t('home.nameHidden')
+  const unnamed = maySee ? t('home.noName') : t('home.nameHidden')
   return (
     <Section
       title={t('home.recentTitle')}

@@ -7,7 +7,7 @@ import type {
 } from '#shared/codebook/local/local-codebook.ts'
 import type { AppError } from '#shared/errors.ts'
 import type { Language } from '#shared/i18n/languages.ts'
-import { useSignedIn } from '../../api/signed-in.ts'
+import { useMay } from '../../api/signed-in.ts'
 import { useLanguage } from '../../form/use-language.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -82,7 +82,7 @@ interface OverviewProps {
 function Overview({ codebook, saving, onEdit, onReload, children }: OverviewProps) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { canSeeNames } = useSignedIn()
+  const mayShape = useMay('shapeOffice')
   const [section, setSection] = useState<LocalSection | null>(null)
   const { deeds, retiring, answer, done, undo, tell } = useDeeds(codebook, saving)
   const add = (
@@ -101,19 +101,19 @@ function Overview({ codebook, saving, onEdit, onReload, children }: OverviewProp
     <Page
       title={t('ownQuestions.title')}
       context={t('ownQuestions.context')}
-      action={canSeeNames && !isEmpty ? add : undefined}
+      action={mayShape && !isEmpty ? add : undefined}
     >
       <Told
-        canEdit={canSeeNames}
+        canEdit={mayShape}
         error={section === null ? saving.error : null}
         done={done}
         onReload={onReload}
         onUndo={undo}
       />
-      {isEmpty && <NothingYet add={canSeeNames ? add : undefined} />}
+      {isEmpty && <NothingYet add={mayShape ? add : undefined} />}
       <SectionList
         codebook={codebook}
-        canEdit={canSeeNames}
+        canEdit={mayShape}
         deeds={{ ...deeds, ...opening(onEdit, setSection, language) }}
       />
       {children}

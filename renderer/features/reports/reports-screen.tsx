@@ -5,6 +5,7 @@ import type { ReportResult } from '#shared/ipc/reports.ts'
 import { donorThreshold } from '#shared/report/threshold.ts'
 import { api } from '../../api/client.ts'
 import { useAskToPrint } from '../../api/print.ts'
+import { useMay } from '../../api/signed-in.ts'
 import { useCall } from '../../api/use-call.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { paths } from '../../paths.ts'
@@ -134,10 +135,7 @@ function Actions(props: {
   readonly onLeave: (way: Way) => void
 }) {
   const { t } = useTranslation()
-  const session = useCall(() => api.session.state({}), [])
-  if (session.value?.signedIn?.canExport === false) {
-    return <Notice kind="info" title={t('reports.noExport')} />
-  }
+  if (!useMay('releaseReports')) return <Notice kind="info" title={t('reports.noExport')} />
   const { outcome } = props
   const way = outcome.state === 'busy' ? outcome.way : null
   const common = (which: Way) => ({

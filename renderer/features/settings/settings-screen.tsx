@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { codeWords } from '#shared/i18n/codebook-words.ts'
 import { languages } from '#shared/i18n/languages.ts'
 import { useSignedIn } from '../../api/signed-in.ts'
+import { joinedWords } from '../../form/joined-words.ts'
 import { languageNames } from '../../i18n/language-names.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { paths } from '../../paths.ts'
@@ -16,7 +17,6 @@ export function SettingsScreen() {
   const { t } = useTranslation()
   const { language } = useLanguage()
   const person = useSignedIn()
-  const yesNo = (is: boolean) => (is ? t('about.yes') : t('about.no'))
   return (
     <Page title={t('about.settingsTitle')} context={t('about.settingsContext')}>
       <LanguageSection />
@@ -41,8 +41,13 @@ export function SettingsScreen() {
         <Facts
           items={[
             { label: t('frame.signedInAs'), value: person.person },
-            { label: t('about.seesNames'), value: yesNo(person.canSeeNames) },
-            { label: t('about.mayExport'), value: yesNo(person.canExport) },
+            {
+              label: t('rights.roles'),
+              value: joinedWords(
+                language,
+                person.roles.map((role) => t(`rights.role.${role}.name`)),
+              ),
+            },
           ]}
         />
       </Section>

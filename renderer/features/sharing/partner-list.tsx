@@ -24,14 +24,15 @@ function KeysMark({ partner }: { readonly partner: PartnerRow }) {
 export interface PartnerListProps {
   readonly partners: readonly PartnerRow[]
   readonly busy: boolean
-  readonly onAdd: () => void
+  /** `undefined`: the signed-in person may only look. */
+  readonly onAdd: (() => void) | undefined
 }
 
 export function PartnerList({ partners, busy, onAdd }: PartnerListProps) {
   const { t } = useTranslation()
   const { language } = useLanguage()
   const navigate = useNavigate()
-  const add = (
+  const add = onAdd !== undefined && (
     <Button kind={partners.length === 0 ? 'primary' : 'quiet'} busy={busy} onClick={onAdd}>
       {t('sharing.addPartner')}
     </Button>

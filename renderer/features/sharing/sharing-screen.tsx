@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import type { PartnerRow, ReceivedRow, SentRow } from '#shared/ipc/sharing.ts'
 import { api } from '../../api/client.ts'
+import { useMay } from '../../api/signed-in.ts'
 import { useCall } from '../../api/use-call.ts'
 import { paths } from '../../paths.ts'
 import { Button } from '../../ui/button.tsx'
@@ -105,11 +106,12 @@ interface ListsProps {
 }
 
 function Lists({ all, busy, onAdd }: ListsProps) {
+  const mayShare = useMay('share')
   const known = all.partners.length > 0
   return (
     <>
-      <PartnerList partners={all.partners} busy={busy} onAdd={onAdd} />
-      <OurCard />
+      <PartnerList partners={all.partners} busy={busy} onAdd={mayShare ? onAdd : undefined} />
+      {mayShare && <OurCard />}
       {known && <SentList rows={all.sent} />}
       {known && <ReceivedList rows={all.received} />}
     </>
@@ -179,13 +181,14 @@ export function SharingScreen() {
     chosen.closeBundle(count)
     all.again()
   }
+  const mayShare = useMay('share')
   const hasPartners = (all.value?.partners.length ?? 0) > 0
   return (
     <Page
       title={t('sharing.title')}
       context={t('sharing.context')}
       width="full"
-      action={hasPartners && <Actions busy={work.busy} onRead={chosen.read} />}
+      action={hasPartners && mayShare && <Actions busy={work.busy} onRead={chosen.read} />}
     >
       <div className={styles['sections']}>
         <Said work={work} kept={kept} looking={card !== null || bundle !== null} />

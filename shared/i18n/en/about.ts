@@ -29,10 +29,6 @@ export const about = {
   organisationName: 'Organisation',
   country: 'Country',
   you: 'You',
-  seesNames: 'May see names',
-  mayExport: 'May write reports and bundles',
-  yes: 'Yes',
-  no: 'No',
   computer: 'This computer',
   lockAfter: 'Locks itself',
   lockAfterValue:

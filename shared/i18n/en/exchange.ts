@@ -1,6 +1,7 @@
 export const exchange = {
   title: 'Take or bring data',
   context: 'All records of this office in one locked file that other programs can read too.',
+  notYou: 'Only a security officer may take all data along or bring data in.',
   takeTitle: 'Take everything with you',
   takeContext:
     'To leave for another program, or to start a second office. The file holds every name and every note. This is not a backup: it holds no reports and no log.',

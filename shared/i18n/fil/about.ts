@@ -32,10 +32,6 @@ export const about: Translated<typeof english> = {
   organisationName: 'Organisasyon',
   country: 'Bansa',
   you: 'Ikaw',
-  seesNames: 'Puwedeng makakita ng mga pangalan',
-  mayExport: 'Puwedeng gumawa ng mga report at bundle',
-  yes: 'Oo',
-  no: 'Hindi',
   computer: 'Ang computer na ito',
   lockAfter: 'Kusang nagla-lock',
   lockAfterValue:

@@ -5,6 +5,8 @@ export const exchange: Translated<typeof english> = {
   title: 'Magdala o magpasok ng datos',
   context:
     'Lahat ng record ng opisinang ito sa isang nakakandadong file na mababasa rin ng ibang programa.',
+  notYou:
+    'Tagapangalaga ng seguridad lamang ang puwedeng magdala ng lahat ng datos o magpasok ng datos.',
   takeTitle: 'Dalhin ang lahat',
   takeContext:
     'Para lumipat sa ibang programa, o magsimula ng pangalawang opisina. Nasa file ang bawat pangalan at bawat tala. Hindi ito backup: walang report at walang log dito.',

@@ -32,10 +32,6 @@ export const about: Translated<typeof english> = {
   organisationName: 'Organisasi',
   country: 'Negara',
   you: 'Anda',
-  seesNames: 'Boleh melihat nama',
-  mayExport: 'Boleh membuat laporan dan paket data',
-  yes: 'Ya',
-  no: 'Tidak',
   computer: 'Komputer ini',
   lockAfter: 'Mengunci sendiri',
   lockAfterValue:

@@ -5,6 +5,7 @@ export const exchange: Translated<typeof english> = {
   title: 'Membawa keluar atau memasukkan data',
   context:
     'Semua catatan kantor ini dalam satu berkas terkunci yang juga bisa dibaca program lain.',
+  notYou: 'Hanya petugas keamanan yang boleh membawa semua data keluar atau memasukkan data.',
   takeTitle: 'Bawa semuanya',
   takeContext:
     'Untuk pindah ke program lain, atau memulai kantor kedua. Berkas ini memuat setiap nama dan setiap catatan. Ini bukan cadangan: laporan dan log tidak ada di dalamnya.',

@@ -1,0 +1,48 @@
+export const rights = {
+  roles: 'Your roles',
+  role: {
+    caseWorker: {
+      name: 'Case worker',
+      about: 'Talks with people, writes down what they say and works on their cases. Sees names.',
+    },
+    dataOfficer: {
+      name: 'Data officer',
+      about: 'Looks after questions, codes and reports. Sees no names.',
+    },
+    director: {
+      name: 'Director',
+      about: 'Sees numbers and coded cases, and decides what leaves the office. Sees no names.',
+    },
+    securityOfficer: {
+      name: 'Security officer',
+      about: 'Looks after people, backups and recovery. Sees names.',
+    },
+  },
+  right: {
+    readCases: 'Look at cases: codes, dates and coded answers',
+    seeNames: 'See names, contacts and notes',
+    workOnCases: 'Hold interviews and work on cases',
+    assignCases: 'Decide who works on which case',
+    lookAtReports: 'Look at reports',
+    releaseReports: 'Save and print reports',
+    lookAtSharing: 'See what was shared with partners',
+    share: 'Share data with partners',
+    shapeOffice: 'Change the office’s own questions, steps and words',
+    moveData: 'Take all data along, or bring data in',
+    decideRetention: 'Decide which records are kept or deleted',
+    keepBackups: 'Make, test and restore backups',
+    readAuditLog: 'Read and check the log of what was done',
+    readAccessSummary: 'See who opened cases of others, and why',
+    managePeople: 'Invite people, change their roles, let them go',
+    recover: 'Make recovery keys and trustee cards',
+    approve: 'Be the second person where two are needed',
+    erase: 'Erase everything in an emergency',
+  },
+  notYours: 'This is not part of your role',
+  notYoursMore: 'Ask a colleague with one of these roles: {{roles}}.',
+  tableTitle: 'Who may do what',
+  tableCaption: 'Each role and what it may do',
+  what: 'What',
+  yes: 'yes',
+  no: 'no',
+}
