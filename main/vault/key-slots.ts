@@ -21,6 +21,31 @@ export type Kdf = z.infer<typeof kdf>
 /** 12 bytes nonce, 32 bytes ciphertext, 16 bytes tag. */
 const wrapped = bytes(60)
 
+/** How keys reach a person whose passphrase is not at hand; see transfer.ts. */
+const box = z.strictObject({
+  /** X25519. */
+  pub: bytes(32),
+  /** The private half, under the person's passphrase. */
+  secret: wrapped,
+  /** Ed25519 over the public half, by the person. */
+  sig: bytes(64),
+  /** Whose transfers are believed: sealed under the passphrase. */
+  peers: bytes(28, 20_000),
+})
+export type Box = z.infer<typeof box>
+
+/** The keys of somebody whose rights or office changed, until the next sign-in wraps them. */
+const transfer = z.strictObject({
+  /** Id of the signing key. */
+  by: bytes(16),
+  ephemeral: bytes(32),
+  dek: wrapped,
+  kid: wrapped.nullable(),
+  kex: wrapped.nullable(),
+  sig: bytes(64),
+})
+export type Transfer = z.infer<typeof transfer>
+
 const passphraseSlot = z.strictObject({
   id: bytes(16),
   type: z.literal('passphrase'),
@@ -30,27 +55,48 @@ const passphraseSlot = z.strictObject({
   kid: wrapped.nullable(),
   kex: wrapped.nullable(),
   usk: wrapped,
+  /** Version 1 had none: it is made at the next sign-in. */
+  box: box.exactOptional(),
+  transfer: transfer.exactOptional(),
 })
 export type PassphraseSlot = z.infer<typeof passphraseSlot>
 
+/** `recovery`: the key on paper. `trustees`: what two of three cards add up to. */
+const recoveryTypes = ['recovery', 'trustees'] as const
+
 const recoverySlot = z.strictObject({
   id: bytes(16),
-  type: z.literal('recovery'),
+  type: z.enum(recoveryTypes),
   dek: wrapped,
   kid: wrapped,
   kex: wrapped,
 })
 export type RecoverySlot = z.infer<typeof recoverySlot>
 
+/** Opened once, with the code that a new colleague was given. Its id becomes that of their own slot. */
+const invitationSlot = z.strictObject({
+  id: bytes(16),
+  type: z.literal('invitation'),
+  kdf,
+  dek: wrapped,
+  kid: wrapped.nullable(),
+  kex: wrapped.nullable(),
+})
+export type InvitationSlot = z.infer<typeof invitationSlot>
+
 const format = 'tessera-keys'
+/** 2: boxes, transfers, invitations, trustees. */
+const version = 2
 
 const keySlots = z.strictObject({
   format: z.literal(format),
-  v: z.literal(1),
+  v: z.union([z.literal(1), z.literal(version)]),
   dbId: bytes(16),
   epoch: z.int().min(1),
   anchor: z.strictObject({ seq: z.int().min(0), head: bytes(32), at: z.iso.datetime() }),
-  slots: z.array(z.discriminatedUnion('type', [passphraseSlot, recoverySlot])).max(100),
+  slots: z
+    .array(z.discriminatedUnion('type', [passphraseSlot, recoverySlot, invitationSlot]))
+    .max(100),
 })
 export type KeySlots = z.infer<typeof keySlots>
 export type Slot = KeySlots['slots'][number]
@@ -63,20 +109,24 @@ export interface FoundKeySlots {
   readonly mac: string
 }
 
-/** What a slot's keys are bound to: changing any of it makes them unreadable. */
+/**
+ * What a slot's keys are bound to: changing any of it makes them unreadable. Its `v` is that of the
+ * binding, not of the file.
+ */
 export function slotBinding(dbId: string, slot: Slot | SlotHead): string {
   const head = { format, v: 1, dbId, id: slot.id, type: slot.type }
-  return canonicalJson(slot.type === 'passphrase' ? { ...head, kdf: slot.kdf } : head)
+  return canonicalJson('kdf' in slot ? { ...head, kdf: slot.kdf } : head)
 }
 export type SlotHead =
-  Pick<PassphraseSlot, 'id' | 'type' | 'kdf'> | Pick<RecoverySlot, 'id' | 'type'>
+  Pick<PassphraseSlot | InvitationSlot, 'id' | 'type' | 'kdf'> | Pick<RecoverySlot, 'id' | 'type'>
 
 export function newKeySlots(content: Omit<KeySlots, 'format' | 'v'>): KeySlots {
-  return { format, v: 1, ...content }
+  return { format, v: version, ...content }
 }
 
 /** The text of the file, with the sum that finds damage and the MAC that finds tampering. */
-export function encodeKeySlots(content: KeySlots, dek: Uint8Array): string {
+export function encodeKeySlots(found: KeySlots, dek: Uint8Array): string {
+  const content: KeySlots = { ...found, v: version }
   const mac = macOf(content, dek)
   const file = { ...content, mac, sum: sumOf(content, mac) }
   return `${JSON.stringify(file, null, 1)}\n`
@@ -86,7 +136,7 @@ export function encodeKeySlots(content: KeySlots, dek: Uint8Array): string {
 export function parseKeySlots(text: string): FoundKeySlots {
   const json = parseJson(text)
   const header = z.object({ format: z.literal(format), v: z.int() }).safeParse(json)
-  if (header.success && header.data.v > 1) throw new AppError('newerVersion')
+  if (header.success && header.data.v > version) throw new AppError('newerVersion')
   const file = keySlotFile.safeParse(json)
   if (!file.success) throw new AppError('keySlotsDamaged', { reason: 'unreadable' })
   const { sum, mac, ...content } = file.data

@@ -10,6 +10,8 @@ import {
   findStaff,
   findStaffBySlot,
   insertSigningKey,
+  listSigningKeys,
+  listStaff,
   putStaff,
   type Staff,
 } from '#main/db/tables/staff.ts'
@@ -31,8 +33,11 @@ import type { VaultKeys } from './vault-keys.ts'
 export interface OpenSession extends Session {
   readonly keys: VaultKeys
   readonly staffRow: Staff
-  /** The epoch goes up, so that older slots are noticed. */
-  replaceSlots(slots: KeySlots['slots']): void
+  readonly keySlots: KeySlots
+  /** The epoch goes up, so that older slots are noticed. `also` is written together with it. */
+  replaceSlots(slots: KeySlots['slots'], also?: (db: Writer) => void): void
+  /** Public signing keys of those whose transfers of keys are to be believed today; see transfer.ts. */
+  peers(): readonly Uint8Array[]
   /** Audit entry, anchor, checkpoint, close; the keys are wiped. Once only. */
   close(): void
 }
@@ -104,6 +109,7 @@ class VaultSession implements OpenSession {
     const staff =
       'slotId' in who ? findStaffBySlot(database, who.slotId) : findStaff(database, who.staffId)
     if (staff === null) throw new AppError('damaged', { reason: 'staff' })
+    if (staff.status !== 'active') throw new AppError('forbidden', { reason: staff.status })
     this.office = options.office
     this.folder = options.folder
     this.staffRow = staff
@@ -187,13 +193,28 @@ class VaultSession implements OpenSession {
     this.#database.copyTo(path)
   }
 
-  replaceSlots(slots: KeySlots['slots']): void {
+  get keySlots(): KeySlots {
+    return this.#keySlots
+  }
+
+  peers(): readonly Uint8Array[] {
+    const officers = listStaff(this.db).filter(
+      ({ roles, status }) => status === 'active' && may(roles, 'managePeople'),
+    )
+    const current = new Set(officers.map(({ signingKeyId }) => signingKeyId))
+    return listSigningKeys(this.db)
+      .filter(({ id }) => current.has(id))
+      .map(({ publicKey }) => publicKey)
+  }
+
+  replaceSlots(slots: KeySlots['slots'], also: (db: Writer) => void = () => undefined): void {
     const epoch = this.#keySlots.epoch + 1
     // File first: after a crash slots ahead of the vault are taken, slots behind it are noticed.
     this.#save({ ...this.#keySlots, epoch, slots })
     // The entry is signed, so an anchor follows, and with it the backup file forgets the old slots.
     this.write('session.slots', String(epoch), (db) => {
       putSetting(db, 'epoch', String(epoch))
+      also(db)
     })
   }
 

@@ -11,7 +11,9 @@ import {
   newRecoveryKey,
   parseRecoveryKey,
 } from './recovery-key.ts'
-import { newVaultKeys, wrapForPassphrase, wrapForRecovery } from './vault-keys.ts'
+import { newPersonSlot } from './person-slot.ts'
+import { createSigner } from './signing.ts'
+import { newVaultKeys, wrapForRecovery } from './vault-keys.ts'
 
 export interface SetupInput {
   readonly organisation: string
@@ -55,7 +57,9 @@ export async function prepareSetup(input: SetupInput, cost: KdfCost): Promise<Se
       dbId,
       keys,
       slots: [
-        wrapForPassphrase({ id: slotId, tile, kdf }, dbId, kek, keys),
+        newPersonSlot({ id: slotId, tile, kdf }, dbId, kek, keys, [
+          createSigner(keys.usk).publicKey,
+        ]),
         wrapForRecovery(newId(), dbId, recovery, keys),
       ],
       organisation: input.organisation,

@@ -30,7 +30,7 @@ export function createSigner(seed: Uint8Array): Signer {
   return { publicKey, keyId: signingKeyId(publicKey), sign: (data) => signWith(null, data, key) }
 }
 
-function signingKeyId(publicKey: Uint8Array): string {
+export function signingKeyId(publicKey: Uint8Array): string {
   return createHash('sha256').update(publicKey).digest('hex').slice(0, 32)
 }
 

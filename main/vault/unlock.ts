@@ -5,10 +5,10 @@ import { derivePassphraseKey, newKdf, type KdfCost } from './kdf.ts'
 import { readKeySlots } from './key-slot-file.ts'
 import { isAuthentic, type FoundKeySlots, type KeySlots, type PassphraseSlot } from './key-slots.ts'
 import { formatRecoveryKey, newRecoveryKey, parseRecoveryKey } from './recovery-key.ts'
+import { newPersonSlot, openPersonSlot, renewedSlot } from './person-slot.ts'
+import { createSigner } from './signing.ts'
 import {
-  unwrapWithPassphrase,
   unwrapWithRecoveryKey,
-  wrapForPassphrase,
   wrapForRecovery,
   type RecoveredKeys,
   type VaultKeys,
@@ -20,6 +20,11 @@ export interface Unlocked {
   readonly slotId: string
 }
 
+export interface UnlockedSlot extends Unlocked {
+  /** The slot as it should be from now on, see person-slot.ts; `null`: it is so already. */
+  renewed(peers: readonly Uint8Array[]): PassphraseSlot | null
+}
+
 /**
  * @returns `null`: wrong passphrase
  * @throws AppError `notFound`, `keySlotsDamaged`, `newerVersion`
@@ -28,15 +33,18 @@ export async function unlockSlot(
   folder: string,
   slotId: string,
   passphrase: string,
-): Promise<Unlocked | null> {
+): Promise<UnlockedSlot | null> {
   const found = readKeySlots(folder)
   const slot = passphraseSlots(found.content).find(({ id }) => id === slotId)
   if (slot === undefined) throw new AppError('notFound', { fields: ['slot'] })
   const kek = await derivePassphraseKey(passphrase, slot.kdf)
-  const keys = unwrapWithPassphrase(slot, found.content.dbId, kek)
+  const { dbId } = found.content
+  const keys = openPersonSlot(slot, dbId, kek)
   if (keys === null) return null
+  if (keys === 'refused') throw new AppError('keySlotsDamaged', { reason: 'transfer' })
   expectAuthentic(found, keys.dek)
-  return { keySlots: found.content, keys, slotId }
+  const renewed = (peers: readonly Uint8Array[]) => renewedSlot(slot, dbId, kek, keys, peers)
+  return { keySlots: found.content, keys, slotId, renewed }
 }
 
 export interface Recovered extends Unlocked {
@@ -77,8 +85,9 @@ export async function recoverSlot(
     keys,
     slotId: slot.id,
     newSlots: [
-      ...content.slots.filter((other) => other.type === 'passphrase' && other.id !== slot.id),
-      wrapForPassphrase(head, content.dbId, kek, keys),
+      // Whoever was invited stays so; cards stay good. Only the used key and the old slot go.
+      ...content.slots.filter((other) => other.type !== 'recovery' && other.id !== slot.id),
+      newPersonSlot(head, content.dbId, kek, keys, [createSigner(keys.usk).publicKey]),
       wrapForRecovery(newId(), content.dbId, next, recovered),
     ],
     newRecoveryKey: formatRecoveryKey(next),

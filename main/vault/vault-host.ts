@@ -10,7 +10,7 @@ import { keySlotPath, readKeySlots } from './key-slot-file.ts'
 import { openVault, type OpenSession } from './open-vault.ts'
 import type { Session } from './session.ts'
 import { checkPassphrase, prepareSetup, type Setup, type SetupInput } from './set-up.ts'
-import { passphraseSlots, recoverSlot, unlockSlot } from './unlock.ts'
+import { passphraseSlots, recoverSlot, unlockSlot, type UnlockedSlot } from './unlock.ts'
 import { newVaultKeys } from './vault-keys.ts'
 import { wrongTries } from './wrong-tries.ts'
 
@@ -186,6 +186,7 @@ class Host implements VaultHost {
         wrongTries: tries.count(slotId),
       })
       tries.clear(slotId)
+      renew(session, unlocked)
       this.#session = session
       return session
     })
@@ -266,6 +267,16 @@ class Host implements VaultHost {
   #makeRoot(): void {
     makeFolder(this.#options.root)
   }
+}
+
+/** After each sign-in with a passphrase: only then can a slot be brought up to date. */
+function renew(session: OpenSession, unlocked: UnlockedSlot): void {
+  const renewed = unlocked.renewed(session.peers())
+  if (renewed === null) return
+  const others = session.keySlots.slots.filter(
+    ({ id, type }) => id !== renewed.id || type !== renewed.type,
+  )
+  session.replaceSlots([...others, renewed])
 }
 
 /** Not `recursive`: that reports a read-only disk as a missing folder. */

@@ -1,6 +1,12 @@
 /** @file The keys of an unlocked vault, and how a slot holds them. */
 import { decrypt, deriveKey, encrypt, newKey } from './encryption.ts'
-import { slotBinding, type PassphraseSlot, type RecoverySlot, type SlotHead } from './key-slots.ts'
+import {
+  slotBinding,
+  type InvitationSlot,
+  type PassphraseSlot,
+  type RecoverySlot,
+  type SlotHead,
+} from './key-slots.ts'
 
 export interface VaultKeys {
   /** Opens the database. */
@@ -44,8 +50,9 @@ export function wrapForRecovery(
   dbId: string,
   recoveryKey: Uint8Array,
   keys: RecoveredKeys,
+  type: RecoverySlot['type'] = 'recovery',
 ): RecoverySlot {
-  const slot = { id, type: 'recovery' as const }
+  const slot = { id, type }
   const wrap = wrapper(recoveryKey, dbId, slot)
   return {
     ...slot,
@@ -53,6 +60,38 @@ export function wrapForRecovery(
     kid: wrap('kid', keys.kid),
     kex: wrap('kex', keys.kex),
   }
+}
+
+/** @param kek from the code by Argon2id */
+export function wrapForInvitation(
+  head: Pick<InvitationSlot, 'id' | 'kdf'>,
+  dbId: string,
+  kek: Uint8Array,
+  keys: Omit<VaultKeys, 'usk'>,
+): InvitationSlot {
+  const slot = { ...head, type: 'invitation' as const }
+  const wrap = wrapper(kek, dbId, slot)
+  return {
+    ...slot,
+    dek: wrap('dek', keys.dek),
+    kid: keys.kid && wrap('kid', keys.kid),
+    kex: keys.kex && wrap('kex', keys.kex),
+  }
+}
+
+/** @returns `null`: not the code of this invitation */
+export function unwrapInvitation(
+  slot: InvitationSlot,
+  dbId: string,
+  kek: Uint8Array,
+): Omit<VaultKeys, 'usk'> | null {
+  const unwrap = unwrapper(kek, dbId, slot)
+  const dek = unwrap('dek', slot.dek)
+  const kid = slot.kid === null ? null : unwrap('kid', slot.kid)
+  const kex = slot.kex === null ? null : unwrap('kex', slot.kex)
+  if (dek === null) return null
+  if ((kid === null) !== (slot.kid === null) || (kex === null) !== (slot.kex === null)) return null
+  return { dek, kid, kex }
 }
 
 /** @returns `null`: not the passphrase of this slot */

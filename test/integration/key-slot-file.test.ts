@@ -87,7 +87,7 @@ test('key slots of a newer version are refused and left as they are', async () =
   const { host, slot, folder } = await setUpOffice(temporaryFolder())
   host.close()
   const path = join(folder, 'keyslots.json')
-  const newer = '{"format":"tessera-keys","v":2,"else":"unknown"}'
+  const newer = '{"format":"tessera-keys","v":3,"else":"unknown"}'
   writeFileSync(path, newer)
   expect(host.office()).toEqual({ tiles: [], problem: 'newerVersion' })
   await expect(host.unlock(slot, passphrase)).rejects.toMatchObject({ code: 'newerVersion' })

@@ -49,6 +49,11 @@ export function findStaffBySlot(db: Reader, slotId: string): Staff | null {
     .parse(db.prepare('SELECT * FROM staff WHERE slot_id = ?').get(slotId) ?? null)
 }
 
+/** In the order in which they came. */
+export function listStaff(db: Reader): readonly Staff[] {
+  return z.array(staffRow).parse(db.prepare('SELECT * FROM staff ORDER BY created_at, rowid').all())
+}
+
 /** New, or a new revision of the same person. */
 export function putStaff(db: Writer, staff: Omit<Staff, 'revision'>, at: string): void {
   db.prepare(

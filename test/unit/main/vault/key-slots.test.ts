@@ -2,13 +2,18 @@ import fc from 'fast-check'
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { canonicalJson, type Json } from '#main/vault/canonical-json.ts'
-import { newId, newKey } from '#main/vault/encryption.ts'
+import { deriveKey, hmac, newId, newKey } from '#main/vault/encryption.ts'
 import { kdfFloor, newKdf } from '#main/vault/kdf.ts'
 import { encodeKeySlots, isAuthentic, newKeySlots, parseKeySlots } from '#main/vault/key-slots.ts'
+import { newPersonSlot, openPersonSlot } from '#main/vault/person-slot.ts'
+import { createSigner } from '#main/vault/signing.ts'
+import { sealTransfer } from '#main/vault/transfer.ts'
 import {
   newVaultKeys,
   unwrapWithPassphrase,
   unwrapWithRecoveryKey,
+  unwrapInvitation,
+  wrapForInvitation,
   wrapForPassphrase,
   wrapForRecovery,
 } from '#main/vault/vault-keys.ts'
@@ -17,18 +22,23 @@ const dbId = newId()
 const keys = newVaultKeys()
 const [kek, recoveryKey] = [newKey(), newKey().slice(0, 20)]
 const tile = { colour: 'teal', animal: 'heron' }
-const passphraseSlot = wrapForPassphrase(
-  { id: newId(), tile, kdf: newKdf(kdfFloor) },
-  dbId,
-  kek,
-  keys,
-)
+const signer = createSigner(keys.usk)
+const whole = newPersonSlot({ id: newId(), tile, kdf: newKdf(kdfFloor) }, dbId, kek, keys, [
+  signer.publicKey,
+])
+if (whole.box === undefined) throw new Error('a new slot has a box')
+const passphraseSlot = {
+  ...whole,
+  transfer: sealTransfer(dbId, { ...whole, box: whole.box }, keys, signer),
+}
+const code = newKey()
+const invitationSlot = wrapForInvitation({ id: newId(), kdf: newKdf(kdfFloor) }, dbId, code, keys)
 const recoverySlot = wrapForRecovery(newId(), dbId, recoveryKey, keys)
 const content = newKeySlots({
   dbId,
   epoch: 7,
   anchor: { seq: 12, head: 'ab'.repeat(32), at: '2026-11-22T08:00:00.000Z' },
-  slots: [passphraseSlot, recoverySlot],
+  slots: [passphraseSlot, recoverySlot, invitationSlot],
 })
 const text = encodeKeySlots(content, keys.dek)
 
@@ -82,6 +92,9 @@ test('what is written is what is read, and it opens with passphrase and recovery
   expect(unwrapWithRecoveryKey(recoverySlot, dbId, recoveryKey)).toEqual(
     asBuffers({ dek, kid, kex }),
   )
+  expect(unwrapInvitation(invitationSlot, dbId, code)).toEqual(asBuffers({ dek, kid, kex }))
+  expect(unwrapInvitation(invitationSlot, dbId, newKey())).toBeNull()
+  expect(openPersonSlot(passphraseSlot, dbId, kek)).toEqual(asBuffers(keys))
 })
 
 test('the file keeps its names', () => {
@@ -96,18 +109,39 @@ test('the file keeps its names', () => {
     'mac',
     'sum',
   ])
-  expect(file).toMatchObject({ format: 'tessera-keys', v: 1 })
+  expect(file).toMatchObject({ format: 'tessera-keys', v: 2 })
   expect(Object.keys(file.slots[0] ?? {}).sort()).toEqual([
+    'box',
     'dek',
     'id',
     'kdf',
     'kex',
     'kid',
     'tile',
+    'transfer',
     'type',
     'usk',
   ])
   expect(Object.keys(file.slots[1] ?? {}).sort()).toEqual(['dek', 'id', 'kex', 'kid', 'type'])
+  expect(Object.keys(file.slots[2] ?? {}).sort()).toEqual([
+    'dek',
+    'id',
+    'kdf',
+    'kex',
+    'kid',
+    'type',
+  ])
+})
+
+test('a file of version 1, whose slots have no boxes, is read, and written as version 2', () => {
+  const { id, kdf } = passphraseSlot
+  const old = wrapForPassphrase({ id, tile, kdf }, dbId, kek, keys)
+  const first = { ...content, v: 1 as const, slots: [old, recoverySlot] }
+  const mac = Buffer.from(hmac(deriveKey(keys.dek, 'slots'), canonicalJson(first))).toString('hex')
+  const found = parseKeySlots(JSON.stringify(withSum({ ...first, mac })))
+  expect(isAuthentic(found, keys.dek)).toBe(true)
+  expect(found.content.v).toBe(1)
+  expect(parseKeySlots(encodeKeySlots(found.content, keys.dek)).content.v).toBe(2)
 })
 
 describe('every field', () => {
