@@ -6,6 +6,8 @@ export const errorCodes = [
   'locked', // nobody is signed in
   'wrongPassphrase',
   'wrongRecoveryKey', // `fields` names the groups that do not add up, e.g. "group3"
+  'wrongCode', // no invitation has this code
+  'secondPerson', // two people are needed; `reason`: `needed`, `notAllowed` or `nobody`
   'waitBeforeRetry', // too many wrong tries; `reason` is the number of seconds left
   'forbidden', // signed in, but this role may not
   'conflict', // somebody saved a newer revision

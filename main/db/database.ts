@@ -38,6 +38,8 @@ export interface Database extends Reader {
   quickCheck(always: readonly string[]): void
   /** Encrypted copy; the target must not exist. */
   copyTo(path: string): void
+  /** Every page anew under another key, then read back whole. @throws AppError `damaged` */
+  rekey(key: Uint8Array): void
   close(): void
 }
 
@@ -159,8 +161,24 @@ function wrap(driver: Driver.Database): Database {
         driver.prepare('VACUUM INTO ?').run(path)
       })
     },
+    rekey: (key) => {
+      rekey(driver, key)
+    },
     close: () => guard(() => driver.close()),
   }
+}
+
+function rekey(driver: Driver.Database, key: Uint8Array): void {
+  if (key.length !== 32) throw new AppError('internal', { reason: 'keyLength' })
+  guard(() => driver.pragma('wal_checkpoint(TRUNCATE)'))
+  try {
+    driver.pragma(`rekey="x'${Buffer.from(key).toString('hex')}'"`)
+  } catch {
+    // The driver's own error would carry the statement, and with it the key.
+    throw new AppError('internal', { reason: 'rekeyRefused' })
+  }
+  if (guard(() => driver.pragma('integrity_check(1)', { simple: true })) !== 'ok')
+    throw new AppError('damaged')
 }
 
 const size = (driver: Driver.Database): number =>

@@ -42,6 +42,7 @@ function state(vault: VaultHost): State {
     offices.push({
       kind: 'real',
       tiles: [...office.tiles],
+      invited: office.invited,
       ...(office.problem === null ? {} : { problem: office.problem }),
     })
   return { offices, signedIn: vault.session && describe(vault.session) }
@@ -62,6 +63,7 @@ export const sessionHandlers: Handlers<Omit<typeof sessionCalls, 'lock' | 'hide'
     if (office === 'practice') throw new AppError('notFound', { fields: ['office'] })
     return entered(await vault.unlock(slot, passphrase))
   },
+  enrol: async (input, { vault }) => entered(await vault.enrol(input)),
   unlockWithRecoveryKey: async ({ recoveryKey, newPassphrase, slot }, { vault }) => {
     const done = await vault.unlockWithRecoveryKey(recoveryKey, slot ?? null, newPassphrase)
     return { ...entered(done.session), newRecoveryKey: done.newRecoveryKey }

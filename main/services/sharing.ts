@@ -18,6 +18,7 @@ import {
   receivedRecords,
   type ReceivedBundle,
 } from '#main/db/tables/partner-record.ts'
+import { expectSecondPerson } from './second-person.ts'
 import { today } from './clock.ts'
 import type { Context } from './context.ts'
 import { partnerHandlers } from './sharing-partners.ts'
@@ -127,9 +128,10 @@ export const sharingHandlers: Handlers<typeof sharingCalls, Context> = {
     return table.rows.slice(offset, offset + limit).map(rowTexts)
   },
 
-  async write({ preparedId }, context) {
+  async write({ preparedId, approval }, context) {
     const { session } = context
     const prepared = preparedBundles.get(session, preparedId)
+    await expectSecondPerson(context, approval, 'bundle.export')
     const sent = await sendBundle(session, prepared, chosenPath(context, 'folder'), context)
     preparedBundles.drop(session, preparedId)
     return sent

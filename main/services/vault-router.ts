@@ -48,6 +48,7 @@ const services: { readonly [G in keyof VaultGroups]: Handlers<VaultGroups[G], Co
     contract.reports,
     async () => (await import('./reports.ts')).reportHandlers,
   ),
+  staff: loadedWhenCalled(contract.staff, async () => (await import('./staff.ts')).staffHandlers),
   translations: loadedWhenCalled(
     contract.translations,
     async () => (await import('./translations.ts')).translationHandlers,

@@ -37,7 +37,18 @@ type OrdinaryAction =
 const signed = [
   'session.setup', // subject: the id of the person's signing key
   'session.recover', // subject: the id of the new signing key
+  'session.enrol', // somebody came in with a code; subject: the id of their new signing key
   'session.slots', // passphrases or recovery keys were replaced; subject: the epoch reached
+  'session.passphrase', // a person changed their own passphrase
+  'people.invite', // subject: the id of the person who may come in, like the next ones
+  'people.withdraw', // an invitation was taken back
+  'people.roles',
+  'people.suspend',
+  'people.resume',
+  'people.remove',
+  'people.alone', // whether one person may do alone what needs two
+  'session.locks', // all keys were replaced; subject: the epoch reached
+  'approval.give', // by the second person; subject: the action that was approved
   'report.export',
   'bundle.export',
   'data.write', // everything was written to an open data file

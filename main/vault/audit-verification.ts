@@ -1,9 +1,9 @@
 /** @file Reads the whole audit log again and says where it stops being true, and how. */
 import type { Reader } from '#main/db/database.ts'
 import { auditEntriesAfter, seqOfAuditHash, type AuditEntry } from '#main/db/tables/audit.ts'
-import { listSigningKeys } from '#main/db/tables/staff.ts'
+import { listSigningKeys, type SigningKey } from '#main/db/tables/staff.ts'
 import { isSigned } from './audit-actions.ts'
-import { auditKey, hashEntry } from './audit.ts'
+import { auditKeyOf, hashEntry } from './audit.ts'
 import type { KeySlots } from './key-slots.ts'
 import { isSignedBy } from './signing.ts'
 
@@ -33,7 +33,7 @@ export async function verifyAudit(
   anchor: KeySlots['anchor'],
   progress: (done: number, of: number) => void = () => undefined,
 ): Promise<AuditReport> {
-  const check = new ChainCheck(db, auditKey(dek), anchor)
+  const check = new ChainCheck(db, auditKeyOf(db, dek), anchor)
   for (;;) {
     const entries = auditEntriesAfter(db, check.seq, batch)
     for (const entry of entries) {
@@ -54,16 +54,18 @@ class ChainCheck {
   readonly #db: Reader
   readonly #key: Uint8Array
   readonly #anchor: KeySlots['anchor']
-  readonly #keys: ReadonlyMap<string, Uint8Array>
+  readonly #keys: ReadonlyMap<string, SigningKey>
   /** Only keys that an earlier entry has named may sign. */
   readonly #introduced = new Set<string>()
+  /** Who may bring a new key: a colleague signed for them, and their slot is not written yet. */
+  readonly #invited = new Set<string>()
   #hash: Uint8Array = new Uint8Array(32)
 
   constructor(db: Reader, key: Uint8Array, anchor: KeySlots['anchor']) {
     this.#db = db
     this.#key = key
     this.#anchor = anchor
-    this.#keys = new Map(listSigningKeys(db).map((found) => [found.id, found.publicKey]))
+    this.#keys = new Map(listSigningKeys(db).map((found) => [found.id, found]))
   }
 
   next(entry: AuditEntry): AuditProblem | null {
@@ -98,14 +100,25 @@ class ChainCheck {
     if (!isSigned(entry.action)) return true
     const { keyId, sig } = entry
     if (keyId === null || sig === null) return false
-    if (introducing.has(entry.action) && entry.subject !== null) this.#introduced.add(entry.subject)
-    const publicKey = this.#keys.get(keyId)
-    if (publicKey === undefined || !this.#introduced.has(keyId)) return false
-    return isSignedBy(publicKey, entry.hash, sig)
+    this.#introduce(entry)
+    const key = this.#keys.get(keyId)
+    // A person's word is worth something under their own key only.
+    if (key?.staffId !== entry.staffId || !this.#introduced.has(keyId)) return false
+    if (!isSignedBy(key.publicKey, entry.hash, sig)) return false
+    if (entry.action === 'people.invite' && entry.subject !== null) this.#invited.add(entry.subject)
+    if (entry.action === 'session.slots') this.#invited.delete(entry.staffId)
+    return true
+  }
+
+  #introduce({ action, subject, staffId }: AuditEntry): void {
+    if (subject === null) return
+    const freely = introducing.has(action)
+    if (freely || (action === 'session.enrol' && this.#invited.has(staffId)))
+      this.#introduced.add(subject)
   }
 }
 
-/** Their subject is the id of a signing key. */
+/** Their subject is the id of a signing key. Who comes in with a code needs an invitation before. */
 const introducing: ReadonlySet<string> = new Set(['session.setup', 'session.recover'])
 
 const same = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0

@@ -1,6 +1,7 @@
 /** @file The audit log: each entry carries the one before it, under a key that only the vault holds. */
 import { insertAuditEntry, newestAuditEntry, type AuditEntry } from '#main/db/tables/audit.ts'
 import type { Reader, Writer } from '#main/db/database.ts'
+import { findSetting } from '#main/db/tables/setting.ts'
 import { isSigned, type AuditAction } from './audit-actions.ts'
 import { canonicalJson } from './canonical-json.ts'
 import { deriveKey, hmac } from './encryption.ts'
@@ -15,7 +16,20 @@ export interface AuditHead {
 /** What the first entry follows. */
 const start: AuditHead = { seq: 0, hash: new Uint8Array(32), at: '' }
 
-export const auditKey = (dek: Uint8Array): Uint8Array => deriveKey(dek, 'audit')
+/**
+ * The key of the log. Changing the locks keeps it: otherwise nothing that was written, signed or
+ * printed before could be checked any more.
+ */
+export function auditKeyOf(db: Reader, dek: Uint8Array): Uint8Array {
+  const kept = findSetting(db, 'auditKey')
+  return kept === null ? deriveKey(dek, 'audit') : Buffer.from(kept, 'hex')
+}
+
+/** In whose name an entry is written. */
+export interface Author {
+  readonly staffId: string
+  readonly signer: Signer
+}
 
 export function hashEntry(key: Uint8Array, entry: Omit<AuditEntry, 'hash' | 'sig'>): Uint8Array {
   const { seq, at, staffId, action, subject, prevHash, keyId } = entry
@@ -26,7 +40,14 @@ export function hashEntry(key: Uint8Array, entry: Omit<AuditEntry, 'hash' | 'sig
 export interface AuditWriter {
   readonly head: AuditHead
   /** Inside the caller's transaction. Call `keep` with the result after the commit, never before. */
-  append(db: Writer, action: AuditAction, subject: string | null, at: string): AuditHead
+  append(
+    db: Writer,
+    action: AuditAction,
+    subject: string | null,
+    at: string,
+    /** Whose word it is, when not that of the person who is signed in. */
+    author?: Author,
+  ): AuditHead
   keep(head: AuditHead): void
 }
 
@@ -48,19 +69,19 @@ export function createAuditWriter(
     keep(next) {
       head = next
     },
-    append(writer, action, subject, at) {
-      const keyId = isSigned(action) ? signer.keyId : null
+    append(writer, action, subject, at, author = { staffId, signer }) {
+      const keyId = isSigned(action) ? author.signer.keyId : null
       const content = {
         seq: head.seq + 1,
         at,
-        staffId,
+        staffId: author.staffId,
         action,
         subject,
         prevHash: head.hash,
         keyId,
       }
       const hash = hashEntry(key, content)
-      const sig = keyId === null ? null : signer.sign(hash)
+      const sig = keyId === null ? null : author.signer.sign(hash)
       insertAuditEntry(writer, { ...content, hash, sig })
       return { seq: content.seq, hash, at }
     },

@@ -7,7 +7,7 @@ import { migrate } from '#main/db/migrate.ts'
 import { roles, type Role } from '#shared/domain/rights.ts'
 import { insertSigningKey, putStaff } from '#main/db/tables/staff.ts'
 import { putSetting } from '#main/db/tables/setting.ts'
-import { auditKey, createAuditWriter } from './audit.ts'
+import { auditKeyOf, createAuditWriter } from './audit.ts'
 import { writeKeySlots } from './key-slot-file.ts'
 import { newKeySlots, type KeySlots, type Slot } from './key-slots.ts'
 import { createSigner } from './signing.ts'
@@ -66,7 +66,7 @@ function fill(folder: string, vault: NewVault): KeySlots {
     const at = new Date(vault.now()).toISOString()
     const { id, name, slotId } = vault.staff
     const signer = createSigner(usk)
-    const audit = createAuditWriter(db, auditKey(dek), id, signer)
+    const audit = createAuditWriter(db, auditKeyOf(db, dek), id, signer)
     const head = db.transaction((writer) => {
       putSetting(writer, 'vaultId', vault.dbId)
       putSetting(writer, 'epoch', '1')

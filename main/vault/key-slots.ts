@@ -61,6 +61,13 @@ const passphraseSlot = z.strictObject({
 })
 export type PassphraseSlot = z.infer<typeof passphraseSlot>
 
+/** A slot that was kept inside the vault. @throws AppError `damaged` */
+export function passphraseSlotFrom(json: unknown): PassphraseSlot {
+  const slot = passphraseSlot.safeParse(json)
+  if (!slot.success) throw new AppError('damaged', { reason: 'slot' })
+  return slot.data
+}
+
 /** `recovery`: the key on paper. `trustees`: what two of three cards add up to. */
 const recoveryTypes = ['recovery', 'trustees'] as const
 

@@ -10,8 +10,6 @@ import {
   findStaff,
   findStaffBySlot,
   insertSigningKey,
-  listSigningKeys,
-  listStaff,
   putStaff,
   type Staff,
 } from '#main/db/tables/staff.ts'
@@ -19,12 +17,13 @@ import { keysFor, may, type Right } from '#shared/domain/rights.ts'
 import { AppError } from '#shared/errors.ts'
 import { isSigned, type AuditAction } from './audit-actions.ts'
 import { verifyAudit } from './audit-verification.ts'
-import { auditKey, createAuditWriter, readHead, type AuditHead } from './audit.ts'
+import { auditKeyOf, createAuditWriter, readHead, type AuditHead, type Author } from './audit.ts'
 import { databasePath } from './create-vault.ts'
 import { openDerivedFile } from './derived-file.ts'
 import { writeKeySlots } from './key-slot-file.ts'
 import type { KeySlots } from './key-slots.ts'
 import { createSealer } from './sealer.ts'
+import { peersIn } from './peers.ts'
 import type { Session, Warning } from './session.ts'
 import { createSigner } from './signing.ts'
 import type { VaultKeys } from './vault-keys.ts'
@@ -36,6 +35,8 @@ export interface OpenSession extends Session {
   readonly keySlots: KeySlots
   /** The epoch goes up, so that older slots are noticed. `also` is written together with it. */
   replaceSlots(slots: KeySlots['slots'], also?: (db: Writer) => void): void
+  /** Notes in the log, in their own name, that a second person agreed to an action. */
+  noteApproval(author: Author, action: AuditAction): void
   /** Public signing keys of those whose transfers of keys are to be believed today; see transfer.ts. */
   peers(): readonly Uint8Array[]
   /** Audit entry, anchor, checkpoint, close; the keys are wiped. Once only. */
@@ -127,7 +128,12 @@ class VaultSession implements OpenSession {
     this.#addon = options.addon
     this.#keySlots = options.keySlots
     this.#signer = createSigner(keys.usk)
-    this.#audit = createAuditWriter(database, auditKey(keys.dek), staff.id, this.#signer)
+    this.#audit = createAuditWriter(
+      database,
+      auditKeyOf(database, keys.dek),
+      staff.id,
+      this.#signer,
+    )
     this.warning = compareWithAnchor(database, options.keySlots)
   }
 
@@ -156,6 +162,15 @@ class VaultSession implements OpenSession {
     this.#audit.keep(head)
     if (isSigned(action)) this.#anchor()
     return result
+  }
+
+  noteApproval(author: Author, action: AuditAction): void {
+    const at = new Date(this.#now()).toISOString()
+    const head = this.#database.transaction((db) =>
+      this.#audit.append(db, 'approval.give', action, at, author),
+    )
+    this.#audit.keep(head)
+    this.#anchor()
   }
 
   writeDraft<T>(work: (db: Writer) => T): T {
@@ -198,13 +213,7 @@ class VaultSession implements OpenSession {
   }
 
   peers(): readonly Uint8Array[] {
-    const officers = listStaff(this.db).filter(
-      ({ roles, status }) => status === 'active' && may(roles, 'managePeople'),
-    )
-    const current = new Set(officers.map(({ signingKeyId }) => signingKeyId))
-    return listSigningKeys(this.db)
-      .filter(({ id }) => current.has(id))
-      .map(({ publicKey }) => publicKey)
+    return peersIn(this.db)
   }
 
   replaceSlots(slots: KeySlots['slots'], also: (db: Writer) => void = () => undefined): void {

@@ -2,12 +2,16 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { databaseError } from '#main/db/database-error.ts'
+import { deleteInvitationsOf } from '#main/db/tables/invitation.ts'
 import { AppError } from '#shared/errors.ts'
 import { createVault, databasePath } from './create-vault.ts'
 import { newId } from './encryption.ts'
+import { enrol, type EnrolInput } from './enrol.ts'
 import { calibrate, type KdfCost } from './kdf.ts'
 import { keySlotPath, readKeySlots } from './key-slot-file.ts'
+import { OfficePeople } from './office-people.ts'
 import { openVault, type OpenSession } from './open-vault.ts'
+import { finishRotation } from './rotate.ts'
 import type { Session } from './session.ts'
 import { checkPassphrase, prepareSetup, type Setup, type SetupInput } from './set-up.ts'
 import { passphraseSlots, recoverSlot, unlockSlot, type UnlockedSlot } from './unlock.ts'
@@ -33,6 +37,8 @@ export interface VaultHostOptions {
 
 interface OfficeOnDisk {
   readonly tiles: readonly { slot: string; colour: string; animal: string }[]
+  /** Whether anybody may come in with a code. */
+  readonly invited: boolean
   readonly problem: 'keySlotsDamaged' | 'newerVersion' | null
 }
 
@@ -57,6 +63,10 @@ export interface VaultHost {
     slotId: string | null,
     newPassphrase: string,
   ): Promise<{ session: Session; newRecoveryKey: string }>
+  /** Somebody comes in with a code, and is signed in. */
+  enrol(input: EnrolInput): Promise<Session>
+  /** What the signed-in person does with the people of the office. */
+  readonly people: OfficePeople
   /** Audit entry, checkpoint, anchor, close. Does nothing when locked. */
   close(): void
 }
@@ -73,11 +83,26 @@ class Host implements VaultHost {
   /** One thing at a time: two sign-ins must not race for the same files. */
   #queue: Promise<unknown> = Promise.resolve()
 
+  readonly people: OfficePeople
+
   constructor(options: VaultHostOptions) {
     this.#options = options
     this.#now = options.now ?? Date.now
     this.#real = join(options.root, 'office')
     this.#practice = join(options.root, 'practice')
+    this.people = new OfficePeople({
+      ...this.#opening(),
+      folder: this.#real,
+      kdfCost: () => this.#kdfCost(),
+      session: () => {
+        if (this.#session === null) throw new AppError('locked')
+        return this.#session
+      },
+      takeOverNewLocks: () => {
+        this.close()
+        finishRotation(this.#real)
+      },
+    })
   }
 
   get session(): Session | null {
@@ -87,11 +112,17 @@ class Host implements VaultHost {
   office(): OfficeOnDisk | null {
     if (!this.#exists()) return null
     try {
-      const slots = passphraseSlots(readKeySlots(this.#real).content)
-      return { tiles: slots.map(({ id, tile }) => ({ slot: id, ...tile })), problem: null }
+      // A crash may have left new locks ready and not taken over.
+      if (this.#session === null) finishRotation(this.#real)
+      const { content } = readKeySlots(this.#real)
+      return {
+        tiles: passphraseSlots(content).map(({ id, tile }) => ({ slot: id, ...tile })),
+        invited: content.slots.some(({ type }) => type === 'invitation'),
+        problem: null,
+      }
     } catch (error) {
       const newer = databaseError(error).code === 'newerVersion'
-      return { tiles: [], problem: newer ? 'newerVersion' : 'keySlotsDamaged' }
+      return { tiles: [], invited: false, problem: newer ? 'newerVersion' : 'keySlotsDamaged' }
     }
   }
 
@@ -157,6 +188,27 @@ class Host implements VaultHost {
       })
       try {
         await this.#options.fillPractice(session, input.persons, progress)
+      } catch (error) {
+        this.#end(session)
+        throw error
+      }
+      this.#session = session
+      return session
+    })
+  }
+
+  enrol(input: EnrolInput): Promise<Session> {
+    return this.#alone(async () => {
+      this.#expectOffice()
+      checkPassphrase(input.passphrase, 'passphrase')
+      const place = { folder: this.#real, ...this.#opening() }
+      const enrolled = await enrol(place, input, await this.#kdfCost())
+      const { keys, keySlots, staffId, newSlots } = enrolled
+      const session = openVault({ ...place, office: 'real', keys, keySlots, who: { staffId } })
+      try {
+        session.replaceSlots(newSlots, (db) => {
+          deleteInvitationsOf(db, staffId)
+        })
       } catch (error) {
         this.#end(session)
         throw error
@@ -258,6 +310,7 @@ class Host implements VaultHost {
 
   #expectOffice(): void {
     if (!this.#exists()) throw new AppError('notFound', { fields: ['office'] })
+    finishRotation(this.#real)
   }
 
   #expectNoOffice(): void {

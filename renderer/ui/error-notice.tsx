@@ -13,6 +13,8 @@ const kinds: Readonly<Record<ErrorCode, NoticeKind>> = {
   locked: 'attention',
   wrongPassphrase: 'attention',
   wrongRecoveryKey: 'attention',
+  wrongCode: 'attention',
+  secondPerson: 'attention',
   waitBeforeRetry: 'attention',
   forbidden: 'attention',
   conflict: 'attention',

@@ -63,6 +63,13 @@ export type Client<C extends Contract> = {
   }
 }
 
+/** The second person's yes, where two are needed: their tile and their own passphrase. */
+export const approval = z.strictObject({
+  slot: z.string().regex(/^[0-9a-f]{32}$/),
+  passphrase: z.string().min(1).max(1024),
+})
+export type Approval = z.infer<typeof approval>
+
 /** An opaque random id: 32 lower-case hex characters. */
 export const id = z.string().regex(/^[0-9a-f]{32}$/)
 export const nothing = z.strictObject({})

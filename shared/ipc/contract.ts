@@ -12,6 +12,7 @@ import { recordCalls } from './records.ts'
 import { reportCalls } from './reports.ts'
 import { sessionCalls } from './session.ts'
 import { sharingCalls } from './sharing.ts'
+import { staffCalls } from './staff.ts'
 import { translationCalls } from './translations.ts'
 
 export const contract = {
@@ -28,5 +29,6 @@ export const contract = {
   records: recordCalls,
   reports: reportCalls,
   sharing: sharingCalls,
+  staff: staffCalls,
   translations: translationCalls,
 } as const

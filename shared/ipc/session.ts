@@ -46,6 +46,8 @@ export const sessionState = z.strictObject({
     z.strictObject({
       kind: officeKind,
       tiles: z.array(tile),
+      /** Whether somebody may come in with a code. */
+      invited: z.boolean(),
       /** Why nobody can sign in; then there are no tiles. */
       problem: z.enum(['keySlotsDamaged', 'newerVersion']).optional(),
     }),
@@ -116,6 +118,17 @@ export const sessionCalls = {
       slot: id.optional(),
     }),
     output: signedIn.extend({ newRecoveryKey: z.string().optional() }),
+  }),
+  /** Somebody comes in with the code that a colleague gave them, and chooses tile and passphrase. */
+  enrol: call({
+    access: 'anytime',
+    input: z.strictObject({
+      code: z.string().max(100),
+      colour: z.string().max(20),
+      animal: z.string().max(20),
+      passphrase,
+    }),
+    output: signedIn,
   }),
   /** Kills the vault process and reloads the window. */
   lock: call({ access: 'anytime', process: 'main', input: nothing, output: nothing }),

@@ -1,6 +1,6 @@
 /** @file Partners, agreements, bundles that leave and bundles that come in. */
 import { z } from 'zod'
-import { call, fileHandle, id, instant, isoDate, nothing } from './call.ts'
+import { approval, call, fileHandle, id, instant, isoDate, nothing } from './call.ts'
 
 /** Twelve groups of digits, for reading aloud. */
 const fingerprint = z.array(z.string().regex(/^\d{5}$/)).length(12)
@@ -202,7 +202,11 @@ export const sharingCalls = {
   write: call({
     access: 'share',
     files: ['folder'],
-    input: z.strictObject({ preparedId: id, folder: fileHandle }),
+    input: z.strictObject({
+      preparedId: id,
+      folder: fileHandle,
+      approval: approval.optional(),
+    }),
     output: z.strictObject({
       bundleId: id,
       fileName: z.string(),

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { openDatabase, type Database } from '#main/db/database.ts'
-import { auditKey, createAuditWriter, hashEntry } from '#main/vault/audit.ts'
+import { auditKeyOf, createAuditWriter, hashEntry } from '#main/vault/audit.ts'
 import { verifyAudit } from '#main/vault/audit-verification.ts'
 import { readKeySlots } from '#main/vault/key-slot-file.ts'
 import { createSigner } from '#main/vault/signing.ts'
@@ -165,7 +165,11 @@ function rechain(db: Database, dek: Uint8Array, from: number, change: { subject:
     const subject = row.seq === from ? change.subject : row.subject
     const { seq, at, action } = row
     const content = { seq, at, action, subject, prevHash: previous }
-    const hash = hashEntry(auditKey(dek), { ...content, staffId: row.staff_id, keyId: row.key_id })
+    const hash = hashEntry(auditKeyOf(db, dek), {
+      ...content,
+      staffId: row.staff_id,
+      keyId: row.key_id,
+    })
     db.prepare('UPDATE audit_entry SET subject = ?, prev_hash = ?, hash = ? WHERE seq = ?').run(
       subject,
       previous,
@@ -195,7 +199,12 @@ test('twenty thousand entries are verified with progress, and others get through
     vault.remove()
   })
   const { session, keys, staffId } = vault
-  const audit = createAuditWriter(session.db, auditKey(keys.dek), staffId, createSigner(keys.usk))
+  const audit = createAuditWriter(
+    session.db,
+    auditKeyOf(session.db, keys.dek),
+    staffId,
+    createSigner(keys.usk),
+  )
   session.writeDraft((db) => {
     for (let save = 0; save < 20_000; save++)
       audit.keep(audit.append(db, 'case.save', null, '2026-11-22T08:00:00.000Z'))

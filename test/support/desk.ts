@@ -5,6 +5,7 @@ import { createVaultRouter } from '#main/services/vault-router.ts'
 import type { Reader } from '#main/db/database.ts'
 import type { Client, Reply } from '#shared/ipc/call.ts'
 import { contract } from '#shared/ipc/contract.ts'
+import { clientOf } from './client.ts'
 import { setUpOffice, temporaryFolder } from './office.ts'
 import { forkedParser } from './parser-host.ts'
 
@@ -33,19 +34,5 @@ export async function openDesk(file = join(temporaryFolder(), 'file')): Promise<
   }
   // What crosses a process border is a copy.
   const send = (name: string, input: unknown) => router(name, structuredClone(input), context)
-  return { send, api: clientOf(send), db: session.db }
-}
-
-function clientOf(send: Desk['send']): Client<typeof contract> {
-  const call = (name: string) => async (input: unknown) => {
-    const reply = await send(name, input)
-    if (!reply.ok) throw new Error(`${name}: ${JSON.stringify(reply.error)}`)
-    return structuredClone(reply.value)
-  }
-  return Object.fromEntries(
-    Object.entries(contract).map(([group, calls]) => [
-      group,
-      Object.fromEntries(Object.keys(calls).map((name) => [name, call(`${group}.${name}`)])),
-    ]),
-  ) as Client<typeof contract>
+  return { send, api: clientOf(contract, send), db: session.db }
 }

@@ -63,6 +63,13 @@ export function updateDraft(
   return changes === 1
 }
 
+export const countDraftsOf = (db: Reader, staffId: string): number =>
+  Number(db.prepare('SELECT count(*) FROM draft WHERE staff_id = ?').pluck().get(staffId))
+
+export function deleteDraftsOf(db: Writer, staffId: string): void {
+  db.prepare('DELETE FROM draft WHERE staff_id = ?').run(staffId)
+}
+
 /** @returns false when there is no such draft (any more) */
 export function deleteDraft(db: Writer, staffId: string, draftId: string): boolean {
   return (

@@ -3,7 +3,14 @@ import { AppError } from '#shared/errors.ts'
 import { z } from 'zod'
 import type { Reader, Writer } from '../database.ts'
 
-export type SettingName = 'vaultId' | 'epoch' | 'organisation' | 'country' | 'office'
+export type SettingName =
+  | 'vaultId'
+  | 'epoch'
+  | 'organisation'
+  | 'country'
+  | 'office'
+  | 'auditKey' // hex; only after the locks were changed
+  | 'secondPerson' // `wait`: nothing that needs two is done alone
 
 const stored = z.string()
 

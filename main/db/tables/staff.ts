@@ -65,6 +65,16 @@ export function putStaff(db: Writer, staff: Omit<Staff, 'revision'>, at: string)
   ).run({ ...staff, roles: JSON.stringify(staff.roles), at })
 }
 
+/** The slot of somebody who is suspended, as JSON; `null`: none is kept. */
+export function findKeptSlot(db: Reader, id: string): string | null {
+  const found = db.prepare('SELECT kept_slot FROM staff WHERE id = ?').pluck().get(id)
+  return typeof found === 'string' ? found : null
+}
+
+export function keepSlot(db: Writer, id: string, slot: string | null): void {
+  db.prepare('UPDATE staff SET kept_slot = ? WHERE id = ?').run(slot, id)
+}
+
 /** A key that is known already stays as it is. */
 export function insertSigningKey(db: Writer, key: SigningKey, at: string): void {
   db.prepare(

@@ -100,6 +100,14 @@ export const frame = {
       title: 'The recovery key does not fit',
       next: 'Compare it with the paper, group by group. Nothing was changed.',
     },
+    wrongCode: {
+      title: 'This code does not fit',
+      next: 'Codes work once, and for seven days. Compare it with the paper, or ask the security officer for a new one.',
+    },
+    secondPerson: {
+      title: 'A second person is needed',
+      next: 'Nothing was changed. A director or security officer other than you must say yes with their own passphrase.',
+    },
     waitBeforeRetry: {
       title: 'Too many tries',
       next: 'Please wait {{time}}, then try again. This keeps a stranger from guessing.',

@@ -103,6 +103,14 @@ export const frame: Translated<typeof english> = {
       title: 'Hindi tugma ang recovery key',
       next: 'Ihambing ito sa papel, grupo por grupo. Walang nabago.',
     },
+    wrongCode: {
+      title: 'Hindi tugma ang code na ito',
+      next: 'Isang beses lang gumagana ang code, sa loob ng pitong araw. Ihambing sa papel, o humingi ng bago sa tagapangalaga ng seguridad.',
+    },
+    secondPerson: {
+      title: 'Kailangan ng pangalawang tao',
+      next: 'Walang nabago. Dapat pumayag ang ibang direktor o tagapangalaga ng seguridad gamit ang sarili niyang passphrase.',
+    },
     waitBeforeRetry: {
       title: 'Masyadong maraming subok',
       next: 'Maghintay muna ng {{time}}, saka subukan muli. Para hindi ito mahulaan ng ibang tao.',

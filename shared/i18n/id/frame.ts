@@ -100,6 +100,14 @@ export const frame: Translated<typeof english> = {
       title: 'Kunci pemulihan tidak cocok',
       next: 'Bandingkan dengan kertas, kelompok demi kelompok. Tidak ada yang diubah.',
     },
+    wrongCode: {
+      title: 'Kode ini tidak cocok',
+      next: 'Kode hanya berlaku sekali, selama tujuh hari. Bandingkan dengan kertas, atau minta kode baru kepada petugas keamanan.',
+    },
+    secondPerson: {
+      title: 'Perlu orang kedua',
+      next: 'Tidak ada yang berubah. Direktur atau petugas keamanan lain harus menyetujui dengan frasa sandinya sendiri.',
+    },
     waitBeforeRetry: {
       title: 'Terlalu banyak percobaan',
       next: 'Silakan tunggu {{time}}, lalu coba lagi. Ini mencegah orang lain menebak.',

@@ -1,0 +1,110 @@
+/** @file Every column that is sealed under K_id or K_ex, and where each value says it lives. */
+import { columnsOf } from '#main/db/columns.ts'
+import type { Writer } from '#main/db/database.ts'
+import { recordTables } from '#main/db/tables/record-tables.ts'
+import type { Sealer } from './session.ts'
+
+export interface SealedColumn {
+  readonly table: string
+  readonly column: string
+  readonly key: 'identity' | 'export'
+  /** SQL for the row and the field that the value is bound to; see sealer.ts. */
+  readonly row: string
+  readonly field: string
+  /** What tells one row from another. */
+  readonly rowKey: readonly string[]
+}
+
+const rowid = ['rowid']
+
+const text = (value: string): string => `'${value}'`
+
+const ofRecords: readonly SealedColumn[] = recordTables.flatMap(({ entity }) => {
+  const sealed = columnsOf(entity)
+    .filter(({ type }) => type === 'BLOB')
+    .map(({ name, field }) => ({ column: name, field: text(field.name) }))
+  return [...sealed, { column: 'notes', field: text('notes') }].map((column): SealedColumn => ({
+    ...column,
+    table: entity.table,
+    key: 'identity',
+    row: 'id',
+    rowKey: rowid,
+  }))
+})
+
+const ofOthers: readonly SealedColumn[] = [
+  {
+    table: 'draft',
+    column: 'content',
+    key: 'identity',
+    row: 'id',
+    field: text('content'),
+    rowKey: rowid,
+  },
+  {
+    table: 'local_answer',
+    column: 'sealed',
+    key: 'identity',
+    row: 'case_person_id',
+    field: 'question',
+    rowKey: ['case_person_id', 'question'],
+  },
+  {
+    table: 'local_answer',
+    column: 'notes',
+    key: 'identity',
+    row: `case_person_id || '.' || question`,
+    field: text('notes'),
+    rowKey: ['case_person_id', 'question'],
+  },
+  ...['age_identity', 'signing_key', 'pseudonym_root'].map((column): SealedColumn => ({
+    table: 'organisation_key',
+    column,
+    key: 'export',
+    row: 'id',
+    field: text(column),
+    rowKey: rowid,
+  })),
+]
+
+export const sealedColumns: readonly SealedColumn[] = [...ofRecords, ...ofOthers]
+
+interface Cell {
+  readonly row: string
+  readonly field: string
+  readonly sealed: Uint8Array
+}
+
+const batch = 500
+
+/**
+ * Opens every value of one column with the old key and seals it with the new one. Yields how many are
+ * done since the last time, so that the caller can say how far it is.
+ */
+export function* resealed(
+  db: Writer,
+  { table, column, row, field, rowKey }: SealedColumn,
+  from: Sealer,
+  to: Sealer,
+): Generator<number> {
+  const filled = `FROM ${table} WHERE ${column} IS NOT NULL`
+  const keys = db.prepare(`SELECT ${rowKey.join(', ')} ${filled}`).all() as Record<
+    string,
+    unknown
+  >[]
+  const one = rowKey.map((name) => `${name} = ?`).join(' AND ')
+  const select = db.prepare(
+    `SELECT ${row} AS row, ${field} AS field, ${column} AS sealed FROM ${table} WHERE ${one}`,
+  )
+  const update = db.prepare(`UPDATE ${table} SET ${column} = ? WHERE ${one}`)
+  let done = 0
+  for (const key of keys) {
+    const at = rowKey.map((name) => key[name])
+    const cell = select.get(...at) as Cell
+    const plain = from.open(table, cell.row, cell.field, cell.sealed)
+    update.run(to.seal(table, cell.row, cell.field, plain), ...at)
+    done += 1
+    if (done % batch === 0) yield batch
+  }
+  yield done % batch
+}

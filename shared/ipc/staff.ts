@@ -1,0 +1,121 @@
+/** @file The people who sign in: who they are, what they may do, and how they come and go. */
+import { z } from 'zod'
+import { roles } from '../domain/rights.ts'
+import { approval, call, id, instant, nothing } from './call.ts'
+import { tile } from './session.ts'
+
+const rolesOfPerson = z.array(z.enum(roles)).min(1).max(roles.length)
+const passphrase = z.string().min(1).max(1024)
+
+export const staffRow = z.strictObject({
+  staffId: id,
+  name: z.string(),
+  roles: z.array(z.enum(roles)),
+  status: z.enum(['active', 'suspended', 'left']),
+  /** `null` for somebody who cannot sign in now. */
+  tile: tile.nullable(),
+  /** A code was given out and not used yet; they may come in anew with it until then. */
+  codeUntil: instant.nullable(),
+})
+export type StaffRow = z.infer<typeof staffRow>
+
+export const invitationRow = z.strictObject({
+  slotId: id,
+  name: z.string(),
+  roles: z.array(z.enum(roles)),
+  expiresAt: instant,
+  expired: z.boolean(),
+})
+export type InvitationRow = z.infer<typeof invitationRow>
+
+const given = z.strictObject({
+  /** Four groups of four characters; shown this once. */
+  code: z.string(),
+  expiresAt: instant,
+})
+
+export const staffCalls = {
+  list: call({
+    access: 'unlocked',
+    input: nothing,
+    output: z.strictObject({ people: z.array(staffRow), invitations: z.array(invitationRow) }),
+  }),
+  /** Who can be the second person where two are needed, and whether one person may act alone. */
+  secondPerson: call({
+    access: 'unlocked',
+    input: nothing,
+    output: z.strictObject({
+      /** Nobody: `alone` decides. */
+      approvers: z.array(z.strictObject({ name: z.string(), tile })),
+      alone: z.boolean(),
+    }),
+  }),
+  /** Whether one person may do alone what needs two, while there is no second one. */
+  setAlone: call({
+    access: 'managePeople',
+    input: z.strictObject({ alone: z.boolean() }),
+    output: nothing,
+  }),
+  invite: call({
+    access: 'managePeople',
+    input: z.strictObject({
+      name: z.string().trim().min(1).max(200),
+      roles: rolesOfPerson,
+      approval: approval.optional(),
+    }),
+    output: given,
+  }),
+  /** For a colleague who forgot the passphrase. The old one works until the code is used. */
+  inviteAgain: call({
+    access: 'managePeople',
+    input: z.strictObject({ staffId: id, approval: approval.optional() }),
+    output: given,
+  }),
+  withdraw: call({
+    access: 'managePeople',
+    input: z.strictObject({ slotId: id }),
+    output: nothing,
+  }),
+  /** Refused with `conflict` for oneself, and where nobody would be left who manages people. */
+  changeRoles: call({
+    access: 'managePeople',
+    input: z.strictObject({
+      staffId: id,
+      roles: rolesOfPerson,
+      approval: approval.optional(),
+    }),
+    output: nothing,
+  }),
+  suspend: call({
+    access: 'managePeople',
+    input: z.strictObject({ staffId: id }),
+    output: nothing,
+  }),
+  resume: call({
+    access: 'managePeople',
+    input: z.strictObject({ staffId: id, approval: approval.optional() }),
+    output: nothing,
+  }),
+  /** The recovery key of the time after: nothing is changed before it was typed back. */
+  beginRemoval: call({
+    access: 'managePeople',
+    input: z.strictObject({ staffId: id }),
+    output: z.strictObject({ recoveryKey: z.string(), drafts: z.int() }),
+  }),
+  checkRemoval: call({
+    access: 'managePeople',
+    input: z.strictObject({ recoveryKey: z.string().max(200) }),
+    output: nothing,
+  }),
+  /** Changes all locks with progress, then signs out: everybody signs in as before, but who left. */
+  finishRemoval: call({
+    access: 'managePeople',
+    input: z.strictObject({ recoveryKey: z.string().max(200), approval: approval.optional() }),
+    output: nothing,
+  }),
+  changePassphrase: call({
+    access: 'unlocked',
+    input: z.strictObject({ old: passphrase, next: passphrase }),
+    output: nothing,
+  }),
+}

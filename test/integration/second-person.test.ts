@@ -1,0 +1,101 @@
+/** @file Two people where two are needed (ASVS 2.3.5). */
+import { expect, test } from 'vitest'
+import { auditEntriesAfter } from '#main/db/tables/audit.ts'
+import { hostAt, passphrase, setUpOffice, temporaryFolder } from '#test/support/office.ts'
+import { addColleague, deskAt, otherPassphrase } from '#test/support/staff.ts'
+
+const invited = { name: 'Somebody new', roles: ['caseWorker'] as ['caseWorker'] }
+
+async function officeOfTwo() {
+  const root = temporaryFolder()
+  const office = await setUpOffice(root)
+  const director = await addColleague(office.host, {
+    name: 'Director',
+    roles: ['director'],
+    animal: 'tiger',
+  })
+  await office.host.unlock(office.slot, passphrase)
+  return { ...office, root, director, ...deskAt(office.host) }
+}
+
+test('one person may act alone until there is a second, and may choose to wait', async () => {
+  const { host } = await setUpOffice(temporaryFolder())
+  const { api } = deskAt(host)
+  expect(await api.staff.secondPerson({})).toEqual({ approvers: [], alone: true })
+  await api.staff.setAlone({ alone: false })
+  await expect(api.staff.invite(invited)).rejects.toMatchObject({
+    code: 'secondPerson',
+    reason: 'nobody',
+  })
+  await api.staff.setAlone({ alone: true })
+  await api.staff.invite(invited)
+})
+
+test('with a second person there, nothing happens without their own passphrase', async () => {
+  const { api, director, slot } = await officeOfTwo()
+  await expect(api.staff.invite(invited)).rejects.toMatchObject({ reason: 'needed' })
+  const own = { slot, passphrase }
+  await expect(api.staff.invite({ ...invited, approval: own })).rejects.toMatchObject({
+    reason: 'notAllowed',
+  })
+  const wrong = { slot: director.slot, passphrase: 'not their passphrase' }
+  await expect(api.staff.invite({ ...invited, approval: wrong })).rejects.toMatchObject({
+    code: 'wrongPassphrase',
+  })
+  expect((await api.staff.list({})).invitations).toEqual([])
+  // The switch for those who are alone changes nothing for two.
+  await api.staff.setAlone({ alone: true })
+  await expect(api.staff.invite(invited)).rejects.toMatchObject({ reason: 'needed' })
+})
+
+test('the yes stands in the log under the second person’s own signature', async () => {
+  const { api, host, director } = await officeOfTwo()
+  const approval = { slot: director.slot, passphrase: otherPassphrase }
+  await api.staff.invite({ ...invited, approval })
+  const session = host.session
+  if (session === null) throw new Error('signed out')
+  const entries = auditEntriesAfter(session.db, 0, 1000)
+  const yes = entries.filter(({ action }) => action === 'approval.give')
+  expect(yes).toMatchObject([{ staffId: director.staffId, subject: 'people.invite' }])
+  expect(await session.verifyAudit()).toMatchObject({ problem: null })
+})
+
+test('guessing the second person’s passphrase is slowed like signing in (ASVS 6.3.1)', async () => {
+  const { api, root, director } = await officeOfTwo()
+  const approval = { slot: director.slot, passphrase: 'not their passphrase' }
+  for (let tries = 0; tries < 5; tries++)
+    await expect(api.staff.invite({ ...invited, approval })).rejects.toMatchObject({
+      code: 'wrongPassphrase',
+    })
+  await expect(api.staff.invite({ ...invited, approval })).rejects.toMatchObject({
+    code: 'waitBeforeRetry',
+  })
+  await expect(hostAt(root).unlock(director.slot, otherPassphrase)).rejects.toMatchObject({
+    code: 'waitBeforeRetry',
+  })
+})
+
+test('a bundle leaves only with the second person’s yes', async () => {
+  const { send } = await officeOfTwo()
+  // Who asks without a prepared bundle learns nothing about whether a second person is needed.
+  const reply = await send('sharing.write', {
+    preparedId: '0'.repeat(32),
+    folder: { handle: 'a', label: 'b' },
+  })
+  expect(reply).toMatchObject({ ok: false, error: { code: 'notFound' } })
+})
+
+test('a colleague who may not approve cannot be the second person', async () => {
+  const { api, host, slot, director } = await officeOfTwo()
+  const approval = { slot: director.slot, passphrase: otherPassphrase }
+  const { slot: worker } = await addColleague(
+    host,
+    { name: 'Worker', roles: ['caseWorker'], animal: 'otter' },
+    approval,
+  )
+  await host.unlock(slot, passphrase)
+  const yes = { slot: worker, passphrase: otherPassphrase }
+  await expect(api.staff.invite({ ...invited, approval: yes })).rejects.toMatchObject({
+    reason: 'notAllowed',
+  })
+})
