@@ -42,9 +42,9 @@ export const staffHandlers: Handlers<typeof staffCalls, Context> = {
   list: (_, context) => list(context),
   secondPerson: (_, context) => {
     const tiles = tilesOf(context)
-    const approvers = approversFor(context.session).flatMap(({ name, slotId }) => {
+    const approvers = approversFor(context.session).flatMap(({ id, name, slotId }) => {
       const tile = slotId === null ? undefined : tiles.get(slotId)
-      return tile === undefined ? [] : [{ name, tile }]
+      return tile === undefined ? [] : [{ staffId: id, name, tile }]
     })
     return { approvers, alone: mayActAlone(context.session) }
   },

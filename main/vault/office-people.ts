@@ -54,7 +54,7 @@ export class OfficePeople {
   }
 
   invitations() {
-    return people.openInvitations(this.#session)
+    return people.openInvitations(this.#options.session())
   }
 
   invite(person: { staffId: string | null; name: string; roles: readonly Role[] }) {
@@ -192,8 +192,11 @@ export class OfficePeople {
     return unlocked
   }
 
+  /** Nobody comes or goes in the practice office: it has no slots. */
   get #session(): OpenSession {
-    return this.#options.session()
+    const session = this.#options.session()
+    if (session.office === 'practice') throw new AppError('conflict', { reason: 'practice' })
+    return session
   }
 
   #at(): string {

@@ -25,6 +25,9 @@ const SetupScreen = lazy(async () => {
 const ClockScreen = lazy(async () => ({
   default: (await import('../features/unlock/clock-screen.tsx')).ClockScreen,
 }))
+const EnrolScreen = lazy(async () => ({
+  default: (await import('../features/setup/enrol-screen.tsx')).EnrolScreen,
+}))
 const RecoverScreen = lazy(async () => ({
   default: (await import('../features/setup/recover-screen.tsx')).RecoverScreen,
 }))
@@ -101,6 +104,7 @@ interface InFrontProps {
 
 function InFront({ state, languageChosen, onSignedIn, again }: InFrontProps) {
   const [recovering, setRecovering] = useState(false)
+  const [enrolling, setEnrolling] = useState(false)
   const office = state.offices.find(({ kind }) => kind === 'real')
   const turn = () => {
     setRecovering(!recovering)
@@ -112,5 +116,16 @@ function InFront({ state, languageChosen, onSignedIn, again }: InFrontProps) {
     // Who may sign in cannot even be read: no pictures to choose from.
     return <TroubleScreen error={new AppError(office.problem)} again={again} onRecover={turn} />
   }
-  return <UnlockScreen tiles={office.tiles} onSignedIn={onSignedIn} onRecover={turn} />
+  const turnCode = () => {
+    setEnrolling(!enrolling)
+  }
+  if (enrolling) return <EnrolScreen onSignedIn={onSignedIn} onBack={turnCode} />
+  return (
+    <UnlockScreen
+      tiles={office.tiles}
+      onSignedIn={onSignedIn}
+      onRecover={turn}
+      onCode={office.invited ? turnCode : undefined}
+    />
+  )
 }

@@ -94,6 +94,18 @@ const screens: RouteObject[] = [
     }),
   },
   {
+    path: paths.staff,
+    lazy: async () => ({
+      Component: (await import('../features/staff/staff-screen.tsx')).StaffScreen,
+    }),
+  },
+  {
+    path: paths.passphrase,
+    lazy: async () => ({
+      Component: (await import('../features/setup/passphrase-screen.tsx')).PassphraseScreen,
+    }),
+  },
+  {
     path: paths.exchange,
     handle: needs('moveData'),
     lazy: async () => ({

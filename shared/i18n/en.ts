@@ -10,6 +10,7 @@ import { reports } from './en/reports.ts'
 import { sharing } from './en/sharing.ts'
 import { office } from './en/office.ts'
 import { rights } from './en/rights.ts'
+import { staff } from './en/staff.ts'
 import { definitions } from './en/definitions.ts'
 import { exchange } from './en/exchange.ts'
 import { help } from './en/help.ts'
@@ -35,6 +36,7 @@ export const en = {
   sharing,
   office,
   rights,
+  staff,
   definitions,
   exchange,
   help: { ...help, ...helpMore },

@@ -13,6 +13,7 @@ import { reports } from './fil/reports.ts'
 import { sharing } from './fil/sharing.ts'
 import { office } from './fil/office.ts'
 import { rights } from './fil/rights.ts'
+import { staff } from './fil/staff.ts'
 import { definitions } from './fil/definitions.ts'
 import { exchange } from './fil/exchange.ts'
 import { help } from './fil/help.ts'
@@ -38,6 +39,7 @@ export const fil = {
   sharing,
   office,
   rights,
+  staff,
   definitions,
   exchange,
   help: { ...help, ...helpMore },

@@ -13,6 +13,7 @@ import { reports } from './id/reports.ts'
 import { sharing } from './id/sharing.ts'
 import { office } from './id/office.ts'
 import { rights } from './id/rights.ts'
+import { staff } from './id/staff.ts'
 import { definitions } from './id/definitions.ts'
 import { exchange } from './id/exchange.ts'
 import { help } from './id/help.ts'
@@ -38,6 +39,7 @@ export const id = {
   sharing,
   office,
   rights,
+  staff,
   definitions,
   exchange,
   help: { ...help, ...helpMore },

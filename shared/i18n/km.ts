@@ -10,6 +10,7 @@ import { reports } from './km/reports.ts'
 import { sharing } from './km/sharing.ts'
 import { office } from './km/office.ts'
 import { rights } from './km/rights.ts'
+import { staff } from './km/staff.ts'
 import { definitions } from './km/definitions.ts'
 import { exchange } from './km/exchange.ts'
 import { help } from './km/help.ts'
@@ -35,6 +36,7 @@ export const km = {
   sharing,
   office,
   rights,
+  staff,
   definitions,
   exchange,
   help: { ...help, ...helpMore },

@@ -13,6 +13,7 @@ import { reports } from './th/reports.ts'
 import { sharing } from './th/sharing.ts'
 import { office } from './th/office.ts'
 import { rights } from './th/rights.ts'
+import { staff } from './th/staff.ts'
 import { definitions } from './th/definitions.ts'
 import { exchange } from './th/exchange.ts'
 import { help } from './th/help.ts'
@@ -38,6 +39,7 @@ export const th = {
   sharing,
   office,
   rights,
+  staff,
   definitions,
   exchange,
   help: { ...help, ...helpMore },

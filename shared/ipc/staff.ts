@@ -7,7 +7,7 @@ import { tile } from './session.ts'
 const rolesOfPerson = z.array(z.enum(roles)).min(1).max(roles.length)
 const passphrase = z.string().min(1).max(1024)
 
-export const staffRow = z.strictObject({
+const staffRow = z.strictObject({
   staffId: id,
   name: z.string(),
   roles: z.array(z.enum(roles)),
@@ -17,16 +17,14 @@ export const staffRow = z.strictObject({
   /** A code was given out and not used yet; they may come in anew with it until then. */
   codeUntil: instant.nullable(),
 })
-export type StaffRow = z.infer<typeof staffRow>
 
-export const invitationRow = z.strictObject({
+const invitationRow = z.strictObject({
   slotId: id,
   name: z.string(),
   roles: z.array(z.enum(roles)),
   expiresAt: instant,
   expired: z.boolean(),
 })
-export type InvitationRow = z.infer<typeof invitationRow>
 
 const given = z.strictObject({
   /** Four groups of four characters; shown this once. */
@@ -46,7 +44,7 @@ export const staffCalls = {
     input: nothing,
     output: z.strictObject({
       /** Nobody: `alone` decides. */
-      approvers: z.array(z.strictObject({ name: z.string(), tile })),
+      approvers: z.array(z.strictObject({ staffId: id, name: z.string(), tile })),
       alone: z.boolean(),
     }),
   }),

@@ -12,6 +12,7 @@ export const topics = [
   'paper',
   'ownQuestions',
   'data',
+  'staff',
   'settings',
   'keyboard',
   'limits',
@@ -29,11 +30,17 @@ const byFirstPart: Readonly<Record<string, Topic>> = {
   about: 'settings',
 }
 
+const inSettings: Readonly<Record<string, Topic>> = {
+  data: 'data',
+  questions: 'ownQuestions',
+  people: 'staff',
+  passphrase: 'staff',
+}
+
 /** The topic of the screen at this path; the keyboard where a screen has none of its own. */
 export function topicOf(path: string): Topic {
   const [, first = '', second = ''] = path.split('/')
   if (first === 'definitions' && second === 'paper') return 'paper'
-  if (first === 'settings' && second === 'data') return 'data'
-  if (first === 'settings' && second === 'questions') return 'ownQuestions'
-  return byFirstPart[first] ?? 'keyboard'
+  const place = first === 'settings' ? inSettings[second] : undefined
+  return place ?? byFirstPart[first] ?? 'keyboard'
 }

@@ -12,6 +12,7 @@ import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { Page } from '../../ui/page.tsx'
+import { AloneNotice } from './alone-notice.tsx'
 import { PausedInterviews } from './paused-interviews.tsx'
 import { RecentCases } from './recent-cases.tsx'
 import { VaultWarning } from './vault-warning.tsx'
@@ -58,6 +59,7 @@ export function HomeScreen() {
             <RecentCases rows={recent} />
           </>
         )}
+        <AloneNotice />
         <BackupLine />
       </>
     )

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { OfficeSettings } from '#shared/ipc/office.ts'
 import { api } from '../../api/client.ts'
+import { useMay } from '../../api/signed-in.ts'
 import { useCall } from '../../api/use-call.ts'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { paths } from '../../paths.ts'
@@ -13,6 +14,10 @@ import { OptionalQuestions } from './optional-questions.tsx'
 
 /** What this office decides for itself and everybody in it uses. */
 export function OfficeSections() {
+  return useMay('shapeOffice') ? <Sections /> : null
+}
+
+function Sections() {
   const { t } = useTranslation()
   const call = useCall(() => api.office.get({}), [])
   const [saved, setSaved] = useState<OfficeSettings | null>(null)

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { codeWords } from '#shared/i18n/codebook-words.ts'
 import { languages } from '#shared/i18n/languages.ts'
-import { useSignedIn } from '../../api/signed-in.ts'
+import { useMay, useSignedIn } from '../../api/signed-in.ts'
 import { joinedWords } from '../../form/joined-words.ts'
 import { languageNames } from '../../i18n/language-names.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
@@ -17,6 +17,7 @@ export function SettingsScreen() {
   const { t } = useTranslation()
   const { language } = useLanguage()
   const person = useSignedIn()
+  const mayMove = useMay('moveData')
   return (
     <Page title={t('about.settingsTitle')} context={t('about.settingsContext')}>
       <LanguageSection />
@@ -32,25 +33,19 @@ export function SettingsScreen() {
         />
       </Section>
       <OfficeSections />
-      <Section title={t('exchange.title')} context={t('exchange.context')}>
+      <Section title={t('staff.title')} context={t('staff.context')}>
         <p>
-          <Link to={paths.exchange}>{t('exchange.title')}</Link>
+          <Link to={paths.staff}>{t('staff.toScreen')}</Link>
         </p>
       </Section>
-      <Section title={t('about.you')}>
-        <Facts
-          items={[
-            { label: t('frame.signedInAs'), value: person.person },
-            {
-              label: t('rights.roles'),
-              value: joinedWords(
-                language,
-                person.roles.map((role) => t(`rights.role.${role}.name`)),
-              ),
-            },
-          ]}
-        />
-      </Section>
+      {mayMove && (
+        <Section title={t('exchange.title')} context={t('exchange.context')}>
+          <p>
+            <Link to={paths.exchange}>{t('exchange.title')}</Link>
+          </p>
+        </Section>
+      )}
+      <YouSection />
       <Section title={t('about.computer')}>
         <Facts
           items={[
@@ -63,6 +58,33 @@ export function SettingsScreen() {
         </p>
       </Section>
     </Page>
+  )
+}
+
+function YouSection() {
+  const { t } = useTranslation()
+  const { language } = useLanguage()
+  const person = useSignedIn()
+  return (
+    <Section title={t('about.you')}>
+      <Facts
+        items={[
+          { label: t('frame.signedInAs'), value: person.person },
+          {
+            label: t('rights.roles'),
+            value: joinedWords(
+              language,
+              person.roles.map((role) => t(`rights.role.${role}.name`)),
+            ),
+          },
+        ]}
+      />
+      {person.office === 'real' && (
+        <p>
+          <Link to={paths.passphrase}>{t('staff.toPassphrase')}</Link>
+        </p>
+      )}
+    </Section>
   )
 }
 

@@ -3,6 +3,8 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FileHandle } from '#shared/ipc/call.ts'
 import { api, on } from '../../api/client.ts'
+import { SecondPersonFields } from '../../approval/second-person.tsx'
+import { useSecondPerson } from '../../approval/use-second-person.ts'
 import { Button } from '../../ui/button.tsx'
 import { Code } from '../../ui/code.tsx'
 import { dateText } from '../../ui/dates.ts'
@@ -50,6 +52,20 @@ export function StepWrite({ preparedId, organisation, onWritten }: StepWriteProp
   const [folder, setFolder] = useState<FileHandle | null>(null)
   const choosing = useWork()
   const writing = useWork()
+  const second = useSecondPerson()
+  const [tried, setTried] = useState(false)
+  const write = (into: FileHandle) => {
+    setTried(true)
+    if (!second.complete) return
+    writing.run(async () => {
+      const input = { preparedId, folder: into, ...second.approval }
+      try {
+        onWritten(await api.sharing.write(input), into)
+      } finally {
+        second.clear()
+      }
+    })
+  }
   const choose = () => {
     choosing.run(async () => {
       setFolder((await api.app.chooseFolder({})) ?? folder)
@@ -59,15 +75,14 @@ export function StepWrite({ preparedId, organisation, onWritten }: StepWriteProp
     <div className={styles['stack']}>
       <p className={styles['text']}>{t('sharing.wizard.writeContext')}</p>
       {folder && <Facts items={[{ label: t('sharing.wizard.folder'), value: folder.label }]} />}
+      {folder && <SecondPersonFields second={second} tried={tried} />}
       <div className={styles['buttons']}>
         {folder && (
           <Button
             kind="primary"
             busy={writing.busy}
             onClick={() => {
-              writing.run(async () => {
-                onWritten(await api.sharing.write({ preparedId, folder }), folder)
-              })
+              write(folder)
             }}
           >
             {t('sharing.wizard.write')}

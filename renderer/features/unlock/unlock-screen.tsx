@@ -20,10 +20,12 @@ export interface UnlockScreenProps {
   readonly tiles: readonly TileOfPerson[]
   readonly onSignedIn: (person: SignedIn) => void
   readonly onRecover: () => void
+  /** For somebody who was given a code; `undefined`: nobody was. */
+  readonly onCode: (() => void) | undefined
 }
 
 /** Pictures, a passphrase, and nothing that says what the application is for. */
-export function UnlockScreen({ tiles, onSignedIn, onRecover }: UnlockScreenProps) {
+export function UnlockScreen({ tiles, onSignedIn, onRecover, onCode }: UnlockScreenProps) {
   const { t } = useTranslation()
   const [chosen, setChosen] = useState(tiles.length === 1 ? (tiles[0] ?? null) : null)
   const { busy, error, attempt, forget } = useAttempt(onSignedIn)
@@ -43,7 +45,7 @@ export function UnlockScreen({ tiles, onSignedIn, onRecover }: UnlockScreenProps
   return (
     <Gate
       title={chosen === null ? t('setup.choosePicture') : t('setup.yourPassphrase')}
-      foot={<Ways busy={busy} onHelp={openHelp} onRecover={onRecover} onPractise={practise} />}
+      foot={<Ways {...{ busy, onRecover, onCode }} onHelp={openHelp} onPractise={practise} />}
       keepFocus
     >
       {chosen === null ? (
@@ -75,7 +77,7 @@ export function UnlockScreen({ tiles, onSignedIn, onRecover }: UnlockScreenProps
   )
 }
 
-interface WaysProps {
+interface WaysProps extends Pick<UnlockScreenProps, 'onCode'> {
   readonly busy: boolean
   readonly onHelp: () => void
   readonly onRecover: () => void
@@ -86,6 +88,11 @@ function Ways(props: WaysProps) {
   const { t } = useTranslation()
   return (
     <>
+      {props.onCode !== undefined && (
+        <Button kind="plain" onClick={props.onCode}>
+          {t('staff.haveCode')}
+        </Button>
+      )}
       <Button kind="plain" onClick={props.onHelp}>
         {t('setup.helpSigningIn')}
       </Button>

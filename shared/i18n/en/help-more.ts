@@ -8,6 +8,14 @@ export const helpMore = {
     three:
       'Your office may add questions of its own under Settings. They never change the shared ones and never leave with a bundle.',
   },
+  staff: {
+    title: 'People and roles',
+    what: 'Each person signs in with a picture and a passphrase of their own. Under Settings, People shows who may do what.',
+    one: 'Invite somebody with a code on paper. They type it on this computer and make their own passphrase; nobody else ever knows it.',
+    two: 'Who forgot the passphrase gets a new code from two colleagues, or uses the recovery key.',
+    three:
+      'When somebody leaves, let them go: all locks are changed, and you print a new recovery key.',
+  },
   paper: {
     title: 'Interviews on paper',
     what: 'Print the paper form under Definitions for interviews without a computer.',

@@ -10,6 +10,14 @@ export const helpMore: Translated<typeof english> = {
     three:
       'Maaaring magdagdag ang inyong opisina ng sariling mga tanong sa Mga setting. Hindi nito binabago ang mga pinagsasaluhang tanong at hindi ito kailanman kasama sa bundle.',
   },
+  staff: {
+    title: 'Mga tao at papel',
+    what: 'Nagsa-sign in ang bawat isa gamit ang sariling larawan at passphrase. Sa Settings, ipinapakita ng Mga tao kung sino ang puwedeng gumawa ng ano.',
+    one: 'Mag-imbita gamit ang code sa papel. Ita-type niya ito sa kompyuter na ito at gagawa ng sarili niyang passphrase na walang ibang nakakaalam.',
+    two: 'Ang nakalimot ng passphrase ay bibigyan ng bagong code ng dalawang kasamahan, o gagamit ng recovery key.',
+    three:
+      'Kapag may umalis, tanggalin siya rito: papalitan ang lahat ng kandado, at magpi-print ka ng bagong recovery key.',
+  },
   paper: {
     title: 'Interbyu sa papel',
     what: 'I-print ang papel na form sa Mga kahulugan para sa mga interbyung walang computer.',

@@ -10,6 +10,14 @@ export const helpMore: Translated<typeof english> = {
     three:
       'Kantor Anda boleh menambah pertanyaan sendiri di Pengaturan. Pertanyaan itu tidak pernah mengubah yang dipakai bersama dan tidak pernah keluar dalam paket data.',
   },
+  staff: {
+    title: 'Orang dan peran',
+    what: 'Setiap orang masuk dengan gambar dan frasa sandinya sendiri. Di Pengaturan, Orang menunjukkan siapa boleh melakukan apa.',
+    one: 'Undang seseorang dengan kode di kertas. Ia mengetiknya di komputer ini dan membuat frasa sandinya sendiri yang tidak diketahui orang lain.',
+    two: 'Yang lupa frasa sandi mendapat kode baru dari dua rekan, atau memakai kunci pemulihan.',
+    three:
+      'Bila seseorang pergi, lepaslah dia: semua kunci diganti, dan Anda mencetak kunci pemulihan baru.',
+  },
   paper: {
     title: 'Wawancara di kertas',
     what: 'Cetak formulir kertas di Definisi untuk wawancara tanpa komputer.',

@@ -1,0 +1,116 @@
+import type { staff as english } from '../en/staff.ts'
+import type { Translated } from '../translated.ts'
+
+export const staff: Translated<typeof english> = {
+  title: 'Mga tao',
+  context:
+    'Kung sino ang nagsa-sign in sa kompyuter na ito, at ano ang puwedeng gawin ng bawat isa.',
+  invite: 'Mag-imbita',
+  caption: 'Mga tao sa opisinang ito',
+  name: 'Pangalan',
+  roles: 'Mga papel',
+  state: 'Kalagayan',
+  you: '{{name}} (ikaw)',
+  active: 'nakakapag-sign in',
+  suspended: 'nakahinto',
+  left: 'umalis na',
+  codeUntil: 'may code hanggang {{day}}',
+  invitedTitle: 'Inimbita',
+  invitedCaption: 'Mga taong may code na hindi pa nagagamit',
+  until: 'Gumagana ang code hanggang',
+  tooLate: 'Luma na ang code',
+  withdraw: 'Bawiin',
+  withdrawOf: 'Bawiin ang code ni {{name}}',
+  twoTitle: 'Dalawang tao para sa pinakamahalaga',
+  twoContext:
+    'Ang pagbabahagi ng datos, pag-imbita, pagbabago ng papel, pagbawi, at pagbura ay nangangailangan ng pangalawang tao: direktor o tagapangalaga ng seguridad na pumapayag gamit ang sarili niyang passphrase.',
+  twoNow: 'Dapat pumayag ang pangalawang tao: {{names}}',
+  aloneTitle: 'Isang tao ang nagpapasyang mag-isa rito',
+  aloneMore:
+    'Walang ibang makakapayag. Sinumang nakakaalam ng nag-iisang passphrase na ito ay kayang gawin ang lahat. Mag-imbita ng direktor o tagapangalaga ng seguridad sa lalong madaling panahon.',
+  aloneSwitch: 'Puwedeng magpatuloy nang mag-isa ang isang tao',
+  aloneHint: 'Patay: naghihintay ang nangangailangan ng dalawa hanggang may pangalawang tao.',
+  aloneHome: 'Mag-imbita',
+  inviteName: 'Pangalan',
+  inviteNameHint:
+    'Ayon sa pagkakakilala ng mga kasamahan. Ang mga nagsa-sign in lang ang nakakakita.',
+  inviteNameMissing: 'Pakilagay ang pangalan.',
+  inviteRoles: 'Ang gagawin niya rito',
+  rolesMissing: 'Pumili ng kahit isang papel.',
+  inviteDo: 'Gumawa ng code',
+  codeTitle: 'Ang code para kay {{name}}',
+  codeHow:
+    'Isulat sa papel at iabot nang personal. Sa kompyuter na ito, pipiliin niya ang “May code ako” at gagawa ng sarili niyang passphrase.',
+  codeOnce: 'Isang beses lang gumagana, hanggang {{day}}. Hindi na ipapakitang muli.',
+  codeDone: 'Naisulat ko na',
+  personRoles: 'Baguhin ang mga papel',
+  personCode: 'Bagong code (nakalimutan ang passphrase)',
+  pause: 'Ihinto muna',
+  resume: 'Papasukin muli',
+  letGo: 'Tanggalin',
+  manage: 'Pangasiwaan si {{name}}',
+  rolesTitle: 'Ano ang puwedeng gawin ni {{name}}?',
+  rolesMore:
+    'Magsisimula ang mga bagong karapatan sa susunod niyang pag-sign in. Agad natatapos ang mga inalis.',
+  save: 'I-save',
+  pauseTitle: 'Ihinto muna si {{name}}?',
+  pauseMore:
+    'Walang mabubuksan ang passphrase niya hanggang papasukin mo siya muli. Walang mawawala sa isinulat niya.',
+  resumeTitle: 'Papasukin muli si {{name}}?',
+  resumeMore: 'Gagana muli ang passphrase niya tulad ng dati.',
+  codeAgainTitle: 'Bagong code para kay {{name}}?',
+  codeAgainMore:
+    'Papasok siya gamit ito at pipili ng bagong passphrase. Hanggang noon ay gumagana pa ang luma.',
+  codeAlone:
+    'Walang ibang makakapayag, at kung ikaw lang ang gagawa ng code para sa kasamahan ay makakapasok ka bilang siya. Gamitin ang recovery key sa pag-sign in.',
+  letGoTitle: 'Tanggalin si {{name}}?',
+  letGoMore:
+    'Papalitan ang lahat ng kandado ng opisina: anumang nakopya ni {{name}} ay walang mabubuksan sa isusulat mula ngayon. Magpi-print ka ngayon ng bagong recovery key; ang lumang key at mga lumang kard ng katiwala ay wala nang mabubuksan.',
+  letGoDrafts_one:
+    '{{count}} hindi tapos na interbyu ni {{name}} ang buburahin. Kung mahalaga, hayaan muna siyang tapusin ito.',
+  letGoDrafts_other:
+    '{{count}} hindi tapos na interbyu ni {{name}} ang buburahin. Kung mahalaga, hayaan muna siyang tapusin ang mga ito.',
+  letGoCodes: 'Hindi na gagana ang mga code na hindi pa nagagamit.',
+  letGoBackups:
+    'Sa lumang recovery key lang mabubuksan ang mga lumang backup: itago ito nang may petsa habang itinatago mo ang mga iyon.',
+  letGoDo: 'I-print ang bagong recovery key',
+  letGoAbove: 'Pagtanggal ng tao',
+  letGoContext: 'May bisa ito kapag na-type mo na pabalik at napalitan na ang mga kandado.',
+  letGoFinish: 'Palitan ang mga kandado',
+  letGoAgree: 'Papalitan na ang mga kandado',
+  letGoAgreeMore: 'Pagkatapos, lahat ay magsa-sign in muli gamit ang dating passphrase.',
+  changing: 'Pinapalitan ang mga kandado…',
+  lastOfficer:
+    'Dapat may maiwang makakapangasiwa ng mga tao. Ibigay muna ang papel na iyon sa kasamahan.',
+  yourself: 'Walang nagbabago ng sarili niyang papel. Magpatulong sa kasamahan.',
+  signInFirst: 'Kailangan munang mag-sign in ni {{name}} sa bersiyong ito.',
+  busy: 'May nag-save habang ginagawa ito. Walang nabago. Pakisubukang muli.',
+  toScreen: 'Mga tao at papel',
+  passphraseTitle: 'Ang passphrase mo',
+  passphraseContext: 'Palitan ito kapag may maaaring nakakita. Mananatili ang mga rekord.',
+  passphraseNow: 'Ang passphrase mo ngayon',
+  passphraseChange: 'Palitan ang passphrase',
+  passphraseChanged: 'Napalitan na ang passphrase mo. Ang bago na lang ang gagana mula ngayon.',
+  toPassphrase: 'Palitan ang passphrase mo',
+  haveCode: 'May code ako',
+  enrolTitle: 'Pumasok gamit ang code',
+  enrolContext:
+    'I-type ang code na ibinigay sa iyo, pumili ng larawan, at gumawa ng sarili mong passphrase. Walang ibang kailangang makaalam.',
+  code: 'Code',
+  codeHint: 'Apat na grupo ng tig-apat na letra at numero.',
+  comeIn: 'Pumasok',
+  codeMissing: 'I-type ang buong code.',
+  tileTaken: 'Gamit na ng kasamahan ang larawang ito. Pumili ng iba.',
+  codeExpired: 'Luma na ang code na ito. Humingi ng bago.',
+  secondTitle: 'Pumapayag ang pangalawang tao',
+  secondMore:
+    'Ita-type niya rito ang sarili niyang passphrase. Parehong pangalan ang papasok sa talaan.',
+  secondWho: 'Sino ang pumapayag',
+  secondPassphrase: 'Ang passphrase niya',
+  secondMissing: 'Hindi pa nata-type ng pangalawang tao ang passphrase niya.',
+  aloneHere: 'Mag-isa mo itong ginagawa',
+  aloneHereMore: 'Wala pang ibang makakapayag. Isusulat ito sa talaan.',
+  waits: 'Naghihintay ito ng pangalawang tao',
+  waitsMore:
+    'Wala pang ibang makakapayag. Mag-imbita ng direktor o tagapangalaga ng seguridad sa Mga tao, o payagan doon na magpatuloy nang mag-isa ang isang tao.',
+}
