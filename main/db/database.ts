@@ -23,6 +23,8 @@ const writable = Symbol('inside a transaction')
 /** Exists only inside a transaction, so that a function that takes one cannot be called outside. */
 export interface Writer extends Reader {
   readonly [writable]: true
+  /** Until the transaction ends rows may point to what is gone; then none may. */
+  deferReferences(): void
 }
 
 export interface Database extends Reader {
@@ -40,6 +42,15 @@ export interface Database extends Reader {
   copyTo(path: string): void
   /** Every page anew under another key, then read back whole. @throws AppError `damaged` */
   rekey(key: Uint8Array): void
+  /** Moves everything from the write-ahead log into the file and empties the log. */
+  emptyLog(): void
+  /**
+   * Writes the file anew without free space: what was deleted is nowhere in it any more. Needs the
+   * file's size in memory and on the disk. Nothing else runs meanwhile.
+   */
+  rewrite(): void
+  /** Bytes. */
+  size(): number
   close(): void
 }
 
@@ -129,7 +140,11 @@ function expectPragma(driver: Driver.Database, set: string, name: string, wanted
 
 function wrap(driver: Driver.Database): Database {
   const prepare = cachedStatements(driver)
-  const writer: Writer = { prepare, [writable]: true }
+  const writer: Writer = {
+    prepare,
+    [writable]: true,
+    deferReferences: () => guard(() => void driver.pragma('defer_foreign_keys = ON')),
+  }
   const begin = prepare('BEGIN IMMEDIATE')
   const commit = prepare('COMMIT')
   return {
@@ -164,6 +179,14 @@ function wrap(driver: Driver.Database): Database {
     rekey: (key) => {
       rekey(driver, key)
     },
+    emptyLog: () => {
+      emptyLog(driver)
+    },
+    rewrite: () => {
+      guard(() => driver.exec('VACUUM'))
+      emptyLog(driver)
+    },
+    size: () => size(driver),
     close: () => guard(() => driver.close()),
   }
 }
@@ -179,6 +202,11 @@ function rekey(driver: Driver.Database, key: Uint8Array): void {
   }
   if (guard(() => driver.pragma('integrity_check(1)', { simple: true })) !== 'ok')
     throw new AppError('damaged')
+}
+
+function emptyLog(driver: Driver.Database): void {
+  const busy = guard(() => driver.pragma('wal_checkpoint(TRUNCATE)', { simple: true }))
+  if (busy !== 0) throw new AppError('internal', { reason: 'checkpoint' })
 }
 
 const size = (driver: Driver.Database): number =>

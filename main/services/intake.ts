@@ -42,7 +42,7 @@ export const intakeHandlers: Handlers<typeof intakeCalls, Context> = {
     const head = session.write('intake.start', draftId, (db) => {
       const code = giveOutCode(db)
       const made = { draftId, code, step: begun.step, startedAt: at, savedAt: at }
-      insertDraft(db, session.staff.id, { ...made, content })
+      insertDraft(db, session.staff.id, { ...made, content }, begun)
       return made
     })
     return describe(session, head, begun)
@@ -60,7 +60,7 @@ export const intakeHandlers: Handlers<typeof intakeCalls, Context> = {
     session.writeDraft((db) => {
       const change = { draftId, savedAt, step: draft.step, content }
       // Finished or thrown away in the meantime: it must not come back.
-      if (!updateDraft(db, session.staff.id, change)) throw new AppError('notFound')
+      if (!updateDraft(db, session.staff.id, change, draft)) throw new AppError('notFound')
     })
     return { savedAt }
   },

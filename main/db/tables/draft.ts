@@ -13,6 +13,16 @@ export interface StoredDraft extends DraftHead {
   readonly content: Uint8Array
 }
 
+/** Whom it is about, when the office knows them already. */
+export interface DraftLinks {
+  readonly caseId: string | null
+  readonly personId: string | null
+}
+
+// What is not there (any more) is linked to nothing.
+const linkedCase = '(SELECT id FROM case_record WHERE id = ?)'
+const linkedPerson = '(SELECT id FROM person WHERE id = ?)'
+
 const head = 'id AS draftId, code, step, started_at AS startedAt, saved_at AS savedAt'
 
 /** Newest first. A draft belongs to who began it. */
@@ -37,9 +47,16 @@ export function findDraftHead(db: Reader, staffId: string, draftId: string): Dra
   return (row as DraftHead | undefined) ?? null
 }
 
-export function insertDraft(db: Writer, staffId: string, draft: StoredDraft): void {
+export function insertDraft(
+  db: Writer,
+  staffId: string,
+  draft: StoredDraft,
+  { caseId, personId }: DraftLinks,
+): void {
   db.prepare(
-    'INSERT INTO draft (id, staff_id, code, started_at, saved_at, step, content) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    `INSERT INTO draft
+       (id, staff_id, code, started_at, saved_at, step, content, case_id, person_id)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ${linkedCase}, ${linkedPerson})`,
   ).run(
     draft.draftId,
     staffId,
@@ -48,6 +65,8 @@ export function insertDraft(db: Writer, staffId: string, draft: StoredDraft): vo
     draft.savedAt,
     draft.step,
     draft.content,
+    caseId,
+    personId,
   )
 }
 
@@ -56,10 +75,15 @@ export function updateDraft(
   db: Writer,
   staffId: string,
   draft: Pick<StoredDraft, 'draftId' | 'step' | 'savedAt' | 'content'>,
+  { caseId, personId }: DraftLinks,
 ): boolean {
   const { changes } = db
-    .prepare('UPDATE draft SET step = ?, saved_at = ?, content = ? WHERE id = ? AND staff_id = ?')
-    .run(draft.step, draft.savedAt, draft.content, draft.draftId, staffId)
+    .prepare(
+      `UPDATE draft SET step = ?, saved_at = ?, content = ?, case_id = ${linkedCase},
+         person_id = ${linkedPerson}
+       WHERE id = ? AND staff_id = ?`,
+    )
+    .run(draft.step, draft.savedAt, draft.content, caseId, personId, draft.draftId, staffId)
   return changes === 1
 }
 
