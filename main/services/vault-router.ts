@@ -49,6 +49,10 @@ const services: { readonly [G in keyof VaultGroups]: Handlers<VaultGroups[G], Co
     async () => (await import('./reports.ts')).reportHandlers,
   ),
   staff: loadedWhenCalled(contract.staff, async () => (await import('./staff.ts')).staffHandlers),
+  retention: loadedWhenCalled(
+    contract.retention,
+    async () => (await import('./retention/retention.ts')).retentionHandlers,
+  ),
   translations: loadedWhenCalled(
     contract.translations,
     async () => (await import('./translations.ts')).translationHandlers,

@@ -31,6 +31,9 @@ type OrdinaryAction =
   | 'questions.save' // a version of the office's own questions; subject: its number
   | 'data.read' // an open data file was read in; subject: how many cases it added
   | 'words.correct' // words of the screen were corrected; subject: the language
+  | 'retention.keep' // a review day was moved; subject: the id of what is kept
+  | 'retention.rules' // the office changed how long it keeps what
+  | 'retention.cleanUp' // the files were cleared of what had been deleted
   | 'practice.fill'
 
 /** These carry the person's own signature, so that a colleague with the same key cannot have written them. */
@@ -57,6 +60,8 @@ const signed = [
   'partner.keys', // a known partner's keys were replaced
   'agreement.add',
   'agreement.end',
+  'retention.delete', // records were deleted for good; subject: the id that they had
+  'person.document', // everything about one person was printed for them; subject: the person
 ] as const
 
 export type AuditAction = OrdinaryAction | (typeof signed)[number]

@@ -92,6 +92,7 @@ class VaultSession implements OpenSession {
   readonly settings
   readonly warning: Warning | null
   readonly db
+  readonly file
   readonly identity
   readonly exportKeys
   readonly keys
@@ -120,6 +121,7 @@ class VaultSession implements OpenSession {
       country: getSetting(database, 'country'),
     }
     this.db = database
+    this.file = database
     this.keys = keys
     this.identity = keys.kid && createSealer(keys.kid)
     this.exportKeys = keys.kex && createSealer(keys.kex)

@@ -61,4 +61,6 @@ export interface Session {
   verifyAudit(progress?: (done: number, of: number) => void): Promise<AuditReport>
   /** An encrypted, compact copy of the database at a path that does not exist yet. */
   copyTo(path: string): void
+  /** The vault's own file, for clearing out of it what was deleted. */
+  readonly file: Pick<Database, 'emptyLog' | 'rewrite' | 'size'>
 }

@@ -10,6 +10,7 @@ import { ownQuestionCalls } from './own-questions.ts'
 import { peopleCalls } from './people.ts'
 import { recordCalls } from './records.ts'
 import { reportCalls } from './reports.ts'
+import { retentionCalls } from './retention.ts'
 import { sessionCalls } from './session.ts'
 import { sharingCalls } from './sharing.ts'
 import { staffCalls } from './staff.ts'
@@ -28,6 +29,7 @@ export const contract = {
   people: peopleCalls,
   records: recordCalls,
   reports: reportCalls,
+  retention: retentionCalls,
   sharing: sharingCalls,
   staff: staffCalls,
   translations: translationCalls,

@@ -21,8 +21,8 @@ const changesOneCase: readonly AuditAction[] = [
   'person.change',
   'person.remove',
 ]
-/** One entry stands for many cases. */
-const changesMany: readonly AuditAction[] = ['practice.fill', 'data.read']
+/** One entry stands for many cases; of what was deleted not even a trace in the index may stay. */
+const changesMany: readonly AuditAction[] = ['practice.fill', 'data.read', 'retention.delete']
 
 const victims = `
   SELECT case_person.case_id, person.id, ${nameColumns.map(({ name }) => `person.${name}`).join(', ')}

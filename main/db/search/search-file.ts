@@ -73,9 +73,14 @@ function openOrRemake(session: Session): Database {
   return remake(session)
 }
 
-function remake(session: Session): Database {
+/** It is made anew when somebody who may see names next looks for one. */
+export function removeSearchFile(folder: string): void {
   for (const ending of ['', '-wal', '-shm', '-journal'])
-    rmSync(join(session.folder, searchFile + ending), { force: true })
+    rmSync(join(folder, searchFile + ending), { force: true })
+}
+
+function remake(session: Session): Database {
+  removeSearchFile(session.folder)
   const db = openDerived(session)
   db.exec(searchSchema)
   return db

@@ -11,6 +11,8 @@ export type SettingName =
   | 'office'
   | 'auditKey' // hex; only after the locks were changed
   | 'secondPerson' // `wait`: nothing that needs two is done alone
+  | 'retention' // how long what is kept
+  | 'cleanUp' // since when deleted records wait to be cleared out of the files; empty: they do not
 
 const stored = z.string()
 

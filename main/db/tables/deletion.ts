@@ -1,0 +1,74 @@
+/** @file What was deleted: one row each, without names, only added. */
+import { z } from 'zod'
+import { retentionClasses, type RetentionClass } from '#shared/domain/retention/rules.ts'
+import type { Reader, Writer } from '../database.ts'
+
+export const deletionKinds = ['case', 'casePerson', 'person', 'draft', 'partnerBundle'] as const
+export type DeletionKind = (typeof deletionKinds)[number]
+
+export interface Deletion {
+  readonly id: string
+  readonly kind: DeletionKind
+  readonly subject: string
+  readonly code: string | null
+  readonly class: RetentionClass
+  /** As JSON: the rule that counted on that day, or why it went before its day. */
+  readonly rule: string | null
+  readonly dueOn: string | null
+  /** As JSON: rows by table. */
+  readonly removed: string
+  /** As JSON: how many bundles by agreement. */
+  readonly receivers: string
+  readonly deletedBy: string
+  readonly deletedAt: string
+}
+
+export function insertDeletion(db: Writer, row: Deletion): void {
+  db.prepare(
+    `INSERT INTO deletion
+       (id, kind, subject, code, class, rule, due_on, removed, receivers, deleted_by, deleted_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    row.id,
+    row.kind,
+    row.subject,
+    row.code,
+    row.class,
+    row.rule,
+    row.dueOn,
+    row.removed,
+    row.receivers,
+    row.deletedBy,
+    row.deletedAt,
+  )
+}
+
+const counts = z.record(z.string(), z.number())
+const stored = z.object({
+  id: z.string(),
+  kind: z.enum(deletionKinds),
+  code: z.string().nullable(),
+  class: z.enum(retentionClasses),
+  dueOn: z.string().nullable(),
+  removed: z.string().transform((text) => counts.parse(JSON.parse(text))),
+  receivers: z.string().transform((text) => counts.parse(JSON.parse(text))),
+  deletedBy: z.string(),
+  deletedAt: z.string(),
+})
+export type StoredDeletion = z.infer<typeof stored>
+
+/** Newest first, with the name of who deleted it. */
+export function listDeletions(db: Reader, limit: number): readonly StoredDeletion[] {
+  return db
+    .prepare(
+      `SELECT deletion.id AS id, kind, code, class, due_on AS dueOn, removed, receivers,
+         staff.name AS deletedBy, deleted_at AS deletedAt
+       FROM deletion JOIN staff ON staff.id = deletion.deleted_by
+       ORDER BY deleted_at DESC, deletion.rowid DESC LIMIT ?`,
+    )
+    .all(limit)
+    .map((row) => stored.parse(row))
+}
+
+export const countDeletions = (db: Reader): number =>
+  Number(db.prepare('SELECT count(*) FROM deletion').pluck().get())
