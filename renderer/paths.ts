@@ -19,6 +19,10 @@ export const paths = {
   exchange: '/settings/data',
   translations: '/settings/translations',
   ownQuestions: '/settings/questions',
+  retention: '/retention',
+  /** `place`: its kind and its id, with a slash between them. */
+  retentionItem: (place: string) => `/retention/${place}`,
+  retentionRules: '/settings/retention',
   about: '/about',
   help: '/help',
 } as const

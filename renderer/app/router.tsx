@@ -128,6 +128,26 @@ const screens: RouteObject[] = [
     }),
   },
   {
+    path: paths.retention,
+    handle: needs('decideRetention'),
+    lazy: async () => ({
+      Component: (await import('../features/retention/due-screen.tsx')).DueScreen,
+    }),
+  },
+  {
+    path: paths.retentionItem(':kind/:id'),
+    handle: needs('decideRetention'),
+    lazy: async () => ({
+      Component: (await import('../features/retention/item-screen.tsx')).ItemScreen,
+    }),
+  },
+  {
+    path: paths.retentionRules,
+    lazy: async () => ({
+      Component: (await import('../features/retention/rules-screen.tsx')).RulesScreen,
+    }),
+  },
+  {
     path: paths.about,
     lazy: async () => ({
       Component: (await import('../features/about/about-screen.tsx')).AboutScreen,

@@ -18,6 +18,8 @@ import { helpMore } from './en/help-more.ts'
 import { translations } from './en/translations.ts'
 import { codebookChanges } from './en/codebook-changes.ts'
 import { ownQuestions } from './en/own-questions.ts'
+import { personDocument } from './en/person-document.ts'
+import { retention } from './en/retention.ts'
 import { menu } from './en/menu.ts'
 import { answers } from './en/answers.ts'
 import { calendar } from './en/calendar.ts'
@@ -44,6 +46,8 @@ export const en = {
   codebookChanges,
   translations,
   ownQuestions,
+  retention,
+  personDocument,
   menu,
   answers,
   calendar,

@@ -20,6 +20,8 @@ import { help } from './fil/help.ts'
 import { helpMore } from './fil/help-more.ts'
 import { translations } from './fil/translations.ts'
 import { codebookChanges } from './fil/codebook-changes.ts'
+import { personDocument } from './fil/person-document.ts'
+import { retention } from './fil/retention.ts'
 import { menu } from './fil/menu.ts'
 import { about } from './fil/about.ts'
 
@@ -46,5 +48,7 @@ export const fil = {
   about,
   codebookChanges,
   translations,
+  retention,
+  personDocument,
   menu,
 }

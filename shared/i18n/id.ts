@@ -20,6 +20,8 @@ import { help } from './id/help.ts'
 import { helpMore } from './id/help-more.ts'
 import { translations } from './id/translations.ts'
 import { codebookChanges } from './id/codebook-changes.ts'
+import { personDocument } from './id/person-document.ts'
+import { retention } from './id/retention.ts'
 import { menu } from './id/menu.ts'
 import { about } from './id/about.ts'
 
@@ -46,5 +48,7 @@ export const id = {
   about,
   codebookChanges,
   translations,
+  retention,
+  personDocument,
   menu,
 }

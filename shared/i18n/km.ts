@@ -18,6 +18,8 @@ import { helpMore } from './km/help-more.ts'
 import { translations } from './km/translations.ts'
 import { codebookChanges } from './km/codebook-changes.ts'
 import { ownQuestions } from './km/own-questions.ts'
+import { personDocument } from './km/person-document.ts'
+import { retention } from './km/retention.ts'
 import { menu } from './km/menu.ts'
 import { answers } from './km/answers.ts'
 import { calendar } from './km/calendar.ts'
@@ -44,6 +46,8 @@ export const km = {
   codebookChanges,
   translations,
   ownQuestions,
+  retention,
+  personDocument,
   menu,
   answers,
   calendar,

@@ -20,6 +20,8 @@ import { help } from './th/help.ts'
 import { helpMore } from './th/help-more.ts'
 import { translations } from './th/translations.ts'
 import { codebookChanges } from './th/codebook-changes.ts'
+import { personDocument } from './th/person-document.ts'
+import { retention } from './th/retention.ts'
 import { menu } from './th/menu.ts'
 import { about } from './th/about.ts'
 
@@ -46,5 +48,7 @@ export const th = {
   about,
   codebookChanges,
   translations,
+  retention,
+  personDocument,
   menu,
 }

@@ -16,6 +16,7 @@ import { paths } from '../../paths.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
+import { CaseDay } from './case-day.tsx'
 import { CaseConsents } from './case-consents.tsx'
 import { CaseHeader, caseName } from './case-header.tsx'
 import { CasePeople } from './case-people.tsx'
@@ -178,6 +179,7 @@ function Beside({ detail, canEdit, onSaved }: BesideProps) {
         <br />
         {t('cases.lastChanged', { when: momentText(detail.updatedAt, language) })}
       </p>
+      <CaseDay caseId={detail.caseId} updatedAt={detail.updatedAt} />
     </aside>
   )
 }

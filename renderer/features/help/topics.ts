@@ -13,6 +13,7 @@ export const topics = [
   'ownQuestions',
   'data',
   'staff',
+  'retention',
   'settings',
   'keyboard',
   'limits',
@@ -26,6 +27,7 @@ const byFirstPart: Readonly<Record<string, Topic>> = {
   reports: 'reports',
   sharing: 'sharing',
   definitions: 'definitions',
+  retention: 'retention',
   settings: 'settings',
   about: 'settings',
 }
@@ -35,6 +37,7 @@ const inSettings: Readonly<Record<string, Topic>> = {
   questions: 'ownQuestions',
   people: 'staff',
   passphrase: 'staff',
+  retention: 'retention',
 }
 
 /** The topic of the screen at this path; the keyboard where a screen has none of its own. */

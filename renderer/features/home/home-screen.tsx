@@ -15,6 +15,7 @@ import { Page } from '../../ui/page.tsx'
 import { AloneNotice } from './alone-notice.tsx'
 import { PausedInterviews } from './paused-interviews.tsx'
 import { RecentCases } from './recent-cases.tsx'
+import { RetentionNotice } from './retention-notice.tsx'
 import { VaultWarning } from './vault-warning.tsx'
 import styles from './home.module.css'
 
@@ -73,6 +74,7 @@ export function HomeScreen() {
     >
       {warning !== undefined && <VaultWarning warning={warning} />}
       {drafts.state === 'failed' && <ErrorNotice error={drafts.error} again={drafts.again} />}
+      <RetentionNotice />
       {content()}
     </Page>
   )

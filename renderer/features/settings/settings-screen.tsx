@@ -33,6 +33,7 @@ export function SettingsScreen() {
         />
       </Section>
       <OfficeSections />
+      <RetentionSection />
       <Section title={t('staff.title')} context={t('staff.context')}>
         <p>
           <Link to={paths.staff}>{t('staff.toScreen')}</Link>
@@ -82,6 +83,23 @@ function YouSection() {
       {person.office === 'real' && (
         <p>
           <Link to={paths.passphrase}>{t('staff.toPassphrase')}</Link>
+        </p>
+      )}
+    </Section>
+  )
+}
+
+function RetentionSection() {
+  const { t } = useTranslation()
+  const mayDecide = useMay('decideRetention')
+  return (
+    <Section title={t('retention.title')} context={t('retention.settingsContext')}>
+      <p>
+        <Link to={paths.retentionRules}>{t('retention.toRules')}</Link>
+      </p>
+      {mayDecide && (
+        <p>
+          <Link to={paths.retention}>{t('retention.toDue')}</Link>
         </p>
       )}
     </Section>

@@ -62,4 +62,12 @@ export const helpMore = {
     two: 'Bringing in adds the cases that are not here yet. What is here already is never changed.',
     three: 'It is not a backup: reports and the log are not in it.',
   },
+  retention: {
+    title: 'Keeping and deleting',
+    what: 'Each kind of record has a day on which somebody looks whether it is still needed. The rules are under Settings; what has come to its day is shown there and on Home.',
+    one: 'Nothing is deleted by itself. Keep it longer and say why, or delete it for good; its code must be typed.',
+    two: 'Deleting cannot reach everything: old backups expire within twelve months, and paper, USB sticks and partners must be asked or destroyed. The screen says which.',
+    three:
+      'A person may see what is held about them: on a case page choose “Print what is held about this person”. Each text can be held back before it is given.',
+  },
 } as const

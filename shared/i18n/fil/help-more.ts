@@ -65,4 +65,12 @@ export const helpMore: Translated<typeof english> = {
     two: 'Idinaragdag ng pagpapasok ang mga kasong wala pa rito. Ang narito na ay hindi kailanman binabago.',
     three: 'Hindi ito backup: wala rito ang mga report at ang log.',
   },
+  retention: {
+    title: 'Pagtatago at pagbura',
+    what: 'May araw ang bawat uri ng record kung kailan titingnan kung kailangan pa ito. Nasa Mga setting ang mga tuntunin; ipinapakita roon at sa Simula ang umabot na sa araw nito.',
+    one: 'Walang nabubura nang kusa. Itago pa at sabihin kung bakit, o burahin nang tuluyan; kailangang i-type ang code nito.',
+    two: 'Hindi naaabot ng pagbura ang lahat: nawawala ang mga lumang backup sa loob ng labindalawang buwan, at ang papel, USB stick at mga katuwang ay kailangang sirain o hilingan. Sinasabi ng screen kung alin.',
+    three:
+      'Puwedeng makita ng tao ang itinatago tungkol sa kaniya: sa pahina ng kaso piliin ang “I-print ang itinatago tungkol sa taong ito”. Puwedeng huwag ibigay ang anumang teksto bago ito ibigay.',
+  },
 }

@@ -65,4 +65,12 @@ export const helpMore: Translated<typeof english> = {
     two: 'Memasukkan data menambahkan kasus yang belum ada di sini. Apa yang sudah ada di sini tidak pernah diubah.',
     three: 'Ini bukan cadangan: laporan dan log tidak ada di dalamnya.',
   },
+  retention: {
+    title: 'Menyimpan dan menghapus',
+    what: 'Setiap jenis catatan punya hari ketika seseorang memeriksa apakah masih diperlukan. Aturannya ada di Pengaturan; yang sudah tiba harinya ditunjukkan di sana dan di Beranda.',
+    one: 'Tidak ada yang terhapus sendiri. Simpan lebih lama dan katakan sebabnya, atau hapus selamanya; kodenya harus diketik.',
+    two: 'Penghapusan tidak menjangkau semuanya: cadangan lama berakhir dalam dua belas bulan, dan kertas, stik USB, serta mitra harus dimusnahkan atau diminta. Layar mengatakan yang mana.',
+    three:
+      'Seseorang boleh melihat yang disimpan tentang dirinya: di halaman kasus pilih “Cetak yang disimpan tentang orang ini”. Setiap teks bisa ditahan sebelum diberikan.',
+  },
 }
