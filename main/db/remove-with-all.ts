@@ -9,8 +9,8 @@ export interface Doomed {
   readonly table: string
   readonly column: string
   readonly values: readonly string[]
-  /** How many rows these are. */
-  readonly rows: number
+  /** Which rows these are, by a number or text of their own: two ways may lead to the same row. */
+  readonly rows: readonly (number | string)[]
 }
 
 interface Reference {
@@ -47,6 +47,22 @@ function quoted(name: string): string {
 const among = ({ table, column }: Pick<Doomed, 'table' | 'column'>) =>
   `FROM ${quoted(table)} WHERE ${quoted(column)} IN (SELECT value FROM json_each(?))`
 
+/** A table without row numbers has its key instead. */
+function idsOf(db: Reader, rows: Omit<Doomed, 'rows'>): readonly (number | string)[] {
+  const key = db
+    .prepare(
+      `SELECT info.name FROM pragma_table_list(?) AS list, pragma_table_info(list.name) AS info
+       WHERE list.schema = 'main' AND list.wr = 1 AND info.pk > 0 ORDER BY info.pk`,
+    )
+    .pluck()
+    .all(rows.table) as string[]
+  const id = key.length === 0 ? 'rowid' : `json_array(${key.map(quoted).join(', ')})`
+  return db
+    .prepare(`SELECT ${id} ${among(rows)}`)
+    .pluck()
+    .all(JSON.stringify(rows.values)) as (number | string)[]
+}
+
 function columnOf(db: Reader, rows: Omit<Doomed, 'rows'>, column: string): readonly string[] {
   if (column === rows.column) return rows.values
   return db
@@ -68,13 +84,8 @@ export function everythingWith(
 ): readonly Doomed[] {
   const found: Doomed[] = []
   const visit = (rows: Omit<Doomed, 'rows'>, above: readonly string[]): void => {
-    const count = Number(
-      db
-        .prepare(`SELECT count(*) ${among(rows)}`)
-        .pluck()
-        .get(JSON.stringify(rows.values)),
-    )
-    if (count === 0) return
+    const ids = idsOf(db, rows)
+    if (ids.length === 0) return
     const follow = ({ table: child, column, to }: Reference) => {
       // A table that points to itself or back up has been counted.
       if (above.includes(child) || except.includes(child)) return
@@ -82,7 +93,7 @@ export function everythingWith(
     }
     const references = referencesTo(db, rows.table)
     references.filter(losesIt).forEach(follow)
-    found.push({ ...rows, rows: count })
+    found.push({ ...rows, rows: ids })
     references.filter((reference) => !losesIt(reference)).forEach(follow)
   }
   visit({ table, column: 'id', values: ids }, [table])
@@ -101,6 +112,9 @@ export function remove(db: Writer, doomed: readonly Doomed[]): void {
 /** Rows by table, for the note that stays. */
 export function countByTable(doomed: readonly Doomed[]): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {}
-  for (const { table, rows } of doomed) counts[table] = (counts[table] ?? 0) + rows
+  for (const { table } of doomed) {
+    const rows = doomed.filter((one) => one.table === table).flatMap((one) => one.rows)
+    counts[table] = new Set(rows).size
+  }
   return counts
 }
