@@ -19,6 +19,7 @@ export const paths = {
   exchange: '/settings/data',
   translations: '/settings/translations',
   ownQuestions: '/settings/questions',
+  personDocument: (personId: string) => `/document/${personId}`,
   retention: '/retention',
   /** `place`: its kind and its id, with a slash between them. */
   retentionItem: (place: string) => `/retention/${place}`,

@@ -128,6 +128,13 @@ const screens: RouteObject[] = [
     }),
   },
   {
+    path: paths.personDocument(':personId'),
+    handle: needs('seeNames'),
+    lazy: async () => ({
+      Component: (await import('../features/person-document/document-screen.tsx')).DocumentScreen,
+    }),
+  },
+  {
     path: paths.retention,
     handle: needs('decideRetention'),
     lazy: async () => ({

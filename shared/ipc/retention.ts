@@ -1,5 +1,6 @@
 /** @file How long what is kept, what has come to its day, and deleting it for good. */
 import { z } from 'zod'
+import { caseRoles } from '../domain/case-roles.ts'
 import {
   askedReasons,
   keepReasons,
@@ -9,6 +10,7 @@ import {
   starts,
 } from '../domain/retention/rules.ts'
 import { call, id, instant, isoDate, nothing } from './call.ts'
+import { answers, caseDetail } from './cases.ts'
 
 const rule = z.strictObject({
   months: z.int().min(0).max(mostMonths),
@@ -108,6 +110,43 @@ const cleaning = z.strictObject({
 })
 export type Cleaning = z.infer<typeof cleaning>
 
+/** What is on record about somebody in one case; nothing about anybody else in it. */
+const partInCase = z.strictObject({
+  caseId: id,
+  casePersonId: id,
+  code: z.string(),
+  role: z.enum(caseRoles),
+  /** When the case is looked at. */
+  dueOn: isoDate.nullable(),
+  /** Of the case only for somebody whom it is about. */
+  answers,
+  consents: caseDetail.shape.consents,
+  statusHistory: caseDetail.shape.statusHistory,
+  rows: caseDetail.shape.rows,
+  /** Members of staff who wrote something down in it. */
+  workers: z.array(z.string()),
+})
+export type PartInCase = z.infer<typeof partInCase>
+
+export const personDocument = z.strictObject({
+  personId: id,
+  /** About the person, whatever the case. */
+  answers,
+  /** The newest first. */
+  parts: z.array(partInCase),
+  /** Data that left without the name. */
+  sent: z.array(
+    z.strictObject({
+      bundleId: id,
+      organisation: z.string(),
+      purpose: z.string(),
+      sentAt: instant,
+      deleteBy: isoDate,
+    }),
+  ),
+})
+export type PersonDocument = z.infer<typeof personDocument>
+
 export const retentionCalls = {
   rules: call({ access: 'unlocked', input: nothing, output: retentionRules }),
   setRules: call({ access: 'decideRetention', input: retentionRules, output: retentionRules }),
@@ -165,5 +204,17 @@ export const retentionCalls = {
     access: 'decideRetention',
     input: nothing,
     output: z.strictObject({ rows: z.array(deletionRow), total: z.int() }),
+  }),
+  /** Everything held about one person, for them. */
+  document: call({
+    access: 'seeNames',
+    input: z.strictObject({ personId: id }),
+    output: personDocument,
+  }),
+  /** Before it is printed or saved: nothing leaves without an entry. */
+  documentLeaves: call({
+    access: 'seeNames',
+    input: z.strictObject({ personId: id }),
+    output: nothing,
   }),
 }

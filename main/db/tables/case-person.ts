@@ -69,6 +69,13 @@ export function listCasesOf(db: Reader, personId: string): readonly CaseOfPerson
     .all(personId) as CaseOfPerson[]
 }
 
+/** What somebody is in each case, the newest first; one can be two things in a case. */
+export function listPartsOf(db: Reader, personId: string): readonly CasePerson[] {
+  return db
+    .prepare(`SELECT ${columns} FROM case_person WHERE person_id = ? ORDER BY rowid DESC`)
+    .all(personId) as CasePerson[]
+}
+
 /** Ids of everybody in a case. */
 export function personsIn(db: Reader, caseId: string): readonly string[] {
   return db

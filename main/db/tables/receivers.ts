@@ -31,3 +31,28 @@ export function receiversOf(db: Reader, caseIds: readonly string[]): readonly Re
     )
     .all(JSON.stringify(caseIds)) as Receiver[]
 }
+
+export interface SentOn {
+  readonly bundleId: string
+  readonly organisation: string
+  readonly purpose: string
+  /** A UTC moment. */
+  readonly sentAt: string
+  readonly deleteBy: string
+}
+
+/** Every bundle that any of the cases left in, the newest first. */
+export function bundlesOf(db: Reader, caseIds: readonly string[]): readonly SentOn[] {
+  return db
+    .prepare(
+      `SELECT DISTINCT bundle.id AS bundleId, partner.organisation AS organisation,
+         agreement.purpose AS purpose, bundle.created_at AS sentAt, bundle.delete_by AS deleteBy
+       FROM bundle_case
+       JOIN bundle ON bundle.id = bundle_case.bundle_id
+       JOIN agreement ON agreement.id = bundle.agreement_id
+       JOIN partner ON partner.id = agreement.partner_id
+       WHERE bundle_case.case_id IN (SELECT value FROM json_each(?)) AND bundle.failed_at IS NULL
+       ORDER BY bundle.created_at DESC, bundle.id`,
+    )
+    .all(JSON.stringify(caseIds)) as SentOn[]
+}

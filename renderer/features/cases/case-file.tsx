@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNavigate } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import { isAnswered } from '#shared/codebook/answer.ts'
 import { isAsked } from '#shared/codebook/asked.ts'
 import { fieldOf } from '#shared/codebook/codebook.ts'
@@ -170,6 +170,7 @@ interface BesideProps extends Omit<CaseFileProps, 'onShow'> {
 function Beside({ detail, canEdit, onSaved }: BesideProps) {
   const { t } = useTranslation()
   const language = useLanguage()
+  const seesNames = useMay('seeNames')
   return (
     <aside className={styles['beside']} aria-label={t('cases.consents')}>
       <CaseConsents detail={detail} canEdit={canEdit} onSaved={onSaved} />
@@ -179,6 +180,11 @@ function Beside({ detail, canEdit, onSaved }: BesideProps) {
         <br />
         {t('cases.lastChanged', { when: momentText(detail.updatedAt, language) })}
       </p>
+      {seesNames && (
+        <p className={styles['foot']} data-print="no">
+          <Link to={paths.personDocument(detail.personId)}>{t('personDocument.open')}</Link>
+        </p>
+      )}
       <CaseDay caseId={detail.caseId} updatedAt={detail.updatedAt} />
     </aside>
   )

@@ -12,7 +12,7 @@ import { Dictionary } from './dictionary.tsx'
 import { findDefinitions } from './find-definitions.ts'
 import { allGroups } from './groups.ts'
 import { SaveDefinitions } from './save-definitions.tsx'
-import { useSheet } from './use-sheet.ts'
+import { useSheet } from '../../api/use-sheet.ts'
 import styles from './definitions-screen.module.css'
 
 /** What every question and answer means, in the words of every office that uses this version. */

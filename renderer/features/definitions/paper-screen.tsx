@@ -8,10 +8,10 @@ import { Button } from '../../ui/button.tsx'
 import { Check, Choice } from '../../ui/choice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { PaperForm } from './paper-form.tsx'
-import { PaperLanguage } from './paper-language.tsx'
+import { InLanguage } from '../../form/in-language.tsx'
 import { PaperLists } from './paper-lists.tsx'
 import { SheetOutcomeNotice } from './sheet-outcome-notice.tsx'
-import { useSheet } from './use-sheet.ts'
+import { useSheet } from '../../api/use-sheet.ts'
 import styles from './paper-screen.module.css'
 
 /** The blank form, exactly as it prints, in any language of the application. */
@@ -55,10 +55,10 @@ export function PaperScreen() {
         <Check label={t('quickEntry.paper.lists')} checked={withLists} onChange={setWithLists} />
       </div>
       <div data-print="only" className={styles['sheet']}>
-        <PaperLanguage language={language}>
+        <InLanguage language={language}>
           <PaperForm />
           {withLists && <PaperLists />}
-        </PaperLanguage>
+        </InLanguage>
       </div>
     </Page>
   )

@@ -4,7 +4,7 @@ import { api } from '../../api/client.ts'
 import { useLanguage } from '../../form/use-language.ts'
 import { Button } from '../../ui/button.tsx'
 import { SheetOutcomeNotice } from './sheet-outcome-notice.tsx'
-import type { Sheet } from './use-sheet.ts'
+import type { Sheet } from '../../api/use-sheet.ts'
 import styles from './save-definitions.module.css'
 
 /** The definitions as paper, for KoboToolbox, and for people who write programs. */

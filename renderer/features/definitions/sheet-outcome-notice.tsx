@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import type { SheetOutcome } from './use-sheet.ts'
+import type { SheetOutcome } from '../../api/use-sheet.ts'
 
 export function SheetOutcomeNotice({ outcome }: { readonly outcome: SheetOutcome }) {
   const { t } = useTranslation()

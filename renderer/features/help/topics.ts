@@ -28,6 +28,7 @@ const byFirstPart: Readonly<Record<string, Topic>> = {
   sharing: 'sharing',
   definitions: 'definitions',
   retention: 'retention',
+  document: 'retention',
   settings: 'settings',
   about: 'settings',
 }

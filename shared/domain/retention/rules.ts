@@ -65,5 +65,9 @@ export type KeepReason = (typeof keepReasons)[number]
 export const askedReasons = ['personAsked', 'writtenByMistake', 'officeDecided'] as const
 export type AskedReason = (typeof askedReasons)[number]
 
+/** Why a text is left out of the document that a person gets. */
+export const holdBackReasons = ['otherPerson', 'danger', 'law'] as const
+export type HoldBackReason = (typeof holdBackReasons)[number]
+
 /** Twelve monthly backups are kept: the oldest that still holds what was deleted is gone after that. */
 export const backupMonths = 12

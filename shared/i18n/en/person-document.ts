@@ -20,7 +20,6 @@ export const personDocument = {
   heldBack: 'Held back: {{reason}}',
   print: 'Print',
   savePdf: 'Save as PDF',
-  fileName: 'Personal record',
   warnTitle: 'This document is not protected',
   warnMore:
     'Whoever finds the paper or the file can read it. Give it to the person only, where it is safe for them to keep it.',

@@ -23,7 +23,6 @@ export const personDocument: Translated<typeof english> = {
   heldBack: 'Hindi ibinigay: {{reason}}',
   print: 'I-print',
   savePdf: 'I-save bilang PDF',
-  fileName: 'Sariling record',
   warnTitle: 'Hindi protektado ang dokumentong ito',
   warnMore:
     'Mababasa ito ng sinumang makakita sa papel o file. Ibigay lang sa taong ito, kung saan ligtas niya itong maitatago.',

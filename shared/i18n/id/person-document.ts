@@ -23,7 +23,6 @@ export const personDocument: Translated<typeof english> = {
   heldBack: 'Ditahan: {{reason}}',
   print: 'Cetak',
   savePdf: 'Simpan sebagai PDF',
-  fileName: 'Catatan pribadi',
   warnTitle: 'Dokumen ini tidak dilindungi',
   warnMore:
     'Siapa pun yang menemukan kertas atau berkasnya bisa membacanya. Berikan hanya kepada orang itu, di tempat yang aman baginya untuk menyimpannya.',

@@ -21,7 +21,6 @@ export const personDocument: Translated<typeof english> = {
   heldBack: 'បានទុកវិញ៖ {{reason}}',
   print: 'បោះពុម្ព',
   savePdf: 'រក្សាទុកជា PDF',
-  fileName: 'កំណត់ត្រាផ្ទាល់ខ្លួន',
   warnTitle: 'ឯកសារនេះមិនត្រូវបានការពារទេ',
   warnMore: 'អ្នកណារកឃើញក្រដាស ឬឯកសារ អាចអានបាន។ សូមឱ្យតែបុគ្គលនោះ នៅកន្លែងដែលគាត់អាចរក្សាដោយសុវត្ថិភាព។',
   warnDo: 'បន្ត',

@@ -21,7 +21,6 @@ export const personDocument: Translated<typeof english> = {
   heldBack: 'ไม่ได้ให้: {{reason}}',
   print: 'พิมพ์',
   savePdf: 'บันทึกเป็น PDF',
-  fileName: 'บันทึกส่วนบุคคล',
   warnTitle: 'เอกสารนี้ไม่มีการป้องกัน',
   warnMore: 'ใครพบกระดาษหรือไฟล์ก็อ่านได้ ให้เฉพาะบุคคลนั้น ในที่ที่เขาเก็บได้อย่างปลอดภัย',
   warnDo: 'ทำต่อ',

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { AppError } from '#shared/errors.ts'
-import { api } from '../../api/client.ts'
-import { useAskToPrint } from '../../api/print.ts'
-import { asAppError } from '../../api/use-call.ts'
+import { api } from './client.ts'
+import { useAskToPrint } from './print.ts'
+import { asAppError } from './use-call.ts'
 
 export interface Sheet {
   /** The printed form stands on the page. */
@@ -24,10 +24,12 @@ interface Facts {
   /** Of the file, without its ending. */
   readonly name: string
   readonly footer: string
+  /** What must be done before anything leaves, such as an entry in the log. */
+  readonly before?: () => Promise<unknown>
 }
 
 /** Puts a printed form on the page for as long as it takes to print it or to write it as PDF. */
-export function useSheet({ name, footer }: Facts): Sheet {
+export function useSheet({ name, footer, before }: Facts): Sheet {
   const [printing, setPrinting] = useState(false)
   const [outcome, setOutcome] = useState<SheetOutcome>({ state: 'idle' })
 
@@ -53,6 +55,7 @@ export function useSheet({ name, footer }: Facts): Sheet {
   }
   const print = () =>
     void run(async () => {
+      await before?.()
       await onPage(() => api.app.print({}))
       return null
     })
@@ -65,6 +68,7 @@ export function useSheet({ name, footer }: Facts): Sheet {
       void run(async () => {
         const target = await api.app.chooseSaveFile({ kind: 'pdf', suggestedName: name })
         if (target === null) return null
+        await before?.()
         await onPage(() => api.app.printToPdf({ target, footer }))
         return target.label
       }),
