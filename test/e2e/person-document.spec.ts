@@ -42,7 +42,7 @@ test.skipIf(!existsSync('/usr/bin/pdftotext'))(
     await typeAnswer(window, 'en', 'person.firstName', { value: 'Rachana' })
     await typeAnswer(window, 'en', 'person.nativeName', { value: 'រចនា' })
     await typeAnswer(window, 'en', 'person.gender', { value: 'Feminine' })
-    await toStep(window, 'en', 'services')
+    await toStep(window, 'en', 'risk')
     await typeAnswer(window, 'en', 'victim.needsDetails', { value: secret })
     await toStep(window, 'en', 'recap')
     await finishInterview(window, 'en')
