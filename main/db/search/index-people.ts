@@ -129,6 +129,12 @@ function numberOf(search: Reader, personId: string): number | null {
 const isThere = (vault: Reader, personId: string): boolean =>
   vault.prepare('SELECT 1 FROM person WHERE id = ?').get(personId) !== undefined
 
+/** Somebody who stood in no case and was deleted. */
+export function forgetPerson(search: Writer, personId: string): void {
+  const number = numberOf(search, personId)
+  if (number !== null) forget(search, number)
+}
+
 function forget(search: Writer, number: number): void {
   forgetKeys(search, number)
   search.prepare('DELETE FROM known_in WHERE number = ?').run(number)

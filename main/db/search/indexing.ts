@@ -4,7 +4,7 @@ import type { Sealer } from '#main/vault/session.ts'
 import type { AuditAction } from '#main/vault/audit-actions.ts'
 import type { Row } from '../tables/table.ts'
 import type { Named } from './name-order.ts'
-import { indexAllPeople, indexPeopleOf } from './index-people.ts'
+import { forgetPerson, indexAllPeople, indexPeopleOf } from './index-people.ts'
 import { nameColumns, nameOfRow, type Name } from './names.ts'
 
 export interface Seen {
@@ -20,9 +20,10 @@ const changesOneCase: readonly AuditAction[] = [
   'person.add',
   'person.change',
   'person.remove',
+  'retention.delete',
 ]
-/** One entry stands for many cases; of what was deleted not even a trace in the index may stay. */
-const changesMany: readonly AuditAction[] = ['practice.fill', 'data.read', 'retention.delete']
+/** One entry stands for many cases; or not even a trace of what was deleted may stay in the index. */
+const changesMany: readonly AuditAction[] = ['practice.fill', 'data.read', 'retention.cleanUp']
 
 const victims = `
   SELECT case_person.case_id, person.id, ${nameColumns.map(({ name }) => `person.${name}`).join(', ')}
@@ -49,14 +50,24 @@ export function changedSince(vault: Reader, seen: Seen): readonly string[] | nul
     .flatMap(({ subject }) => (subject === null ? [] : [subject]))
 }
 
-/** @returns what the cases are called now */
+/**
+ * @param caseIds or what else was deleted, by the id that it had
+ * @returns what the cases are called now; `null` when one of them is gone
+ */
 export function indexCases(
   search: Writer,
   vault: Reader,
   sealer: Sealer,
   caseIds: readonly string[],
-): readonly Named[] {
+): readonly Named[] | null {
   indexPeopleOf(search, vault, sealer, caseIds)
+  const isThere = vault.prepare('SELECT 1 FROM case_record WHERE id = ?')
+  const gone = caseIds.filter((id) => isThere.get(id) === undefined)
+  for (const id of gone) {
+    search.prepare('DELETE FROM name WHERE case_id = ?').run(id)
+    forgetPerson(search, id)
+  }
+  if (gone.length > 0) return null
   const read = vault.prepare(victimsOfCase)
   return caseIds.flatMap((caseId) => put(search, read.all(caseId) as Row[], sealer))
 }

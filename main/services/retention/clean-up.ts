@@ -47,15 +47,15 @@ export async function cleanUp(
   progress(1, steps)
   await others()
   removeOldCopies(session.folder)
-  const index = searchIndexOf(session)
-  // The entry about the deletion makes it begin anew, in a new file.
-  if (index === null) removeSearchFile(session.folder)
-  else index.names([])
-  progress(2, steps)
-  await others()
   session.write('retention.cleanUp', null, (db) => {
     putSetting(db, 'cleanUp', '')
   })
+  progress(2, steps)
+  await others()
+  const index = searchIndexOf(session)
+  // The entry makes it begin anew, in a new file, now or at the next look.
+  if (index === null) removeSearchFile(session.folder)
+  else index.names([])
   progress(steps, steps)
   return { rewritten: canRewrite }
 }

@@ -30,7 +30,8 @@ export function deleteForGood(session: Session, { kind, id, typed, asked }: Dele
   if (!isDue && asked === null) throw new AppError('invalidInput', { fields: ['asked'] })
   const plan = planOf(session.db, session.identity, item)
   const deletion = noteOf(session, item, plan, isDue ? null : asked)
-  session.write('retention.delete', id, (db) => {
+  // Of somebody's part in a case that stays, the case: the index of names reads it anew.
+  session.write('retention.delete', item.caseId ?? id, (db) => {
     carryOut(db, item, plan, deletion)
   })
   // The log still holds the pages as they were before.
