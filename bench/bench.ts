@@ -9,6 +9,7 @@ import { measureSteps } from './opening-steps.ts'
 import { readOptions, type Options } from './options.ts'
 import { measurePeople } from './people.ts'
 import { measureRecords } from './records.ts'
+import { measureRetention } from './retention.ts'
 import { measureSearchOnScreen } from './search-on-screen.ts'
 import { measureTypeAhead } from './type-ahead.ts'
 import { measureTyping } from './typing.ts'
@@ -26,6 +27,7 @@ const topics: Readonly<Record<string, (options: Options) => Promise<void>>> = {
   start: ({ starts }) => measureStarts(starts),
   records: ({ sizes }) => measureRecords(sizes),
   people: ({ sizes }) => measurePeople(sizes),
+  retention: ({ sizes }) => measureRetention(sizes),
   screen: ({ cases, keys }) => measureSearchOnScreen(cases, keys),
   steps: ({ rounds }) => measureSteps(rounds),
   typing: ({ keys }) => measureTyping(keys),

@@ -10,6 +10,7 @@ import { insertRow, type Table } from '#main/db/tables/table.ts'
 import type { Sealer } from '#main/vault/session.ts'
 import type { CheckedData, CheckedTable, DataProblem, DataRow } from './checked-data.ts'
 import { addLocalAnswer, newLocalAnswers } from './local-data.ts'
+import { withoutDeleted } from './without-deleted.ts'
 
 export interface DataPlan {
   /** Rows that are not here yet, in the order they are written. */
@@ -31,7 +32,9 @@ function hasRow(db: Reader, table: string, id: string | undefined): boolean {
   return db.prepare(`SELECT 1 FROM ${table} WHERE id = ?`).get(id) !== undefined
 }
 
-export function planData(db: Reader, { tables }: CheckedData): DataPlan {
+/** What was deleted here counts as if the file did not hold it. */
+export function planData(db: Reader, data: CheckedData): DataPlan {
+  const tables = withoutDeleted(db, data.tables)
   const known: Record<string, number> = {}
   const problems: DataProblem[] = []
   const inFile = new Map(

@@ -41,11 +41,12 @@ interface Concern {
  * @throws AppError `secondPerson`, `wrongPassphrase`, `waitBeforeRetry`
  */
 export async function expectSecondPerson(
-  { session, vault }: Context,
+  context: Context,
   approval: Approval | undefined,
   action: AuditAction,
   concern: Concern = {},
 ): Promise<void> {
+  const { session } = context
   const approvers = approversFor(session, concern.about)
   if (approvers.length === 0) {
     if (mayActAlone(session) && concern.neverAlone !== true) return
@@ -54,6 +55,7 @@ export async function expectSecondPerson(
   if (approval === undefined) throw new AppError('secondPerson', { reason: 'needed' })
   if (!approvers.some(({ slotId }) => slotId === approval.slot))
     throw new AppError('secondPerson', { reason: 'notAllowed' })
+  const { vault } = context
   const author = await vault.people.approver(approval.slot, approval.passphrase)
   // While the passphrase was checked somebody may have been suspended.
   if (findStaff(session.db, author.staffId)?.status !== 'active')

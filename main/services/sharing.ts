@@ -95,6 +95,7 @@ function receivedRow(row: ReceivedBundle): ReceivedRow {
   const manifest = manifestSchema.parse(JSON.parse(row.manifest))
   return {
     bundleId: row.id,
+    deletedAt: row.deleted_at,
     importedAt: row.imported_at,
     by: row.imported_by_name,
     ...incoming(row.organisation, manifest),
@@ -167,7 +168,7 @@ export const sharingHandlers: Handlers<typeof sharingCalls, Context> = {
     return {
       columns: columnsById(columnsOf(bundle)),
       rows: rows.map(rowTexts),
-      total: bundle.records,
+      total: bundle.deleted_at === null ? bundle.records : 0,
     }
   },
 }

@@ -106,6 +106,8 @@ const incoming = {
 
 export const receivedRow = z.strictObject({
   bundleId: id,
+  /** When its records were deleted; the row stays, so that the file is not read in again. */
+  deletedAt: instant.nullable(),
   importedAt: instant,
   by: z.string(),
   ...incoming,

@@ -82,6 +82,29 @@ async function lookAround(running: Running, language: Language, album: Album): P
   await window.keyboard.press('F1')
   await album.take(running, 'help-panel')
   await window.keyboard.press('Escape')
+  await lookAtKeeping(running, language, album)
+}
+
+/** How long records are kept, what has come to its day, and what a person may see of their own. */
+async function lookAtKeeping(running: Running, language: Language, album: Album): Promise<void> {
+  const { window } = running
+  const { frame, personDocument, retention } = wordsOf(language)
+  await window.getByRole('link', { name: retention.toRules }).click()
+  await button(window, retention.saveRules).waitFor()
+  await album.take(running, 'retention-rules')
+  await window.getByRole('link', { name: retention.toDue }).click()
+  await window.getByText(retention.nothingTitle).waitFor()
+  await album.take(running, 'retention-due')
+  await goTo(window, frame.cases)
+  await window.getByRole('row').nth(5).click()
+  await window.getByRole('link', { name: retention.ofCaseOpen }).click()
+  await button(window, retention.delete).waitFor()
+  await album.take(running, 'retention-case')
+  await goTo(window, frame.cases)
+  await window.getByRole('row').nth(5).click()
+  await window.getByRole('link', { name: personDocument.open }).click()
+  await window.getByRole('heading', { name: personDocument.heading }).waitFor()
+  await album.take(running, 'person-document')
 }
 
 /** Everything a week brings, in one language and window size. */

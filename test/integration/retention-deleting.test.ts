@@ -15,6 +15,7 @@ import {
   onVault,
   similarTo,
 } from '#test/support/records.ts'
+import { place, read, write } from '#test/support/data-file.ts'
 import { agreed, due, fullCase, itIs, placesOf } from '#test/support/retention.ts'
 import { sharingOffice } from '#test/support/sharing.ts'
 
@@ -167,6 +168,22 @@ describe('deleting a case (ASVS 14.2.7)', () => {
       })
     }))
 })
+
+test('what was deleted does not come back with an old data file, and the others do (ASVS 14.2.7)', () =>
+  onVault(async (vault) => {
+    const { session } = vault
+    const stays = await fullCase(session)
+    const goes = await fullCase(session)
+    const path = place()
+    await write(vault, path)
+    await deleting(session, goes.caseId, goes.code)
+    expect(await read(vault, path)).toMatchObject({ cases: 0, persons: 0 })
+    expect(session.db.prepare('SELECT id FROM case_record').pluck().all()).toEqual([stays.caseId])
+    expect(session.db.prepare('SELECT count(*) FROM person').pluck().get()).toBe(2)
+    await onVault(async (elsewhere) => {
+      expect(await read(elsewhere, path)).toMatchObject({ cases: 2, persons: 4 })
+    })
+  }))
 
 describe('one survivor of several takes back the consent', () => {
   test('only their part of the case goes; the other keeps the case, and the last takes it along', () =>

@@ -72,3 +72,7 @@ export function listDeletions(db: Reader, limit: number): readonly StoredDeletio
 
 export const countDeletions = (db: Reader): number =>
   Number(db.prepare('SELECT count(*) FROM deletion').pluck().get())
+
+/** Whether something that had this id was deleted for good. */
+export const wasDeleted = (db: Reader, id: string): boolean =>
+  db.prepare('SELECT 1 FROM deletion WHERE subject = ? LIMIT 1').get(id) !== undefined

@@ -23,6 +23,8 @@ export interface PartnerBundleRow {
 }
 
 export type ReceivedBundle = PartnerBundleRow & {
+  /** A UTC moment; `null`: its records are here. */
+  readonly deleted_at: string | null
   readonly organisation: string
   readonly imported_by_name: string
 }

@@ -6,9 +6,10 @@ import { api } from '../../api/client.ts'
 import { useCall } from '../../api/use-call.ts'
 import { paths } from '../../paths.ts'
 import { Button } from '../../ui/button.tsx'
-import { dateText } from '../../ui/dates.ts'
+import { dateText, momentText } from '../../ui/dates.ts'
 import { Facts } from '../../ui/facts.tsx'
 import { Loading } from '../../ui/loading.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { BundleTable } from './bundle-table.tsx'
 import { Pager, pageSize } from './pager.tsx'
@@ -58,7 +59,15 @@ export function ReceivedScreen() {
         )}
         {records.state === 'failed' && <SharingError error={records.error} again={records.again} />}
         {!records.value && records.state === 'loading' && <Loading />}
-        {records.value && (
+        {bundle?.deletedAt != null && (
+          <Notice
+            kind="info"
+            title={t('sharing.received.deleted', {
+              date: momentText(bundle.deletedAt, i18n.language),
+            })}
+          />
+        )}
+        {records.value && records.value.total > 0 && (
           <>
             <BundleTable
               caption={t('sharing.received.tableCaption')}

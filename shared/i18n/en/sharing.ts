@@ -221,6 +221,8 @@ export const sharing = {
   },
 
   received: {
+    deleted:
+      'Its day came and its records were deleted on {{date}}. What they were about is not kept.',
     title: 'Bundles you received',
     caption: 'Bundles received by this office',
     from: 'From',

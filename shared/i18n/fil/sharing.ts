@@ -228,6 +228,8 @@ export const sharing: Translated<typeof english> = {
   },
 
   received: {
+    deleted:
+      'Dumating ang araw nito at nabura ang mga record noong {{date}}. Hindi itinago ang laman nila.',
     title: 'Mga bundle na natanggap ninyo',
     caption: 'Mga bundle na natanggap ng opisinang ito',
     from: 'Mula sa',

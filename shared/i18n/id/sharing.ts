@@ -227,6 +227,7 @@ export const sharing: Translated<typeof english> = {
   },
 
   received: {
+    deleted: 'Harinya sudah tiba dan catatannya dihapus pada {{date}}. Isinya tidak disimpan.',
     title: 'Paket data yang Anda terima',
     caption: 'Paket data yang diterima kantor ini',
     from: 'Dari',

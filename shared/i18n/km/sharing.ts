@@ -217,6 +217,7 @@ export const sharing: Translated<typeof english> = {
   },
 
   received: {
+    deleted: 'ដល់ថ្ងៃរបស់វា ហើយកំណត់ត្រាត្រូវបានលុបនៅ {{date}}។ ខ្លឹមសារមិនត្រូវបានរក្សាទុកទេ។',
     title: 'កញ្ចប់ដែលអ្នកបានទទួល',
     caption: 'កញ្ចប់ដែលការិយាល័យនេះបានទទួល',
     from: 'ពី',

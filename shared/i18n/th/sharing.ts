@@ -215,6 +215,7 @@ export const sharing: Translated<typeof english> = {
   },
 
   received: {
+    deleted: 'ถึงวันกำหนดแล้ว และบันทึกถูกลบเมื่อ {{date}} เนื้อหาไม่ได้เก็บไว้',
     title: 'ชุดข้อมูลที่คุณได้รับ',
     caption: 'ชุดข้อมูลที่สำนักงานนี้ได้รับ',
     from: 'จาก',
