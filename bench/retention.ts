@@ -6,7 +6,7 @@ import { createTestVault } from '#test/support/vault.ts'
 import { milliseconds, printTable, timed } from './measure.ts'
 
 async function measureOffice(cases: number): Promise<readonly string[]> {
-  const vault = createTestVault()
+  const vault = createTestVault({ office: 'practice' })
   try {
     const { session } = vault
     await fillPractice(session, cases, () => undefined)

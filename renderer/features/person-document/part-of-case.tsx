@@ -89,11 +89,11 @@ function Written({ part }: PartProps) {
 function Rows({ part }: PartProps) {
   const { t } = useTranslation()
   return repeatedEntities
-    .filter((entity) => (part.rows[entity]?.length ?? 0) > 0)
+    .filter((entity) => part.rows[entity].length > 0)
     .map((entity) => (
       <div key={entity}>
         <h4>{t(`people.records.${entity}.title`)}</h4>
-        {part.rows[entity]?.map((row) => (
+        {part.rows[entity].map((row) => (
           <DocumentAnswers
             key={row.id}
             place={row.id}

@@ -60,20 +60,7 @@ export function DeleteDialog({ detail, onClose, onDeleted }: DeleteDialogProps) 
       <p>{t('retention.inBackups', { date: dateWords(language, detail.backupsUntil) })}</p>
       <p>{t('retention.sticks')}</p>
       {detail.receivers.length > 0 && <Receivers receivers={detail.receivers} />}
-      {!isDue && (
-        <Choice
-          label={t('retention.askedWhy')}
-          options={askedReasons.map((value) => ({
-            value,
-            label: t(`retention.askedReason.${value}`),
-          }))}
-          value={asked}
-          {...(tried && asked === null ? { error: t('retention.keepWhyMissing') } : {})}
-          onChange={(value) => {
-            setAsked(askedReasons.find((one) => one === value) ?? null)
-          }}
-        />
-      )}
+      {!isDue && <Asked value={asked} missing={tried && asked === null} onChange={setAsked} />}
       <TextField
         label={t('retention.typeCode', { code })}
         value={typed}
@@ -84,5 +71,30 @@ export function DeleteDialog({ detail, onClose, onDeleted }: DeleteDialogProps) 
         onEnter={remove}
       />
     </Dialog>
+  )
+}
+
+interface AskedProps {
+  readonly value: AskedReason | null
+  readonly missing: boolean
+  readonly onChange: (reason: AskedReason | null) => void
+}
+
+/** Before its day nothing goes without a reason. */
+function Asked({ value, missing, onChange }: AskedProps) {
+  const { t } = useTranslation()
+  return (
+    <Choice
+      label={t('retention.askedWhy')}
+      options={askedReasons.map((reason) => ({
+        value: reason,
+        label: t(`retention.askedReason.${reason}`),
+      }))}
+      value={value}
+      {...(missing ? { error: t('retention.keepWhyMissing') } : {})}
+      onChange={(chosen) => {
+        onChange(askedReasons.find((reason) => reason === chosen) ?? null)
+      }}
+    />
   )
 }

@@ -33,7 +33,7 @@ export function DayFacts({ detail: { item, kept } }: DetailProps) {
       value: dateWords(language, kept.until),
     },
     kept && { label: t('retention.why'), value: t(`retention.keepReason.${kept.reason}`) },
-    kept?.note == null ? null : { label: t('retention.note'), value: kept.note },
+    kept !== null && kept.note !== null ? { label: t('retention.note'), value: kept.note } : null,
     kept && {
       label: t('retention.decidedBy'),
       value: `${kept.decidedBy} · ${dayText(kept.decidedAt, language)}`,

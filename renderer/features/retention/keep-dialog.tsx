@@ -60,18 +60,7 @@ export function KeepDialog({ detail, onClose, onKept }: KeepDialogProps) {
         onChange={setUntil}
         error={tried && !isLater(until) ? t('retention.keepDayWrong') : null}
       />
-      <Choice
-        label={t('retention.why')}
-        options={keepReasons.map((value) => ({
-          value,
-          label: t(`retention.keepReason.${value}`),
-        }))}
-        value={reason}
-        {...(tried && reason === null ? { error: t('retention.keepWhyMissing') } : {})}
-        onChange={(value) => {
-          setReason(keepReasons.find((one) => one === value) ?? null)
-        }}
-      />
+      <Why value={reason} missing={tried && reason === null} onChange={setReason} />
       {seesNames && (
         <TextField
           label={t('retention.note')}
@@ -83,5 +72,29 @@ export function KeepDialog({ detail, onClose, onKept }: KeepDialogProps) {
         />
       )}
     </Dialog>
+  )
+}
+
+interface WhyProps {
+  readonly value: KeepReason | null
+  readonly missing: boolean
+  readonly onChange: (reason: KeepReason | null) => void
+}
+
+function Why({ value, missing, onChange }: WhyProps) {
+  const { t } = useTranslation()
+  return (
+    <Choice
+      label={t('retention.why')}
+      options={keepReasons.map((reason) => ({
+        value: reason,
+        label: t(`retention.keepReason.${reason}`),
+      }))}
+      value={value}
+      {...(missing ? { error: t('retention.keepWhyMissing') } : {})}
+      onChange={(chosen) => {
+        onChange(keepReasons.find((reason) => reason === chosen) ?? null)
+      }}
+    />
   )
 }

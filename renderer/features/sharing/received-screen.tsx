@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams } from 'react-router'
+import type { ReceivedRow } from '#shared/ipc/sharing.ts'
 import { api } from '../../api/client.ts'
 import { useCall } from '../../api/use-call.ts'
 import { paths } from '../../paths.ts'
@@ -17,7 +18,7 @@ import { SharingError } from './sharing-error.tsx'
 import styles from './sharing.module.css'
 
 export function ReceivedScreen() {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
   const navigate = useNavigate()
   const { bundleId = '' } = useParams()
   const [offset, setOffset] = useState(0)
@@ -27,7 +28,6 @@ export function ReceivedScreen() {
     [bundleId, offset],
   )
   const bundle = bundles.value?.find((each) => each.bundleId === bundleId)
-  const day = (date: string) => dateText(date, i18n.language)
   return (
     <Page
       title={bundle?.organisation ?? t('sharing.received.title')}
@@ -44,29 +44,10 @@ export function ReceivedScreen() {
       }
     >
       <div className={styles['stack']}>
-        {bundle && (
-          <Facts
-            items={[
-              { label: t('sharing.import.purpose'), value: bundle.purpose },
-              {
-                label: t('sharing.import.period'),
-                value: `${day(bundle.periodFrom)} – ${day(bundle.periodTo)}`,
-              },
-              { label: t('sharing.received.people'), value: bundle.persons },
-              { label: t('sharing.received.deleteBy'), value: day(bundle.deleteBy) },
-            ]}
-          />
-        )}
+        {bundle && <About bundle={bundle} />}
         {records.state === 'failed' && <SharingError error={records.error} again={records.again} />}
         {!records.value && records.state === 'loading' && <Loading />}
-        {bundle?.deletedAt != null && (
-          <Notice
-            kind="info"
-            title={t('sharing.received.deleted', {
-              date: momentText(bundle.deletedAt, i18n.language),
-            })}
-          />
-        )}
+        <Gone deletedAt={bundle?.deletedAt ?? null} />
         {records.value && records.value.total > 0 && (
           <>
             <BundleTable
@@ -81,4 +62,30 @@ export function ReceivedScreen() {
       </div>
     </Page>
   )
+}
+
+function About({ bundle }: { readonly bundle: ReceivedRow }) {
+  const { t, i18n } = useTranslation()
+  const day = (date: string) => dateText(date, i18n.language)
+  return (
+    <Facts
+      items={[
+        { label: t('sharing.import.purpose'), value: bundle.purpose },
+        {
+          label: t('sharing.import.period'),
+          value: `${day(bundle.periodFrom)} – ${day(bundle.periodTo)}`,
+        },
+        { label: t('sharing.received.people'), value: bundle.persons },
+        { label: t('sharing.received.deleteBy'), value: day(bundle.deleteBy) },
+      ]}
+    />
+  )
+}
+
+/** Their day came: what the bundle was about is known, its records are not. */
+function Gone({ deletedAt }: Pick<ReceivedRow, 'deletedAt'>) {
+  const { t, i18n } = useTranslation()
+  if (deletedAt === null) return null
+  const date = momentText(deletedAt, i18n.language)
+  return <Notice kind="info" title={t('sharing.received.deleted', { date })} />
 }
