@@ -48,17 +48,7 @@ export function ReceivedScreen() {
         {records.state === 'failed' && <SharingError error={records.error} again={records.again} />}
         {!records.value && records.state === 'loading' && <Loading />}
         <Gone deletedAt={bundle?.deletedAt ?? null} />
-        {records.value && records.value.total > 0 && (
-          <>
-            <BundleTable
-              caption={t('sharing.received.tableCaption')}
-              columns={records.value.columns}
-              rows={records.value.rows}
-              start={offset}
-            />
-            <Pager offset={offset} of={records.value.total} onMove={setOffset} />
-          </>
-        )}
+        {records.value && <Records held={records.value} offset={offset} onMove={setOffset} />}
       </div>
     </Page>
   )
@@ -88,4 +78,26 @@ function Gone({ deletedAt }: Pick<ReceivedRow, 'deletedAt'>) {
   if (deletedAt === null) return null
   const date = momentText(deletedAt, i18n.language)
   return <Notice kind="info" title={t('sharing.received.deleted', { date })} />
+}
+
+interface RecordsProps {
+  readonly held: Awaited<ReturnType<typeof api.sharing.receivedRecords>>
+  readonly offset: number
+  readonly onMove: (offset: number) => void
+}
+
+function Records({ held, offset, onMove }: RecordsProps) {
+  const { t } = useTranslation()
+  if (held.total === 0) return null
+  return (
+    <>
+      <BundleTable
+        caption={t('sharing.received.tableCaption')}
+        columns={held.columns}
+        rows={held.rows}
+        start={offset}
+      />
+      <Pager offset={offset} of={held.total} onMove={onMove} />
+    </>
+  )
 }
