@@ -47,7 +47,6 @@ export function ReceivedScreen() {
         {bundle && <About bundle={bundle} />}
         {records.state === 'failed' && <SharingError error={records.error} again={records.again} />}
         {!records.value && records.state === 'loading' && <Loading />}
-        <Gone deletedAt={bundle?.deletedAt ?? null} />
         {records.value && <Records held={records.value} offset={offset} onMove={setOffset} />}
       </div>
     </Page>
@@ -58,17 +57,20 @@ function About({ bundle }: { readonly bundle: ReceivedRow }) {
   const { t, i18n } = useTranslation()
   const day = (date: string) => dateText(date, i18n.language)
   return (
-    <Facts
-      items={[
-        { label: t('sharing.import.purpose'), value: bundle.purpose },
-        {
-          label: t('sharing.import.period'),
-          value: `${day(bundle.periodFrom)} – ${day(bundle.periodTo)}`,
-        },
-        { label: t('sharing.received.people'), value: bundle.persons },
-        { label: t('sharing.received.deleteBy'), value: day(bundle.deleteBy) },
-      ]}
-    />
+    <>
+      <Facts
+        items={[
+          { label: t('sharing.import.purpose'), value: bundle.purpose },
+          {
+            label: t('sharing.import.period'),
+            value: `${day(bundle.periodFrom)} – ${day(bundle.periodTo)}`,
+          },
+          { label: t('sharing.received.people'), value: bundle.persons },
+          { label: t('sharing.received.deleteBy'), value: day(bundle.deleteBy) },
+        ]}
+      />
+      <Gone deletedAt={bundle.deletedAt} />
+    </>
   )
 }
 
