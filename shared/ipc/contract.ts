@@ -9,6 +9,7 @@ import { organisationCalls } from './organisations.ts'
 import { ownQuestionCalls } from './own-questions.ts'
 import { peopleCalls } from './people.ts'
 import { recordCalls } from './records.ts'
+import { recoveryCalls } from './recovery.ts'
 import { reportCalls } from './reports.ts'
 import { sessionCalls } from './session.ts'
 import { sharingCalls } from './sharing.ts'
@@ -27,6 +28,7 @@ export const contract = {
   ownQuestions: ownQuestionCalls,
   people: peopleCalls,
   records: recordCalls,
+  recovery: recoveryCalls,
   reports: reportCalls,
   sharing: sharingCalls,
   staff: staffCalls,

@@ -11,6 +11,7 @@ export type SettingName =
   | 'office'
   | 'auditKey' // hex; only after the locks were changed
   | 'secondPerson' // `wait`: nothing that needs two is done alone
+  | 'recovery' // when papers were made, used and practised
 
 const stored = z.string()
 

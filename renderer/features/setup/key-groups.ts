@@ -1,5 +1,4 @@
 /** @file The recovery key as groups: to show, and to type into eight fields. */
-import { AppError } from '#shared/errors.ts'
 
 export const groupCount = 8
 export const groupLength = 5
@@ -38,13 +37,4 @@ export function groupNumbers(fields: readonly string[]): readonly number[] {
   return fields
     .map((field) => Number(/^group(\d)$/.exec(field)?.[1]))
     .filter((number) => number >= 1 && number <= groupCount)
-}
-
-/** What is wrong with a key that was typed back; `null` when it is the one that was shown. */
-export function wrongGroups(typed: string, shown: string): AppError | null {
-  const typedGroups = groupsOf(typed)
-  const fields = groupsOf(shown).flatMap((group, index) =>
-    group === typedGroups[index] ? [] : [`group${String(index + 1)}`],
-  )
-  return fields.length === 0 ? null : new AppError('wrongRecoveryKey', { fields })
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { wrongGroups } from './key-groups.ts'
+import { api } from '../../api/client.ts'
 import { KeyStep } from './key-step.tsx'
 import { TypeStep } from './type-step.tsx'
 
@@ -9,7 +9,7 @@ export interface NewKeyProps {
   readonly onDone: () => void
 }
 
-/** The used paper opens nothing any more: the new key goes on paper before anything else. */
+/** The used paper opens nothing any more once the new one was typed back: before anything else. */
 export function NewKey({ recoveryKey, onDone }: NewKeyProps) {
   const { t } = useTranslation()
   const [typing, setTyping] = useState(false)
@@ -32,11 +32,9 @@ export function NewKey({ recoveryKey, onDone }: NewKeyProps) {
       above={t('setup.newKeyAbove')}
       groups={groups}
       onGroups={setGroups}
-      onTyped={(typed) => {
-        const problem = wrongGroups(typed, recoveryKey)
-        if (problem !== null) return Promise.reject(problem)
+      onTyped={async (typed) => {
+        await api.recovery.finishKey({ recoveryKey: typed })
         onDone()
-        return Promise.resolve()
       }}
       onBack={() => {
         setTyping(false)

@@ -5,7 +5,6 @@ import {
   fillGroups,
   groupNumbers,
   groupsOf,
-  wrongGroups,
 } from '../../../../../renderer/features/setup/key-groups.ts'
 
 const key = '4K7QD-M2XR9-0TBWE-HH3VA-9C5NP-ZQ81M-RT6YK-D3F7S'
@@ -71,12 +70,4 @@ describe('typing a recovery key back', () => {
 test('names of groups become numbers, and other names none', () => {
   expect(groupNumbers(['group1', 'group8'])).toEqual([1, 8])
   expect(groupNumbers(['group0', 'group9', 'passphrase', 'group12'])).toEqual([])
-})
-
-test('a key that is typed back names every group that differs from what was shown', () => {
-  const shown = 'AAAA1-BBBB2-CCCC3-DDDD4-EEEE5-FFFF6-GGGG7-HHHH8'
-  expect(wrongGroups(shown, shown)).toBeNull()
-  const wrong = wrongGroups('AAAA1-BBBB9-CCCC3-DDDD4-EEEE5-FFFF6-GGGG7', shown)
-  expect(wrong?.code).toBe('wrongRecoveryKey')
-  expect(wrong?.detail.fields).toEqual(['group2', 'group8'])
 })
