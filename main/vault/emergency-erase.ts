@@ -28,8 +28,21 @@ const holdsKeys = (path: string): boolean => /\.json(\.|$)/.test(basename(path))
 const isDatabase = (path: string): boolean => /\.(db|tessera)/.test(basename(path))
 
 /**
+ * First the keys, while the database is still open; then, once it is closed, everything else.
+ * @throws AppError `readOnly` when something is still as it was
+ */
+export function eraseOffice(root: string, open: { abandon(): void }): void {
+  eraseKeys(root)
+  try {
+    open.abandon()
+  } finally {
+    eraseFiles(root)
+  }
+}
+
+/**
  * Every file is tried, whatever happens to the one before it. Nothing may have a database below
- * `folder` open, except between the two steps: see {@link eraseKeys}.
+ * `folder` open.
  * @throws AppError `readOnly` when a file that holds keys, or a database, is still as it was
  */
 export function eraseFiles(folder: string): void {

@@ -8,6 +8,7 @@ import { changeRecoveryNote, type RecoveryNote } from './recovery-note.ts'
 import {
   openPaperSlot,
   secretOfProof,
+  slotTypeOf,
   type RecoveryProof,
   type RecoveryWay,
 } from './recovery-proof.ts'
@@ -19,6 +20,14 @@ import type { RecoveredKeys } from './vault-keys.ts'
  * never without one that does.
  */
 export interface Papers {
+  /** Whether a paper of that kind opens the office. */
+  opens(way: RecoveryWay): boolean
+  /** What was begun is owed since this session was opened with a paper. */
+  readonly owed: boolean
+  /** Whether this is the key that was begun. @throws AppError `notFound`, `wrongRecoveryKey` */
+  checkKey(typed: string): void
+  /** @throws AppError `notFound`, `wrongCards` */
+  checkCards(first: string, second: string): Promise<void>
   /** @returns the key to show. @throws AppError `forbidden`: the person does not hold every key */
   beginKey(): string
   /** @throws AppError `notFound`: none was begun; `wrongRecoveryKey` */
@@ -42,6 +51,7 @@ export interface OwedPapers {
 
 interface Begun {
   readonly session: OpenSession
+  readonly owed: boolean
   key: NewKey | null
   cards: NewCards | null
 }
@@ -56,6 +66,23 @@ export class PapersOfSession implements Papers {
     this.#now = now
   }
 
+  opens(way: RecoveryWay): boolean {
+    const slots = this.#session()?.keySlots.slots ?? []
+    return slots.some(({ type }) => type === slotTypeOf(way))
+  }
+
+  get owed(): boolean {
+    return this.#ofSession().owed
+  }
+
+  checkKey(typed: string): void {
+    begunKey(this.#ofSession()).confirm(typed)
+  }
+
+  async checkCards(first: string, second: string): Promise<void> {
+    await begunCards(this.#ofSession()).confirm(first, second)
+  }
+
   /**
    * Notes that a paper was used, and begins its successors with the keys it gave: whoever signed in
    * with it may finish them, whatever their role.
@@ -68,7 +95,7 @@ export class PapersOfSession implements Papers {
     const { dbId } = session.keySlots
     const key = newKeyPaper(dbId, keys)
     const cards = way === 'cards' ? await newCardPapers(dbId, keys) : null
-    this.#begun = { session, key, cards }
+    this.#begun = { session, owed: true, key, cards }
     return { newRecoveryKey: key.text, newCards: cards?.texts ?? null }
   }
 
@@ -80,9 +107,8 @@ export class PapersOfSession implements Papers {
 
   finishKey(typed: string): void {
     const begun = this.#ofSession()
-    if (begun.key === null) throw new AppError('notFound', { reason: 'newKey' })
-    const note = { keyMadeAt: this.#moment(), keyOwed: null }
-    replace(begun.session, 'recovery', begun.key.confirm(typed), note)
+    const slot = begunKey(begun).confirm(typed)
+    replace(begun.session, 'recovery', slot, { keyMadeAt: this.#moment(), keyOwed: null })
     begun.key = null
     begun.session.write('recovery.key', null, () => undefined)
   }
@@ -95,8 +121,8 @@ export class PapersOfSession implements Papers {
 
   async finishCards(first: string, second: string): Promise<void> {
     const begun = this.#ofSession()
-    const { session, cards } = begun
-    if (cards === null) throw new AppError('notFound', { reason: 'newCards' })
+    const { session } = begun
+    const cards = begunCards(begun)
     const slot = await cards.confirm(first, second)
     if (this.#session() !== session) throw new AppError('locked')
     const made = { set: setOfCard(cards.texts[0] ?? ''), madeAt: this.#moment() }
@@ -128,13 +154,24 @@ export class PapersOfSession implements Papers {
     const session = this.#session()
     if (session === null) throw new AppError('locked')
     if (session.office === 'practice') throw new AppError('conflict', { reason: 'practice' })
-    if (this.#begun?.session !== session) this.#begun = { session, key: null, cards: null }
+    if (this.#begun?.session !== session)
+      this.#begun = { session, owed: false, key: null, cards: null }
     return this.#begun
   }
 
   #moment(): string {
     return new Date(this.#now()).toISOString()
   }
+}
+
+function begunKey({ key }: Begun): NewKey {
+  if (key === null) throw new AppError('notFound', { reason: 'newKey' })
+  return key
+}
+
+function begunCards({ cards }: Begun): NewCards {
+  if (cards === null) throw new AppError('notFound', { reason: 'newCards' })
+  return cards
 }
 
 /** The paper of one kind, and what the office remembers about it, together. */

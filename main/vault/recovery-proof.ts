@@ -12,7 +12,7 @@ export type RecoveryProof =
 
 export type RecoveryWay = RecoveryProof['way']
 
-const slotTypeOf = (way: RecoveryWay): RecoverySlot['type'] =>
+export const slotTypeOf = (way: RecoveryWay): RecoverySlot['type'] =>
   way === 'key' ? 'recovery' : 'trustees'
 
 /** @throws AppError `wrongRecoveryKey`, `wrongCards`: with groups when it cannot have been typed right */

@@ -5,7 +5,7 @@ import { databaseError } from '#main/db/database-error.ts'
 import { deleteInvitationsOf } from '#main/db/tables/invitation.ts'
 import { AppError } from '#shared/errors.ts'
 import { createVault, databasePath } from './create-vault.ts'
-import { eraseFiles, eraseKeys } from './emergency-erase.ts'
+import { eraseOffice } from './emergency-erase.ts'
 import { newId } from './encryption.ts'
 import { enrol, type EnrolInput } from './enrol.ts'
 import { calibrate, type KdfCost } from './kdf.ts'
@@ -279,12 +279,7 @@ class Host implements VaultHost {
     if (session?.office !== 'real') throw new AppError('conflict', { reason: 'practice' })
     this.#session = null
     this.#setup = null
-    eraseKeys(this.#options.root)
-    try {
-      session.abandon()
-    } finally {
-      eraseFiles(this.#options.root)
-    }
+    eraseOffice(this.#options.root, session)
     this.#erased = true
   }
 

@@ -1,12 +1,16 @@
 /** @file Papers that open the office when passphrases are lost, practising with them, and the emergency erase. */
 import { z } from 'zod'
-import { call, instant, nothing } from './call.ts'
+import { approval, call, instant, nothing } from './call.ts'
 
 /** As typed or scanned. */
 const typed = z.string().max(200)
 const twoCards = z.strictObject({ first: typed, second: typed })
 
 export const recoveryStatus = z.strictObject({
+  /** Whether a recovery key opens the office at all. */
+  keyOpens: z.boolean(),
+  /** Whether cards do: not any more after the locks were changed. */
+  cardsOpen: z.boolean(),
   /** When the present recovery key was typed back. `null`: not known. */
   keyMadeAt: instant.nullable(),
   /** The present set of cards and what they begin with. `null`: the office has none. */
@@ -31,10 +35,13 @@ export const recoveryCalls = {
     input: nothing,
     output: z.strictObject({ recoveryKey: z.string() }),
   }),
-  /** Only what was begun can be finished, so whoever signed in with a paper may do it. */
+  /**
+   * Only what was begun can be finished, so whoever signed in with a paper may do it. What is owed
+   * after that needs no second person; anything else does.
+   */
   finishKey: call({
     access: 'unlocked',
-    input: z.strictObject({ recoveryKey: typed }),
+    input: z.strictObject({ recoveryKey: typed, approval: approval.optional() }),
     output: nothing,
   }),
   /** Three cards in memory, of which any two open the office once two were typed back. */
@@ -43,9 +50,17 @@ export const recoveryCalls = {
     input: nothing,
     output: z.strictObject({ cards: z.array(z.string()).length(3) }),
   }),
-  finishCards: call({ access: 'unlocked', input: twoCards, output: nothing }),
+  finishCards: call({
+    access: 'unlocked',
+    input: twoCards.extend({ approval: approval.optional() }),
+    output: nothing,
+  }),
   /** From now on no cards open the office. */
-  withdrawCards: call({ access: 'recover', input: nothing, output: nothing }),
+  withdrawCards: call({
+    access: 'recover',
+    input: z.strictObject({ approval: approval.optional() }),
+    output: nothing,
+  }),
   /** Opens the office's keys in memory, says that it works, and changes nothing about them. */
   practiseKey: call({
     access: 'recover',
@@ -59,7 +74,7 @@ export const recoveryCalls = {
    */
   erase: call({
     access: 'erase',
-    input: z.strictObject({ sure: z.literal(eraseSentence) }),
+    input: z.strictObject({ sure: z.literal(eraseSentence), approval: approval.optional() }),
     output: nothing,
   }),
 }

@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { recoveryHandlers } from '#main/services/recovery.ts'
 import type { Context } from '#main/services/context.ts'
 import type { VaultHost } from '#main/vault/vault-host.ts'
+import { eraseSentence } from '#shared/ipc/recovery.ts'
+import { addColleague, deskAt, otherPassphrase } from '#test/support/staff.ts'
 import { hostAt, passphrase, setUpOffice, temporaryFolder } from '#test/support/office.ts'
 
 const newPassphrase = 'quiet harbor violin copper meadow noon'
@@ -185,6 +187,53 @@ function rowsOf({ session }: VaultHost): string {
     ),
   )
 }
+
+test('with a second person there, new papers need their yes, and what is owed does not (ASVS 2.3.5)', async () => {
+  const { host, slot, recoveryKey } = await setUpOffice(temporaryFolder())
+  const director = await addColleague(host, {
+    name: 'Director',
+    roles: ['director'],
+    animal: 'tiger',
+  })
+  await host.unlock(slot, passphrase)
+  const { api } = deskAt(host)
+  const approval = { slot: director.slot, passphrase: otherPassphrase }
+  const needed = { code: 'secondPerson', reason: 'needed' }
+  const { recoveryKey: key } = await api.recovery.beginKey({})
+  await expect(api.recovery.finishKey({ recoveryKey: key })).rejects.toMatchObject(needed)
+  await api.recovery.finishKey({ recoveryKey: key, approval })
+  const { cards } = await api.recovery.beginCards({})
+  const [first = '', second = ''] = cards
+  await expect(api.recovery.finishCards({ first, second })).rejects.toMatchObject(needed)
+  await expect(api.recovery.withdrawCards({})).rejects.toMatchObject(needed)
+  await expect(api.recovery.erase({ sure: eraseSentence })).rejects.toMatchObject(needed)
+  host.close()
+  const old = host.recover(withKey(recoveryKey), slot, newPassphrase)
+  await expect(old).rejects.toMatchObject({ code: 'wrongRecoveryKey' })
+  const { owed } = await host.recover(withKey(key), slot, newPassphrase)
+  await api.recovery.finishKey({ recoveryKey: owed.newRecoveryKey })
+  await api.recovery.erase({ sure: eraseSentence, approval })
+  expect(host.office()).toBeNull()
+})
+
+test('after the locks were changed the cards are known to open nothing', async () => {
+  const { host, slot, cards } = await officeWithCards()
+  const leaver = await addColleague(host, { name: 'L', roles: ['caseWorker'], animal: 'otter' })
+  await host.unlock(slot, passphrase)
+  const { api } = deskAt(host)
+  const { recoveryKey } = await api.staff.beginRemoval({ staffId: leaver.staffId })
+  await api.staff.finishRemoval({ recoveryKey })
+  await host.unlock(slot, passphrase)
+  const status = await api.recovery.status({})
+  expect(status).toMatchObject({
+    keyOpens: true,
+    cardsOpen: false,
+    cards: { set: cards[0]?.slice(0, 2) },
+  })
+  await api.recovery.practiseKey({ recoveryKey })
+  await api.recovery.withdrawCards({})
+  expect(await api.recovery.status({})).toMatchObject({ cards: null })
+})
 
 describe('practising recovery', () => {
   test('works with the key and with two cards, is remembered, and changes nothing else', async () => {
