@@ -19,6 +19,11 @@ export const paths = {
   exchange: '/settings/data',
   translations: '/settings/translations',
   ownQuestions: '/settings/questions',
+  recovery: '/settings/recovery',
+  practiseRecovery: '/settings/recovery/practise',
+  newRecoveryKey: '/settings/recovery/key',
+  trusteeCards: '/settings/recovery/cards',
+  emergency: '/settings/emergency',
   about: '/about',
   help: '/help',
 } as const

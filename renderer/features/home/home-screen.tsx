@@ -15,6 +15,7 @@ import { Page } from '../../ui/page.tsx'
 import { AloneNotice } from './alone-notice.tsx'
 import { PausedInterviews } from './paused-interviews.tsx'
 import { RecentCases } from './recent-cases.tsx'
+import { RecoveryReminder } from './recovery-reminder.tsx'
 import { VaultWarning } from './vault-warning.tsx'
 import styles from './home.module.css'
 
@@ -72,6 +73,7 @@ export function HomeScreen() {
       action={isEmpty ? undefined : begin}
     >
       {warning !== undefined && <VaultWarning warning={warning} />}
+      <RecoveryReminder />
       {drafts.state === 'failed' && <ErrorNotice error={drafts.error} again={drafts.again} />}
       {content()}
     </Page>

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { formatRecoveryKey, newRecoveryKey, parseRecoveryKey } from '#main/vault/recovery-key.ts'
 import { newTrusteeSecret, secretOfCards } from '#main/vault/trustee-cards.ts'
 import { paint } from '#test/support/painted-squares.ts'
-import { QrCode } from '../../../../renderer/ui/qr-code.tsx'
+import { QrCode } from '../../../../renderer/papers/qr-code.tsx'
 
 /** What a scanner reads off the drawn picture. */
 function scanned(text: string): string | undefined {

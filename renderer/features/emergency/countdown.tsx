@@ -1,0 +1,81 @@
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { eraseSentence } from '#shared/ipc/recovery.ts'
+import { api } from '../../api/client.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { Notice } from '../../ui/notice.tsx'
+
+const seconds = 10
+
+type State = 'counting' | 'erasing' | 'failed'
+
+/** Ten seconds in which Cancel stops it; then everything goes, and main begins anew. */
+function useErasing() {
+  const [left, setLeft] = useState(seconds)
+  const [state, setState] = useState<State>('counting')
+  useEffect(() => {
+    if (left === 0) return
+    const timer = setTimeout(() => {
+      setLeft(left - 1)
+    }, 1000)
+    return () => {
+      clearTimeout(timer)
+    }
+  }, [left])
+  const begun = useRef(false)
+  useEffect(() => {
+    if (left > 0 || begun.current) return
+    begun.current = true
+    setState('erasing')
+    api.recovery.erase({ sure: eraseSentence }).catch(() => {
+      setState('failed')
+    })
+  }, [left])
+  return { left, state }
+}
+
+export function Countdown({ onCancel }: { readonly onCancel: () => void }) {
+  const { t } = useTranslation()
+  const { left, state } = useErasing()
+  const stop = () => {
+    if (state === 'counting') onCancel()
+  }
+  if (state === 'failed') return <Failed />
+  return (
+    <Dialog
+      title={
+        state === 'counting' ? t('emergency.counting', { count: left }) : t('emergency.erasing')
+      }
+      open
+      onClose={stop}
+      actions={
+        <Button kind="primary" size="large" disabled={state !== 'counting'} onClick={stop}>
+          {t('frame.cancel')}
+        </Button>
+      }
+    >
+      <p>{t('emergency.countingMore')}</p>
+    </Dialog>
+  )
+}
+
+/** The office is closed all the same; what is left on the disk must be told. */
+function Failed() {
+  const { t } = useTranslation()
+  const close = () => {
+    window.location.reload()
+  }
+  return (
+    <Dialog
+      title={t('emergency.failed')}
+      open
+      onClose={close}
+      actions={<Button onClick={close}>{t('frame.close')}</Button>}
+    >
+      <Notice kind="danger" title={t('emergency.failed')} live>
+        <p>{t('emergency.failedMore')}</p>
+      </Notice>
+    </Dialog>
+  )
+}
