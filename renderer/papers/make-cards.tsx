@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../api/client.ts'
+import { SecondPersonFields } from '../approval/second-person.tsx'
+import type { SecondPerson } from '../approval/use-second-person.ts'
 import { Button } from '../ui/button.tsx'
 import { ErrorNotice } from '../ui/error-notice.tsx'
 import type { Frame } from './frame.tsx'
@@ -18,6 +20,8 @@ export interface MakeCardsProps {
   readonly finish: string
   readonly onDone: () => void
   readonly onBack?: () => void
+  /** Left out for cards that are owed: nobody else has to agree. */
+  readonly second?: SecondPerson
 }
 
 /** New cards: on paper first, then two of them typed back from it. */
@@ -47,15 +51,19 @@ interface TypeCardsProps extends MakeCardsProps {
   readonly onBack: () => void
 }
 
-function TypeCards({ frame: Frame, ...props }: TypeCardsProps) {
+function TypeCards({ frame: Frame, second, ...props }: TypeCardsProps) {
   const { t } = useTranslation()
   const [typed, setTyped] = useState(noCards)
   const { busy, error, finish } = useFinish(async () => {
-    await api.recovery.finishCards(asTyped(typed))
+    try {
+      await api.recovery.finishCards({ ...asTyped(typed), ...second?.approval })
+    } finally {
+      second?.clear()
+    }
     props.onDone()
   })
   const problem = useCardsProblem(error, t('recovery.otherSet'))
-  const complete = areComplete(typed)
+  const complete = areComplete(typed) && second?.complete !== false
   return (
     <Frame
       onSubmit={() => {
@@ -77,6 +85,7 @@ function TypeCards({ frame: Frame, ...props }: TypeCardsProps) {
       }
     >
       <TwoCards typed={typed} onChange={setTyped} problem={problem} />
+      {second !== undefined && <SecondPersonFields second={second} tried={false} />}
       {problem.other !== null && <ErrorNotice error={problem.other} />}
     </Frame>
   )

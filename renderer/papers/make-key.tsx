@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../api/client.ts'
+import type { SecondPerson } from '../approval/use-second-person.ts'
 import type { Frame } from './frame.tsx'
 import { ShowKey } from './show-key.tsx'
 import { TypeKey } from './type-key.tsx'
@@ -14,6 +15,8 @@ export interface MakeKeyProps {
   readonly finish: string
   readonly onDone: () => void
   readonly onBack?: () => void
+  /** Left out for a key that is owed: nobody else has to agree. */
+  readonly second?: SecondPerson
 }
 
 /** A new key: on paper first, then typed back from it. */
@@ -43,12 +46,17 @@ export function MakeKey(props: MakeKeyProps) {
       groups={groups}
       onGroups={setGroups}
       onTyped={async (typed) => {
-        await api.recovery.finishKey({ recoveryKey: typed })
+        try {
+          await api.recovery.finishKey({ recoveryKey: typed, ...props.second?.approval })
+        } finally {
+          props.second?.clear()
+        }
         props.onDone()
       }}
       onBack={() => {
         setTyping(false)
       }}
+      second={props.second}
       words={{ finish: props.finish, busy: t('frame.loading') }}
     />
   )

@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { SecondPersonFields } from '../approval/second-person.tsx'
+import type { SecondPerson } from '../approval/use-second-person.ts'
 import { Button } from '../ui/button.tsx'
 import { ErrorNotice } from '../ui/error-notice.tsx'
 import type { Frame } from './frame.tsx'
@@ -16,6 +18,8 @@ export interface TypeKeyProps {
   readonly onTyped: (recoveryKey: string) => Promise<void>
   readonly onBack: () => void
   readonly words: { readonly finish: string; readonly busy: string }
+  /** Left out: nobody else has to agree. */
+  readonly second?: SecondPerson | undefined
 }
 
 /** The key comes back from the paper before anybody relies on it. */
@@ -24,7 +28,7 @@ export function TypeKey(props: TypeKeyProps) {
   const { groups, frame: Frame } = props
   const { busy, error, finish } = useFinish(() => props.onTyped(groups.join('-')))
   const problem = useKeyProblem(error, t('setup.typeDiffers'))
-  const complete = isComplete(groups, keyGroups)
+  const complete = isComplete(groups, keyGroups) && props.second?.complete !== false
   return (
     <Frame
       onSubmit={() => {
@@ -55,6 +59,7 @@ export function TypeKey(props: TypeKeyProps) {
         error={problem.words}
         focus="first"
       />
+      {props.second !== undefined && <SecondPersonFields second={props.second} tried={false} />}
       {problem.other !== null && <ErrorNotice error={problem.other} />}
     </Frame>
   )

@@ -1,7 +1,11 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { AppError } from '#shared/errors.ts'
 import { useSignedIn } from '../../api/signed-in.ts'
+import { SecondPersonFields } from '../../approval/second-person.tsx'
+import { useSecondPerson } from '../../approval/use-second-person.ts'
 import { Button } from '../../ui/button.tsx'
+import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -47,6 +51,8 @@ function EraseSection() {
   const { t } = useTranslation()
   const [typed, setTyped] = useState('')
   const [counting, setCounting] = useState(false)
+  const [error, setError] = useState<AppError | null>(null)
+  const second = useSecondPerson()
   const word = t('emergency.word')
   const isTyped = typed.trim().normalize('NFC').toUpperCase() === word.normalize('NFC')
   return (
@@ -57,12 +63,15 @@ function EraseSection() {
         maxLength={40}
         onChange={setTyped}
       />
+      <SecondPersonFields second={second} tried={false} />
+      {error !== null && <ErrorNotice error={error} />}
       <div>
         <Button
           kind="danger"
           size="large"
-          disabled={!isTyped}
+          disabled={!isTyped || !second.complete}
           onClick={() => {
+            setError(null)
             setCounting(true)
           }}
         >
@@ -71,9 +80,15 @@ function EraseSection() {
       </div>
       {counting && (
         <Countdown
+          approval={second.approval}
           onCancel={() => {
             setCounting(false)
             setTyped('')
+          }}
+          onRefused={(refused) => {
+            setCounting(false)
+            second.clear()
+            setError(refused)
           }}
         />
       )}

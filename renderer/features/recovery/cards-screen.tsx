@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { api } from '../../api/client.ts'
 import { useSignedIn } from '../../api/signed-in.ts'
+import { useSecondPerson } from '../../approval/use-second-person.ts'
 import { PageFrame } from '../../papers/frame.tsx'
 import { MakeCards } from '../../papers/make-cards.tsx'
 import { paths } from '../../paths.ts'
@@ -13,6 +14,7 @@ export function CardsScreen() {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const { organisation } = useSignedIn()
+  const second = useSecondPerson()
   const [done, setDone] = useState(false)
   if (done) {
     return (
@@ -31,6 +33,7 @@ export function CardsScreen() {
           cards={cards}
           organisation={organisation}
           finish={t('recovery.useCards')}
+          second={second}
           onDone={() => {
             setDone(true)
           }}

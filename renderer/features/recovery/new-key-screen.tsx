@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { api } from '../../api/client.ts'
+import { useSecondPerson } from '../../approval/use-second-person.ts'
 import { PageFrame } from '../../papers/frame.tsx'
 import { MakeKey } from '../../papers/make-key.tsx'
 import { paths } from '../../paths.ts'
@@ -11,6 +12,7 @@ import { Begun, Done } from './begun.tsx'
 export function NewKeyScreen() {
   const { t } = useTranslation()
   const navigate = useNavigate()
+  const second = useSecondPerson()
   const [done, setDone] = useState(false)
   if (done) {
     return (
@@ -29,6 +31,7 @@ export function NewKeyScreen() {
           recoveryKey={recoveryKey}
           context={t('recovery.newKeyShown')}
           finish={t('recovery.useKey')}
+          second={second}
           onDone={() => {
             setDone(true)
           }}

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { api } from '../../api/client.ts'
+import { SecondPersonFields } from '../../approval/second-person.tsx'
+import { useSecondPerson } from '../../approval/use-second-person.ts'
 import { useFinish } from '../../papers/use-finish.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -12,8 +14,13 @@ interface WithdrawDialogProps {
 
 export function WithdrawDialog({ onDone, onClose }: WithdrawDialogProps) {
   const { t } = useTranslation()
+  const second = useSecondPerson()
   const { busy, error, finish } = useFinish(async () => {
-    await api.recovery.withdrawCards({})
+    try {
+      await api.recovery.withdrawCards(second.approval)
+    } finally {
+      second.clear()
+    }
     onDone()
     onClose()
   })
@@ -24,7 +31,7 @@ export function WithdrawDialog({ onDone, onClose }: WithdrawDialogProps) {
       onClose={onClose}
       actions={
         <>
-          <Button kind="danger" busy={busy} onClick={finish}>
+          <Button kind="danger" busy={busy} disabled={!second.complete} onClick={finish}>
             {t('recovery.withdraw')}
           </Button>
           <Button onClick={onClose}>{t('frame.cancel')}</Button>
@@ -32,6 +39,7 @@ export function WithdrawDialog({ onDone, onClose }: WithdrawDialogProps) {
       }
     >
       <p>{t('recovery.withdrawText')}</p>
+      <SecondPersonFields second={second} tried={false} />
       {error !== null && <ErrorNotice error={error} />}
     </Dialog>
   )
