@@ -116,7 +116,7 @@ test('locked while the new key was shown: the office says so, and the next one i
   await chooseNewPassphrase(window)
   await readRecoveryKey(window, words)
   // As the menu does it, and the clock after five minutes: the keys of the office are not there yet.
-  await window.evaluate(() => window.tessera.call('session.lock', {}))
+  await window.evaluate(`window.tessera.call('session.lock', {})`)
   await atGate(window)
 
   await signIn(window, 'en', newPassphrase)
