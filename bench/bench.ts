@@ -2,6 +2,7 @@
 import { cpus, release, totalmem } from 'node:os'
 import { measureOwnCodebook } from './codebook.ts'
 import { measureStarts } from './cold-start.ts'
+import { measureErase } from './erase.ts'
 import { largeCodebook } from './large-codebook.ts'
 import { say } from './measure.ts'
 import { measureMemory } from './memory.ts'
@@ -33,6 +34,7 @@ const topics: Readonly<Record<string, (options: Options) => Promise<void>>> = {
   typing: ({ keys }) => measureTyping(keys),
   suggestions: ({ keys }) => measureTypeAhead(keys),
   codebook: (options) => measureCodebook(options),
+  erase: ({ rounds }) => measureErase(Math.min(rounds, 5)),
   memory: ({ cases }) => measureMemory(cases),
 }
 

@@ -28,6 +28,7 @@ import { loadInFreshProcess, openWindow, windowSession } from './app/window.ts'
 import { createFileHandles } from './files/file-handles.ts'
 import { createRouter } from './ipc/router.ts'
 import { serveCalls } from './ipc/server.ts'
+import { eraseFiles } from './vault/emergency-erase.ts'
 
 process.umask(0o077)
 app.setName('Tessera')
@@ -65,7 +66,21 @@ async function lockNow(
   }
 }
 
-function vaultFor(window: () => BrowserWindow, log: Log): VaultLink {
+/** A clock first, then the same first screen as on a computer that never had an office. */
+async function beginAnew(window: BrowserWindow, context: MainContext): Promise<void> {
+  context.cover.hide()
+  await lockNow(window, context, 'hidden')
+  // What a copy that was half done still wrote before its process ended.
+  eraseFiles(vaultRoot())
+}
+
+interface VaultEvents {
+  readonly window: () => BrowserWindow
+  readonly log: Log
+  readonly onErased: () => void
+}
+
+function vaultFor({ window, log, onErased }: VaultEvents): VaultLink {
   return startVault({
     root: vaultRoot(),
     addon: standInAddon(),
@@ -73,6 +88,7 @@ function vaultFor(window: () => BrowserWindow, log: Log): VaultLink {
       tell(window(), 'progress', { job, done, of, finished })
     },
     onState: () => undefined,
+    onErased,
     onStopped: () => {
       log('vaultStopped')
       tell(window(), 'locked', { why: 'vaultStopped' })
@@ -109,7 +125,13 @@ function start(): void {
   denyNetwork(windowSession())
   denyPermissions(windowSession())
   // First the vault: its process starts while the window is made, and the unlock screen waits for it.
-  const vault = vaultFor(() => window, log)
+  const vault = vaultFor({
+    window: () => window,
+    log,
+    onErased: () => {
+      void beginAnew(window, context)
+    },
+  })
   const window = openWindow(preferences, app.isPackaged)
 
   let locking = false

@@ -55,6 +55,7 @@ async function answer(
   // The state goes first: whoever acts on the reply must find main knowing it.
   send({ kind: 'state', signedIn: stateOf(vault) })
   send({ kind: 'reply', id: message.id, reply })
+  if (vault.erased) send({ kind: 'erased' })
   if (before === null && stateOf(vault) !== null) freeMemorySoon()
 }
 

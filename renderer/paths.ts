@@ -24,6 +24,11 @@ export const paths = {
   /** `place`: its kind and its id, with a slash between them. */
   retentionItem: (place: string) => `/retention/${place}`,
   retentionRules: '/settings/retention',
+  recovery: '/settings/recovery',
+  practiseRecovery: '/settings/recovery/practise',
+  newRecoveryKey: '/settings/recovery/key',
+  trusteeCards: '/settings/recovery/cards',
+  emergency: '/settings/emergency',
   about: '/about',
   help: '/help',
 } as const

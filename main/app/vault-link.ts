@@ -23,6 +23,8 @@ export interface VaultLinkOptions {
   onState(signedIn: SignedInState | null): void
   /** The process ended although nobody locked: a crash, or killed from outside. */
   onStopped(): void
+  /** Everything of the office was made unreadable; this process must go too. */
+  onErased(): void
   onUnexpected(name: string, frames: readonly string[]): void
 }
 
@@ -93,6 +95,9 @@ class Link implements VaultLink {
         break
       case 'unexpected':
         this.#options.onUnexpected(message.name, message.frames)
+        break
+      case 'erased':
+        this.#options.onErased()
         break
       case 'closed':
         this.#closed?.()

@@ -30,3 +30,5 @@ export type FromVault =
   | { readonly kind: 'parserWanted'; readonly id: number }
   | { readonly kind: 'unexpected'; readonly name: string; readonly frames: readonly string[] }
   | { readonly kind: 'closed' }
+  /** Everything of the office was made unreadable: this process is of no more use. */
+  | { readonly kind: 'erased' }

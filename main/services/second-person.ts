@@ -38,12 +38,13 @@ interface Concern {
 /**
  * Before the deed, which must follow at once. Notes the second person's word in the log under their
  * own signature.
+ * @param action `null` for the emergency erase: the log goes too, and a full disk must not stand in its way
  * @throws AppError `secondPerson`, `wrongPassphrase`, `waitBeforeRetry`
  */
 export async function expectSecondPerson(
   context: Context,
   approval: Approval | undefined,
-  action: AuditAction,
+  action: AuditAction | null,
   concern: Concern = {},
 ): Promise<void> {
   const { session } = context
@@ -60,5 +61,5 @@ export async function expectSecondPerson(
   // While the passphrase was checked somebody may have been suspended.
   if (findStaff(session.db, author.staffId)?.status !== 'active')
     throw new AppError('secondPerson', { reason: 'notAllowed' })
-  vault.people.noteApproval(author, action)
+  if (action !== null) vault.people.noteApproval(author, action)
 }

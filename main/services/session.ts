@@ -65,7 +65,14 @@ export const sessionHandlers: Handlers<Omit<typeof sessionCalls, 'lock' | 'hide'
   },
   enrol: async (input, { vault }) => entered(await vault.enrol(input)),
   unlockWithRecoveryKey: async ({ recoveryKey, newPassphrase, slot }, { vault }) => {
-    const done = await vault.unlockWithRecoveryKey(recoveryKey, slot ?? null, newPassphrase)
-    return { ...entered(done.session), newRecoveryKey: done.newRecoveryKey }
+    const proof = { way: 'key', recoveryKey } as const
+    const { session, owed } = await vault.recover(proof, slot ?? null, newPassphrase)
+    return { ...entered(session), newRecoveryKey: owed.newRecoveryKey }
+  },
+  unlockWithCards: async ({ first, second, newPassphrase, slot }, { vault }) => {
+    const proof = { way: 'cards', first, second } as const
+    const { session, owed } = await vault.recover(proof, slot ?? null, newPassphrase)
+    const { newRecoveryKey, newCards } = owed
+    return { ...entered(session), newRecoveryKey, newCards: [...(newCards ?? [])] }
   },
 }

@@ -32,6 +32,10 @@ const services: { readonly [G in keyof VaultGroups]: Handlers<VaultGroups[G], Co
     contract.records,
     async () => (await import('./records.ts')).recordHandlers,
   ),
+  recovery: loadedWhenCalled(
+    contract.recovery,
+    async () => (await import('./recovery.ts')).recoveryHandlers,
+  ),
   organisations: loadedWhenCalled(
     contract.organisations,
     async () => (await import('./organisations.ts')).organisationHandlers,

@@ -35,12 +35,17 @@ type OrdinaryAction =
   | 'retention.rules' // the office changed how long it keeps what
   | 'retention.cleanUp' // the files were cleared of what had been deleted
   | 'practice.fill'
+  | 'recovery.practise' // a paper was tried and nothing changed; subject: key or cards
 
 /** These carry the person's own signature, so that a colleague with the same key cannot have written them. */
 const signed = [
   'session.setup', // subject: the id of the person's signing key
   'session.recover', // subject: the id of the new signing key
   'session.enrol', // somebody came in with a code; subject: the id of their new signing key
+  'recovery.use', // the office was opened with a paper; subject: key or cards
+  'recovery.key', // a new recovery key was typed back and counts
+  'recovery.cards', // new trustee cards were typed back and count
+  'recovery.noCards', // the trustee cards were withdrawn
   'session.slots', // passphrases or recovery keys were replaced; subject: the epoch reached
   'session.passphrase', // a person changed their own passphrase
   'people.invite', // subject: the id of the person who may come in, like the next ones

@@ -11,6 +11,7 @@ import type { KeySlots } from './key-slots.ts'
 import type { OpenSession } from './open-vault.ts'
 import * as people from './people.ts'
 import { newPersonSlot } from './person-slot.ts'
+import { changeRecoveryNote } from './recovery-note.ts'
 import {
   differingGroups,
   formatRecoveryKey,
@@ -169,6 +170,7 @@ export class OfficePeople {
         keepSlot(db, staffId, null)
         putStaff(db, { ...person, slotId: null, status: 'left' }, at)
         keptSlots(db)
+        changeRecoveryNote(db, { keyMadeAt: at, keyOwed: null })
       },
       unchanged: () => session.auditHead().seq === head.seq,
     })

@@ -41,6 +41,8 @@ export interface OpenSession extends Session {
   peers(): readonly Uint8Array[]
   /** Audit entry, anchor, checkpoint, close; the keys are wiped. Once only. */
   close(): void
+  /** Closes and wipes the keys, and writes nothing: what follows is the end of the files. */
+  abandon(): void
 }
 
 export interface OpenVault {
@@ -236,9 +238,21 @@ class VaultSession implements OpenSession {
       this.write('session.lock', null, () => undefined)
       this.#anchor()
     } finally {
-      for (const db of this.#derived) db.close()
-      this.#database.close()
-      const { dek, kid, kex, usk } = this.keys
+      this.#end()
+    }
+  }
+
+  abandon(): void {
+    if (this.#closed) return
+    this.#closed = true
+    this.#end()
+  }
+
+  #end(): void {
+    const { dek, kid, kex, usk } = this.keys
+    try {
+      for (const db of [...this.#derived, this.#database]) db.close()
+    } finally {
       for (const key of [dek, kid, kex, usk]) key?.fill(0)
     }
   }

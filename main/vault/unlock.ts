@@ -1,18 +1,13 @@
-/** @file From a passphrase or a recovery key to the vault's keys. */
+/** @file From a passphrase, a recovery key or trustee cards to the vault's keys. */
 import { AppError } from '#shared/errors.ts'
-import { newId, newKey } from './encryption.ts'
+import { newKey } from './encryption.ts'
 import { derivePassphraseKey, newKdf, type KdfCost } from './kdf.ts'
 import { readKeySlots } from './key-slot-file.ts'
 import { isAuthentic, type FoundKeySlots, type KeySlots, type PassphraseSlot } from './key-slots.ts'
-import { formatRecoveryKey, newRecoveryKey, parseRecoveryKey } from './recovery-key.ts'
 import { newPersonSlot, openPersonSlot, renewedSlot } from './person-slot.ts'
+import { openPaperSlot, secretOfProof, type RecoveryProof } from './recovery-proof.ts'
 import { createSigner } from './signing.ts'
-import {
-  unwrapWithRecoveryKey,
-  wrapForRecovery,
-  type RecoveredKeys,
-  type VaultKeys,
-} from './vault-keys.ts'
+import { type RecoveredKeys, type VaultKeys } from './vault-keys.ts'
 
 export interface Unlocked {
   readonly keySlots: KeySlots
@@ -50,57 +45,43 @@ export async function unlockSlot(
 export interface Recovered extends Unlocked {
   /** What `keyslots.json` must hold once the vault was seen to open. */
   readonly newSlots: KeySlots['slots']
-  readonly newRecoveryKey: string
+  /** Every key, also those that the person's role goes without: new papers are made with them. */
+  readonly recovered: RecoveredKeys
 }
 
 /**
+ * The paper itself stays good until its successor was typed back: see papers.ts.
  * @param slotId whose passphrase is replaced; `null` only where there is one person
- * @throws AppError `wrongRecoveryKey`, `invalidInput`, `notFound`, `keySlotsDamaged`, `newerVersion`
+ * @throws AppError `wrongRecoveryKey`, `wrongCards`, `invalidInput`, `notFound`, `keySlotsDamaged`, `newerVersion`
  */
 export async function recoverSlot(
   folder: string,
-  typed: string,
+  proof: RecoveryProof,
   slotId: string | null,
   newPassphrase: string,
   cost: KdfCost,
 ): Promise<Recovered> {
-  const recoveryKey = parseRecoveryKey(typed)
+  const secret = await secretOfProof(proof)
   const found = readKeySlots(folder)
   const { content } = found
-  const recovered = openRecoverySlot(content, recoveryKey)
+  const recovered = openPaperSlot(content, proof.way, secret)
   expectAuthentic(found, recovered.dek)
   const slot = chooseSlot(content, slotId)
   const keys: VaultKeys = {
-    dek: recovered.dek,
+    // The session wipes its keys when it closes.
+    dek: recovered.dek.slice(),
     // A role without a key does not gain it by recovery.
-    kid: slot.kid === null ? null : recovered.kid,
-    kex: slot.kex === null ? null : recovered.kex,
+    kid: slot.kid === null ? null : recovered.kid.slice(),
+    kex: slot.kex === null ? null : recovered.kex.slice(),
     usk: newKey(),
   }
   const head = { id: slot.id, tile: slot.tile, kdf: newKdf(cost) }
   const kek = await derivePassphraseKey(newPassphrase, head.kdf)
-  const next = newRecoveryKey()
-  return {
-    keySlots: content,
-    keys,
-    slotId: slot.id,
-    newSlots: [
-      // Whoever was invited stays so; cards stay good. Only the used key and the old slot go.
-      ...content.slots.filter((other) => other.type !== 'recovery' && other.id !== slot.id),
-      newPersonSlot(head, content.dbId, kek, keys, [createSigner(keys.usk).publicKey]),
-      wrapForRecovery(newId(), content.dbId, next, recovered),
-    ],
-    newRecoveryKey: formatRecoveryKey(next),
-  }
-}
-
-function openRecoverySlot(content: KeySlots, recoveryKey: Uint8Array): RecoveredKeys {
-  for (const slot of content.slots) {
-    if (slot.type !== 'recovery') continue
-    const keys = unwrapWithRecoveryKey(slot, content.dbId, recoveryKey)
-    if (keys !== null) return keys
-  }
-  throw new AppError('wrongRecoveryKey')
+  const { publicKey } = createSigner(keys.usk)
+  const fresh = newPersonSlot(head, content.dbId, kek, keys, [publicKey])
+  // Whoever was invited stays so, and papers stay good. Only the old slot goes.
+  const newSlots = content.slots.map((other) => (other.id === slot.id ? fresh : other))
+  return { keySlots: content, keys, slotId: slot.id, newSlots, recovered }
 }
 
 function chooseSlot(content: KeySlots, slotId: string | null): PassphraseSlot {

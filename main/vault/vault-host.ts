@@ -1,20 +1,25 @@
 /** @file The vaults of this computer, and the one that is open. */
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { databaseError } from '#main/db/database-error.ts'
 import { deleteInvitationsOf } from '#main/db/tables/invitation.ts'
 import { AppError } from '#shared/errors.ts'
 import { createVault, databasePath } from './create-vault.ts'
+import { eraseOffice } from './emergency-erase.ts'
 import { newId } from './encryption.ts'
 import { enrol, type EnrolInput } from './enrol.ts'
 import { calibrate, type KdfCost } from './kdf.ts'
 import { keySlotPath, readKeySlots } from './key-slot-file.ts'
+import { makeFolder } from './make-folder.ts'
 import { OfficePeople } from './office-people.ts'
 import { openVault, type OpenSession } from './open-vault.ts'
+import { openWithPaper } from './open-with-paper.ts'
+import { PapersOfSession, type OwedPapers, type Papers } from './papers.ts'
+import type { RecoveryProof } from './recovery-proof.ts'
 import { finishRotation } from './rotate.ts'
 import type { Session } from './session.ts'
 import { checkPassphrase, prepareSetup, type Setup, type SetupInput } from './set-up.ts'
-import { passphraseSlots, recoverSlot, unlockSlot, type UnlockedSlot } from './unlock.ts'
+import { passphraseSlots, unlockSlot, type UnlockedSlot } from './unlock.ts'
 import { newVaultKeys } from './vault-keys.ts'
 import { wrongTries } from './wrong-tries.ts'
 
@@ -58,15 +63,21 @@ export interface VaultHost {
   finishSetup(typedRecoveryKey: string): Promise<Session>
   openPractice(input: PracticeInput, progress: (done: number, of: number) => void): Promise<Session>
   unlock(slotId: string, passphrase: string): Promise<Session>
-  unlockWithRecoveryKey(
-    typed: string,
+  /** With a paper. The successors of the paper are to be shown, and count once they were typed back. */
+  recover(
+    proof: RecoveryProof,
     slotId: string | null,
     newPassphrase: string,
-  ): Promise<{ session: Session; newRecoveryKey: string }>
+  ): Promise<{ session: Session; owed: OwedPapers }>
   /** Somebody comes in with a code, and is signed in. */
   enrol(input: EnrolInput): Promise<Session>
   /** What the signed-in person does with the people of the office. */
   readonly people: OfficePeople
+  readonly papers: Papers
+  /** Ends the session and makes everything of this office unreadable. @throws AppError `readOnly` */
+  erase(): void
+  /** Everything was erased: nothing in this process is of use any more. */
+  readonly erased: boolean
   /** Audit entry, checkpoint, anchor, close. Does nothing when locked. */
   close(): void
 }
@@ -80,10 +91,12 @@ class Host implements VaultHost {
   readonly #practice: string
   #session: OpenSession | null = null
   #setup: Setup | null = null
+  #erased = false
   /** One thing at a time: two sign-ins must not race for the same files. */
   #queue: Promise<unknown> = Promise.resolve()
 
   readonly people: OfficePeople
+  readonly papers: PapersOfSession
 
   constructor(options: VaultHostOptions) {
     this.#options = options
@@ -103,10 +116,15 @@ class Host implements VaultHost {
         finishRotation(this.#real)
       },
     })
+    this.papers = new PapersOfSession(() => this.#session, this.#now)
   }
 
   get session(): Session | null {
     return this.#session
+  }
+
+  get erased(): boolean {
+    return this.#erased
   }
 
   office(): OfficeOnDisk | null {
@@ -244,30 +262,25 @@ class Host implements VaultHost {
     })
   }
 
-  unlockWithRecoveryKey(typed: string, slotId: string | null, newPassphrase: string) {
+  recover(proof: RecoveryProof, slotId: string | null, newPassphrase: string) {
     return this.#alone(async () => {
       this.#expectOffice()
       checkPassphrase(newPassphrase, 'newPassphrase')
-      const cost = await this.#kdfCost()
-      const recovered = await recoverSlot(this.#real, typed, slotId, newPassphrase, cost)
-      const session = openVault({
-        ...this.#opening(),
-        folder: this.#real,
-        office: 'real',
-        keys: recovered.keys,
-        keySlots: recovered.keySlots,
-        who: { slotId: recovered.slotId },
-      })
-      try {
-        session.replaceSlots(recovered.newSlots)
-      } catch (error) {
-        this.#end(session)
-        throw error
-      }
-      wrongTries(this.#real, this.#now).clear(recovered.slotId)
-      this.#session = session
-      return { session, newRecoveryKey: recovered.newRecoveryKey }
+      const [cost, { papers }] = [await this.#kdfCost(), this]
+      const opening = { ...this.#opening(), folder: this.#real }
+      const opened = await openWithPaper(opening, { proof, slotId, newPassphrase, cost, papers })
+      this.#session = opened.session
+      return opened
     })
+  }
+
+  erase(): void {
+    const session = this.#session
+    if (session?.office !== 'real') throw new AppError('conflict', { reason: 'practice' })
+    this.#session = null
+    this.#setup = null
+    eraseOffice(this.#options.root, session)
+    this.#erased = true
   }
 
   close(): void {
@@ -330,11 +343,4 @@ function renew(session: OpenSession, unlocked: UnlockedSlot): void {
     ({ id, type }) => id !== renewed.id || type !== renewed.type,
   )
   session.replaceSlots([...others, renewed])
-}
-
-/** Not `recursive`: that reports a read-only disk as a missing folder. */
-function makeFolder(path: string): void {
-  if (existsSync(path)) return
-  makeFolder(dirname(path))
-  mkdirSync(path, { mode: 0o700 })
 }

@@ -111,7 +111,8 @@ function InFront({ state, languageChosen, onSignedIn, again }: InFrontProps) {
   }
   if (office === undefined)
     return <SetupScreen languageChosen={languageChosen} onSignedIn={onSignedIn} />
-  if (recovering) return <RecoverScreen onSignedIn={onSignedIn} onBack={turn} />
+  if (recovering)
+    return <RecoverScreen tiles={office.tiles} onSignedIn={onSignedIn} onBack={turn} />
   if (office.problem !== undefined) {
     // Who may sign in cannot even be read: no pictures to choose from.
     return <TroubleScreen error={new AppError(office.problem)} again={again} onRecover={turn} />

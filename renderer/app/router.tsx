@@ -155,6 +155,41 @@ const screens: RouteObject[] = [
     }),
   },
   {
+    path: paths.recovery,
+    handle: needs('recover'),
+    lazy: async () => ({
+      Component: (await import('../features/recovery/recovery-screen.tsx')).RecoveryScreen,
+    }),
+  },
+  {
+    path: paths.practiseRecovery,
+    handle: needs('recover'),
+    lazy: async () => ({
+      Component: (await import('../features/recovery/practise-screen.tsx')).PractiseScreen,
+    }),
+  },
+  {
+    path: paths.newRecoveryKey,
+    handle: needs('recover'),
+    lazy: async () => ({
+      Component: (await import('../features/recovery/new-key-screen.tsx')).NewKeyScreen,
+    }),
+  },
+  {
+    path: paths.trusteeCards,
+    handle: needs('recover'),
+    lazy: async () => ({
+      Component: (await import('../features/recovery/cards-screen.tsx')).CardsScreen,
+    }),
+  },
+  {
+    path: paths.emergency,
+    handle: needs('erase'),
+    lazy: async () => ({
+      Component: (await import('../features/emergency/emergency-screen.tsx')).EmergencyScreen,
+    }),
+  },
+  {
     path: paths.about,
     lazy: async () => ({
       Component: (await import('../features/about/about-screen.tsx')).AboutScreen,

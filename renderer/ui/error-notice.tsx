@@ -15,6 +15,7 @@ const kinds: Readonly<Record<ErrorCode, NoticeKind>> = {
   wrongRecoveryKey: 'attention',
   wrongCode: 'attention',
   secondPerson: 'attention',
+  wrongCards: 'attention',
   waitBeforeRetry: 'attention',
   forbidden: 'attention',
   conflict: 'attention',

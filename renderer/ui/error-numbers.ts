@@ -13,6 +13,7 @@ export const errorNumber: Readonly<Record<ErrorCode, string>> = {
   wrongRecoveryKey: 'T-22',
   waitBeforeRetry: 'T-23',
   wrongCode: 'T-24',
+  wrongCards: 'T-26',
   damaged: 'T-31',
   keySlotsDamaged: 'T-32',
   newerVersion: 'T-33',

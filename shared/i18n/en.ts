@@ -6,6 +6,8 @@ import { quickEntry } from './en/quick-entry.ts'
 import { cases } from './en/cases.ts'
 import { duplicates } from './en/duplicates.ts'
 import { people } from './en/people.ts'
+import { recovery } from './en/recovery.ts'
+import { emergency } from './en/emergency.ts'
 import { reports } from './en/reports.ts'
 import { sharing } from './en/sharing.ts'
 import { office } from './en/office.ts'
@@ -34,6 +36,8 @@ export const en = {
   cases,
   people,
   duplicates,
+  recovery,
+  emergency,
   reports,
   sharing,
   office,

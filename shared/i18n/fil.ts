@@ -9,6 +9,8 @@ import { answers } from './fil/answers.ts'
 import { calendar } from './fil/calendar.ts'
 import { cases } from './fil/cases.ts'
 import { people } from './fil/people.ts'
+import { recovery } from './fil/recovery.ts'
+import { emergency } from './fil/emergency.ts'
 import { reports } from './fil/reports.ts'
 import { sharing } from './fil/sharing.ts'
 import { office } from './fil/office.ts'
@@ -37,6 +39,8 @@ export const fil = {
   calendar,
   cases,
   people,
+  recovery,
+  emergency,
   reports,
   sharing,
   office,

@@ -9,6 +9,8 @@ import { answers } from './id/answers.ts'
 import { calendar } from './id/calendar.ts'
 import { cases } from './id/cases.ts'
 import { people } from './id/people.ts'
+import { recovery } from './id/recovery.ts'
+import { emergency } from './id/emergency.ts'
 import { reports } from './id/reports.ts'
 import { sharing } from './id/sharing.ts'
 import { office } from './id/office.ts'
@@ -37,6 +39,8 @@ export const id = {
   calendar,
   cases,
   people,
+  recovery,
+  emergency,
   reports,
   sharing,
   office,

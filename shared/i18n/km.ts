@@ -6,6 +6,8 @@ import { quickEntry } from './km/quick-entry.ts'
 import { cases } from './km/cases.ts'
 import { duplicates } from './km/duplicates.ts'
 import { people } from './km/people.ts'
+import { recovery } from './km/recovery.ts'
+import { emergency } from './km/emergency.ts'
 import { reports } from './km/reports.ts'
 import { sharing } from './km/sharing.ts'
 import { office } from './km/office.ts'
@@ -34,6 +36,8 @@ export const km = {
   cases,
   people,
   duplicates,
+  recovery,
+  emergency,
   reports,
   sharing,
   office,

@@ -9,6 +9,8 @@ import { answers } from './th/answers.ts'
 import { calendar } from './th/calendar.ts'
 import { cases } from './th/cases.ts'
 import { people } from './th/people.ts'
+import { recovery } from './th/recovery.ts'
+import { emergency } from './th/emergency.ts'
 import { reports } from './th/reports.ts'
 import { sharing } from './th/sharing.ts'
 import { office } from './th/office.ts'
@@ -37,6 +39,8 @@ export const th = {
   calendar,
   cases,
   people,
+  recovery,
+  emergency,
   reports,
   sharing,
   office,

@@ -9,6 +9,7 @@ import { organisationCalls } from './organisations.ts'
 import { ownQuestionCalls } from './own-questions.ts'
 import { peopleCalls } from './people.ts'
 import { recordCalls } from './records.ts'
+import { recoveryCalls } from './recovery.ts'
 import { reportCalls } from './reports.ts'
 import { retentionCalls } from './retention.ts'
 import { sessionCalls } from './session.ts'
@@ -28,6 +29,7 @@ export const contract = {
   ownQuestions: ownQuestionCalls,
   people: peopleCalls,
   records: recordCalls,
+  recovery: recoveryCalls,
   reports: reportCalls,
   retention: retentionCalls,
   sharing: sharingCalls,

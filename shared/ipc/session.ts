@@ -107,8 +107,8 @@ export const sessionCalls = {
   }),
   /**
    * Gives one person a new passphrase and signs them in. `slot` may be left out when the office has
-   * one person. The used key opens nothing any more: `newRecoveryKey` takes its place, is shown
-   * this once, and must be written down before anything else.
+   * one person. `newRecoveryKey` is to be shown and typed back (`recovery.finishKey`); until then the
+   * used key goes on opening the office.
    */
   unlockWithRecoveryKey: call({
     access: 'anytime',
@@ -117,7 +117,21 @@ export const sessionCalls = {
       newPassphrase: passphrase,
       slot: id.optional(),
     }),
-    output: signedIn.extend({ newRecoveryKey: z.string().optional() }),
+    output: signedIn.extend({ newRecoveryKey: z.string() }),
+  }),
+  /** The same with two of the three trustee cards; `newCards` is owed too (`recovery.finishCards`). */
+  unlockWithCards: call({
+    access: 'anytime',
+    input: z.strictObject({
+      first: z.string().max(200),
+      second: z.string().max(200),
+      newPassphrase: passphrase,
+      slot: id.optional(),
+    }),
+    output: signedIn.extend({
+      newRecoveryKey: z.string(),
+      newCards: z.array(z.string()).length(3),
+    }),
   }),
   /** Somebody comes in with the code that a colleague gave them, and chooses tile and passphrase. */
   enrol: call({

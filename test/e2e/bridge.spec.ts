@@ -125,7 +125,12 @@ const left = new Set([
   'session.hide',
   'session.openPractice',
 ])
-const slow = new Set(['session.unlock', 'session.unlockWithRecoveryKey', 'session.beginSetup'])
+const slow = new Set([
+  'session.unlock',
+  'session.unlockWithRecoveryKey',
+  'session.unlockWithCards',
+  'session.beginSetup',
+])
 const sendable = calls.filter(({ name }) => !left.has(name) && !slow.has(name))
 
 const value = fc.oneof(

@@ -69,7 +69,12 @@ const plausible = fc.oneof(
 )
 
 // Slow by nature (Argon2, filling an office) or fuzzed in tests of their own.
-const slow = new Set(['session.openPractice', 'session.unlock', 'session.unlockWithRecoveryKey'])
+const slow = new Set([
+  'session.openPractice',
+  'session.unlock',
+  'session.unlockWithRecoveryKey',
+  'session.unlockWithCards',
+])
 const fuzzed = vaultCalls.filter(({ name }) => !slow.has(name) && !name.startsWith('session.'))
 
 test('10,000 random payloads to an open office: always a reply, never an uncaught error', async () => {

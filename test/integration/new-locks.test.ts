@@ -88,9 +88,9 @@ test('the old recovery key opens nothing, the new one does', async () => {
   const recoveryKey = await remove(office)
   const { host, slot } = office
   await expect(
-    host.unlockWithRecoveryKey(office.recoveryKey, slot, otherPassphrase),
+    host.recover({ way: 'key', recoveryKey: office.recoveryKey }, slot, otherPassphrase),
   ).rejects.toMatchObject({ code: 'wrongRecoveryKey' })
-  await host.unlockWithRecoveryKey(recoveryKey, slot, otherPassphrase)
+  await host.recover({ way: 'key', recoveryKey }, slot, otherPassphrase)
 })
 
 test('nothing changes before the new recovery key was typed back', async () => {

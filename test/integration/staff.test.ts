@@ -200,5 +200,5 @@ test('a new passphrase wraps the same keys anew, and the old one opens nothing',
   await expect(host.unlock(slot, passphrase)).rejects.toMatchObject({ code: 'wrongPassphrase' })
   await host.unlock(slot, next)
   host.close()
-  await host.unlockWithRecoveryKey(recoveryKey, slot, passphrase)
+  await host.recover({ way: 'key', recoveryKey }, slot, passphrase)
 })

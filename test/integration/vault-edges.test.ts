@@ -171,7 +171,7 @@ test('older key slots put back are noticed', async () => {
   const { host, slot, folder, recoveryKey } = await setUpOffice(temporaryFolder())
   host.close()
   const old = readFileSync(join(folder, 'keyslots.json'))
-  await host.unlockWithRecoveryKey(recoveryKey, null, 'another good passphrase')
+  await host.recover({ way: 'key', recoveryKey }, null, 'another good passphrase')
   host.close()
   writeFileSync(join(folder, 'keyslots.json'), old)
   const session = await host.unlock(slot, passphrase)

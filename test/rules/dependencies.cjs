@@ -95,11 +95,11 @@ module.exports = {
     rule(
       'controls-know-no-features',
       'Controls, form and client serve every feature.',
-      '^renderer/(ui|form|api|i18n|approval)/|^renderer/paths\\.ts$',
+      '^renderer/(ui|form|papers|api|i18n|approval)/|^renderer/paths\\.ts$',
       { path: '^renderer/(features|app)/' },
     ),
     rule('ui-knows-no-client', 'Controls are drawn from what they are given.', '^renderer/ui/', {
-      path: '^renderer/(form|api|approval|paths)',
+      path: '^renderer/(form|papers|api|approval|paths)',
     }),
     rule(
       'mantine-is-wrapped',

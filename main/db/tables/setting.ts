@@ -13,6 +13,7 @@ export type SettingName =
   | 'secondPerson' // `wait`: nothing that needs two is done alone
   | 'retention' // how long what is kept
   | 'cleanUp' // since when deleted records wait to be cleared out of the files; empty: they do not
+  | 'recovery' // when papers were made, used and practised
 
 const stored = z.string()
 

@@ -15,6 +15,8 @@ export const topics = [
   'staff',
   'retention',
   'settings',
+  'recovery',
+  'emergency',
   'keyboard',
   'limits',
 ] as const
@@ -33,18 +35,20 @@ const byFirstPart: Readonly<Record<string, Topic>> = {
   about: 'settings',
 }
 
-const inSettings: Readonly<Record<string, Topic>> = {
-  data: 'data',
-  questions: 'ownQuestions',
-  people: 'staff',
-  passphrase: 'staff',
-  retention: 'retention',
+/** Places within a part that have a topic of their own. */
+const byTwoParts: Readonly<Record<string, Topic>> = {
+  'definitions/paper': 'paper',
+  'settings/data': 'data',
+  'settings/questions': 'ownQuestions',
+  'settings/people': 'staff',
+  'settings/passphrase': 'staff',
+  'settings/recovery': 'recovery',
+  'settings/emergency': 'emergency',
+  'settings/retention': 'retention',
 }
 
 /** The topic of the screen at this path; the keyboard where a screen has none of its own. */
 export function topicOf(path: string): Topic {
   const [, first = '', second = ''] = path.split('/')
-  if (first === 'definitions' && second === 'paper') return 'paper'
-  const place = first === 'settings' ? inSettings[second] : undefined
-  return place ?? byFirstPart[first] ?? 'keyboard'
+  return byTwoParts[`${first}/${second}`] ?? byFirstPart[first] ?? 'keyboard'
 }

@@ -16,6 +16,7 @@ import { AloneNotice } from './alone-notice.tsx'
 import { PausedInterviews } from './paused-interviews.tsx'
 import { RecentCases } from './recent-cases.tsx'
 import { RetentionNotice } from './retention-notice.tsx'
+import { RecoveryReminder } from './recovery-reminder.tsx'
 import { VaultWarning } from './vault-warning.tsx'
 import styles from './home.module.css'
 
@@ -73,6 +74,7 @@ export function HomeScreen() {
       action={isEmpty ? undefined : begin}
     >
       {warning !== undefined && <VaultWarning warning={warning} />}
+      <RecoveryReminder />
       {drafts.state === 'failed' && <ErrorNotice error={drafts.error} again={drafts.again} />}
       <RetentionNotice />
       {content()}

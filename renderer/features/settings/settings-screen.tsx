@@ -12,6 +12,7 @@ import { Facts } from '../../ui/facts.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
 import { OfficeSections } from './office-sections.tsx'
+import { SafetySections } from './safety-sections.tsx'
 
 export function SettingsScreen() {
   const { t } = useTranslation()
@@ -46,6 +47,7 @@ export function SettingsScreen() {
           </p>
         </Section>
       )}
+      <SafetySections />
       <YouSection />
       <Section title={t('about.computer')}>
         <Facts

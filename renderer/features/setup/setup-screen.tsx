@@ -2,16 +2,17 @@ import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../api/client.ts'
 import type { SignedIn } from '../../api/signed-in.ts'
+import { ShowKey } from '../../papers/show-key.tsx'
+import { TypeKey } from '../../papers/type-key.tsx'
 import { ControlProvider } from '../../ui/control-provider.tsx'
+import { Gate } from '../../ui/gate.tsx'
 import { DoneStep } from './done-step.tsx'
-import { KeyStep } from './key-step.tsx'
 import { LanguageStep } from './language-step.tsx'
 import { OfficeStep } from './office-step.tsx'
 import { PassphraseStep } from './passphrase-step.tsx'
 import { PersonStep } from './person-step.tsx'
 import { PracticeStep } from './practice-step.tsx'
 import { emptyForm, setupSteps, type SetupStep } from './setup-form.ts'
-import { TypeStep } from './type-step.tsx'
 import { WelcomeStep } from './welcome-step.tsx'
 
 export interface SetupScreenProps {
@@ -44,7 +45,6 @@ export function SetupScreen({ languageChosen, onSignedIn }: SetupScreenProps) {
     onBack: goTo(setupSteps[at - 1] ?? 'welcome'),
   }
   const typing = {
-    recoveryKey,
     groups: typedGroups,
     onGroups: setTypedGroups,
     onTyped: async (typed: string) => {
@@ -65,8 +65,8 @@ export function SetupScreen({ languageChosen, onSignedIn }: SetupScreenProps) {
     office: () => <OfficeStep {...step} />,
     person: () => <PersonStep {...step} />,
     passphrase: () => <PassphraseStep {...step} onKey={showKey} />,
-    key: () => <KeyStep {...step} recoveryKey={recoveryKey} />,
-    type: () => <TypeStep above={step.above} onBack={step.onBack} {...typing} />,
+    key: () => <ShowKey {...step} frame={Gate} recoveryKey={recoveryKey} />,
+    type: () => <TypeKey frame={Gate} above={step.above} onBack={step.onBack} {...typing} />,
   }
   return <ControlProvider>{screens[place]()}</ControlProvider>
 }

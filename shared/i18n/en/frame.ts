@@ -108,6 +108,10 @@ export const frame = {
       title: 'A second person is needed',
       next: 'Nothing was changed. A director or security officer other than you must say yes with their own passphrase.',
     },
+    wrongCards: {
+      title: 'These two cards do not open the office',
+      next: 'Compare them with the paper, group by group, and make sure that they are two cards of one set. Nothing was changed.',
+    },
     waitBeforeRetry: {
       title: 'Too many tries',
       next: 'Please wait {{time}}, then try again. This keeps a stranger from guessing.',

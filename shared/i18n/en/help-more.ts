@@ -70,4 +70,20 @@ export const helpMore = {
     three:
       'A person may see what is held about them: on a case page choose “Print what is held about this person”. Each text can be held back before it is given.',
   },
+  recovery: {
+    title: 'Recovery',
+    what: 'If passphrases are forgotten, only paper opens the office: the recovery key, or two of three trustee cards.',
+    one: 'Practise once a year. Type the paper; Tessera says whether it works or which group is wrong, and changes nothing.',
+    two: 'A new key or new cards count once they were typed back. Until then the old ones open the office, so there is never no way in.',
+    three:
+      'When a paper was used, seen or lost, make a new one the same day and destroy the old one.',
+  },
+  emergency: {
+    title: 'In an emergency',
+    what: 'Erasing makes everything of this office on this computer unreadable within seconds. It cannot be undone.',
+    one: 'Lock first (Ctrl+L or F9). Without a passphrase nobody reads anything, and nothing is lost.',
+    two: 'Copies on USB sticks, printed paper and files that were sent stay as they are.',
+    three:
+      'There is no false passphrase that opens an empty office: it would not be believed, and would put you in more danger.',
+  },
 } as const

@@ -171,5 +171,7 @@ export const setup = {
   recoverOpen: 'Open the office',
   newKeyAbove: 'Signed in with the recovery key',
   newKeyContext:
-    'The paper you used opens nothing any more: destroy it. From now on only this new key opens the office if every passphrase is forgotten.',
+    'Type it back. From then on it opens the office if every passphrase is forgotten, and the paper you used opens nothing any more: destroy it.',
+  newKeyAfterCards:
+    'Type it back. From then on the old recovery key opens nothing any more: destroy it. The new cards come next.',
 } as const

@@ -111,6 +111,10 @@ export const frame: Translated<typeof english> = {
       title: 'Kailangan ng pangalawang tao',
       next: 'Walang nabago. Dapat pumayag ang ibang direktor o tagapangalaga ng seguridad gamit ang sarili niyang passphrase.',
     },
+    wrongCards: {
+      title: 'Hindi nabubuksan ng dalawang kard na ito ang opisina',
+      next: 'Ihambing ang mga ito sa papel, grupo por grupo, at tiyaking dalawang kard ito ng iisang set. Walang nabago.',
+    },
     waitBeforeRetry: {
       title: 'Masyadong maraming subok',
       next: 'Maghintay muna ng {{time}}, saka subukan muli. Para hindi ito mahulaan ng ibang tao.',

@@ -73,4 +73,20 @@ export const helpMore: Translated<typeof english> = {
     three:
       'Puwedeng makita ng tao ang itinatago tungkol sa kaniya: sa pahina ng kaso piliin ang “I-print ang itinatago tungkol sa taong ito”. Puwedeng huwag ibigay ang anumang teksto bago ito ibigay.',
   },
+  recovery: {
+    title: 'Pagbawi',
+    what: 'Kung makalimutan ang mga passphrase, papel lang ang nagbubukas ng opisina: ang recovery key, o dalawa sa tatlong kard ng katiwala.',
+    one: 'Mag-ensayo minsan sa isang taon. I-type ang nasa papel; sasabihin ng Tessera kung gumagana o aling grupo ang mali, at walang nababago.',
+    two: 'Umiiral ang bagong susi o mga kard kapag nai-type na. Hangga’t hindi pa, ang luma ang nagbubukas ng opisina, kaya laging may daan papasok.',
+    three:
+      'Kapag nagamit, nakita o nawala ang isang papel, gumawa ng bago sa araw ding iyon at sirain ang luma.',
+  },
+  emergency: {
+    title: 'Sa emergency',
+    what: 'Ginagawang hindi mabasa ng pagbura ang lahat ng sa opisinang ito sa computer na ito sa loob ng ilang segundo. Hindi na ito mababawi.',
+    one: 'Mag-lock muna (Ctrl+L o F9). Kung walang passphrase, walang makakabasa ng anuman, at walang nawawala.',
+    two: 'Mananatili ang mga kopya sa USB, naka-print na papel at mga file na naipadala na.',
+    three:
+      'Walang huwad na passphrase na nagbubukas ng bakanteng opisina: hindi ito paniniwalaan, at lalo ka lang malalagay sa panganib.',
+  },
 }

@@ -173,5 +173,7 @@ export const setup: Translated<typeof english> = {
   recoverOpen: 'Buksan ang opisina',
   newKeyAbove: 'Naka-sign in gamit ang recovery key',
   newKeyContext:
-    'Wala nang mabubuksan ang papel na ginamit mo: sirain ito. Mula ngayon, ang bagong susing ito lang ang makakabukas ng opisina kung makalimutan ang lahat ng passphrase.',
+    'I-type ito. Mula noon, ito na ang makakabukas ng opisina kung makalimutan ang lahat ng passphrase, at wala nang mabubuksan ang papel na ginamit mo: sirain ito.',
+  newKeyAfterCards:
+    'I-type ito. Mula noon, wala nang mabubuksan ang lumang recovery key: sirain ito. Susunod ang mga bagong kard.',
 }

@@ -108,6 +108,10 @@ export const frame: Translated<typeof english> = {
       title: 'Perlu orang kedua',
       next: 'Tidak ada yang berubah. Direktur atau petugas keamanan lain harus menyetujui dengan frasa sandinya sendiri.',
     },
+    wrongCards: {
+      title: 'Kedua kartu ini tidak membuka kantor',
+      next: 'Bandingkan dengan kertas, kelompok demi kelompok, dan pastikan keduanya kartu dari satu set yang sama. Tidak ada yang diubah.',
+    },
     waitBeforeRetry: {
       title: 'Terlalu banyak percobaan',
       next: 'Silakan tunggu {{time}}, lalu coba lagi. Ini mencegah orang lain menebak.',

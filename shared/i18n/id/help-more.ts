@@ -73,4 +73,20 @@ export const helpMore: Translated<typeof english> = {
     three:
       'Seseorang boleh melihat yang disimpan tentang dirinya: di halaman kasus pilih “Cetak yang disimpan tentang orang ini”. Setiap teks bisa ditahan sebelum diberikan.',
   },
+  recovery: {
+    title: 'Pemulihan',
+    what: 'Bila frasa sandi terlupa, hanya kertas yang membuka kantor: kunci pemulihan, atau dua dari tiga kartu.',
+    one: 'Berlatihlah setahun sekali. Ketik dari kertas; Tessera mengatakan apakah berfungsi atau kelompok mana yang salah, dan tidak mengubah apa pun.',
+    two: 'Kunci atau kartu baru berlaku setelah diketik ulang. Sampai itu yang lama membuka kantor, jadi selalu ada jalan masuk.',
+    three:
+      'Bila kertas dipakai, terlihat, atau hilang, buatlah yang baru pada hari yang sama dan musnahkan yang lama.',
+  },
+  emergency: {
+    title: 'Dalam keadaan darurat',
+    what: 'Penghapusan membuat semua milik kantor ini di komputer ini tak terbaca dalam hitungan detik. Tidak bisa dibatalkan.',
+    one: 'Kunci dulu (Ctrl+L atau F9). Tanpa frasa sandi tidak ada yang membaca apa pun, dan tidak ada yang hilang.',
+    two: 'Salinan di USB, kertas tercetak, dan berkas yang sudah dikirim tetap seperti semula.',
+    three:
+      'Tidak ada frasa sandi palsu yang membuka kantor kosong: itu tidak akan dipercaya, dan justru membahayakan Anda.',
+  },
 }

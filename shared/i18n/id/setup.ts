@@ -173,5 +173,7 @@ export const setup: Translated<typeof english> = {
   recoverOpen: 'Buka kantor',
   newKeyAbove: 'Masuk dengan kunci pemulihan',
   newKeyContext:
-    'Kertas yang Anda pakai tidak membuka apa pun lagi: musnahkanlah. Mulai sekarang hanya kunci baru ini yang membuka kantor jika semua frasa sandi terlupa.',
+    'Ketik ulang kunci ini. Sejak itu kunci ini membuka kantor jika semua frasa sandi terlupa, dan kertas yang Anda pakai tidak membuka apa pun lagi: musnahkanlah.',
+  newKeyAfterCards:
+    'Ketik ulang kunci ini. Sejak itu kunci pemulihan yang lama tidak membuka apa pun lagi: musnahkanlah. Setelah ini kartu-kartu baru.',
 }

@@ -1,31 +1,33 @@
 import { useTranslation } from 'react-i18next'
-import { api } from '../../api/client.ts'
-import { Button } from '../../ui/button.tsx'
-import { Gate } from '../../ui/gate.tsx'
-import { Icon } from '../../ui/icon.tsx'
-import { Notice } from '../../ui/notice.tsx'
-import { groupsOf } from './key-groups.ts'
+import { api } from '../api/client.ts'
+import { Button } from '../ui/button.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { Notice } from '../ui/notice.tsx'
+import type { Frame } from './frame.tsx'
 import { KeySheet } from './key-sheet.tsx'
-import styles from './setup.module.css'
+import { ShownGroups } from './shown-groups.tsx'
+import styles from './papers.module.css'
 
-export interface KeyStepProps {
+export interface ShowKeyProps {
+  readonly frame: Frame
   readonly recoveryKey: string
   /** Small words above the title: where we are on the way. */
-  readonly above?: string
+  readonly above?: string | undefined
   /** Left out: what a first key is for. */
   readonly context?: string
   readonly onNext: () => void
-  /** Left out: there is no way back, because the key is already in force. */
+  /** Left out: there is no way back. */
   readonly onBack?: () => void
 }
 
 /** The key, to print or to write down. */
-export function KeyStep(props: KeyStepProps) {
+export function ShowKey(props: ShowKeyProps) {
   const { t } = useTranslation()
+  const Frame = props.frame
   return (
     <>
       <div className={styles['screen']}>
-        <Gate
+        <Frame
           title={t('setup.keyTitle')}
           context={props.context ?? t('setup.keyContext')}
           above={props.above}
@@ -49,30 +51,14 @@ export function KeyStep(props: KeyStepProps) {
             </>
           }
         >
-          <KeyGroups recoveryKey={props.recoveryKey} />
+          <ShownGroups paper={props.recoveryKey} label={t('setup.keyTitle')} />
           <Notice kind="attention" title={t('setup.keyOnPaper')}>
             <p>{t('setup.keySafe')}</p>
             <p>{t('setup.keyPhoto')}</p>
           </Notice>
-        </Gate>
+        </Frame>
       </div>
       <KeySheet recoveryKey={props.recoveryKey} />
     </>
-  )
-}
-
-export function KeyGroups(props: { readonly recoveryKey: string }) {
-  const { t } = useTranslation()
-  return (
-    <ol className={styles['groups']} translate="no" aria-label={t('setup.keyTitle')}>
-      {groupsOf(props.recoveryKey).map((group, index) => (
-        <li key={index} className={styles['group']}>
-          <span className={styles['number']} aria-hidden="true">
-            {index + 1}
-          </span>
-          <span className={styles['letters']}>{group}</span>
-        </li>
-      ))}
-    </ol>
   )
 }

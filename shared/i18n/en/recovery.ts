@@ -1,0 +1,93 @@
+export const recovery = {
+  title: 'Recovery',
+  context: 'Papers that open the office when passphrases are lost.',
+  toScreen: 'Recovery key, trustee cards, practice',
+  inPractice: 'In the practice office there is nothing to recover: it is forgotten when you lock.',
+  key: 'Recovery key',
+  madeOn: 'Made on {{date}}',
+  keyNone: 'None: make one now',
+  cards: 'Trustee cards',
+  cardsMade: 'Set {{set}}, made on {{date}}',
+  none: 'None',
+  practised: 'Last practised',
+  practisedKey: '{{date}}, with the recovery key',
+  practisedCards: '{{date}}, with two cards',
+  never: 'Not yet',
+  keyOwedTitle: 'A new recovery key is needed',
+  keyOwed:
+    'A paper was used to open the office on {{date}}. Make a new key and put it in a safe place. Until it has been typed back, the old key still opens the office.',
+  noKey:
+    'No recovery key opens this office now. If every passphrase is forgotten, the records are lost.',
+  cardsOwedTitle: 'New trustee cards are needed',
+  cardsOwed:
+    'Two cards were used to open the office on {{date}}. Make new cards for the three people. Until two of them have been typed back, the old cards still open the office.',
+  cardsDead:
+    'The locks of the office were changed, so the old cards open nothing any more. Make new cards for the three people, or withdraw the old ones.',
+  dueTitle: 'Time to practise recovery',
+  due: 'For a year nobody has tried whether the paper opens the office. It takes five minutes and changes nothing.',
+  have: 'What do you have?',
+  haveKey: 'I have the recovery key',
+  haveCards: 'We have two trustee cards',
+  firstCard: 'First card',
+  secondCard: 'Second card',
+  groupOf: '{{paper}}, group {{number}}',
+  scanHint: 'A scanner on a cable can type it: click into the first box, then scan.',
+  oldKey:
+    'Every group is typed correctly, but this paper does not open this office. It may be an older one, or one of another office.',
+  oldCards:
+    'Every group is typed correctly, but these cards do not open this office. They may be older ones, or of another office.',
+  sameCard: 'This is the same card twice. Two different cards are needed.',
+  otherSet: 'These two cards are not of one set. Compare the two signs behind “Set”.',
+  practise: 'Practise recovery',
+  practiseContext:
+    'Fetch the paper and type it here. Tessera tries whether it opens the office; nothing is changed.',
+  practiseWhy: 'Once a year, so that the paper is found and works before it is needed.',
+  tryIt: 'Try it',
+  works: 'It works',
+  worksKey: 'This paper opens the office. Seal it again and bring it back to its safe place today.',
+  worksCards: 'These two cards open the office. Give them back to the people who keep them.',
+  newKey: 'Make a new recovery key',
+  newKeyWhy:
+    'When the paper is lost, was seen by somebody, or somebody who knows where it lies has left.',
+  newKeyShown: 'Until you have typed it back, the old key goes on opening the office.',
+  useKey: 'Use this key from now on',
+  keyDone: 'The new recovery key counts',
+  keyDoneNext:
+    'Bring it to its safe place today. The old key opens nothing on this computer any more: destroy it. Copies on USB sticks that were made before are still opened by the old key.',
+  cardsWhat:
+    'Three people keep one card each. Any two cards together open the office; one alone opens nothing and tells nothing.',
+  makeCards: 'Make trustee cards',
+  makeNewCards: 'Make new trustee cards',
+  cardsTitle: 'Three trustee cards',
+  cardsShown:
+    'They are shown only now. Print them, one sheet for each person, and hand them to people who are not often in one place.',
+  cardsOldStay:
+    'Until two of them have been typed back, they do not count, and older cards go on opening the office.',
+  cardsWritten: 'We have them on paper',
+  withName: 'Print the name of the office on the cards',
+  withNameMore: 'Whoever finds such a card then knows what it belongs to.',
+  typeCardsTitle: 'Type two of the cards back',
+  typeCardsContext: 'Any two, from the paper. So we know they are right before they are needed.',
+  seeCards: 'Show the cards again',
+  useCards: 'Use these cards from now on',
+  cardsDone: 'The trustee cards count',
+  cardsDoneNext:
+    'Hand one card to each of the three people today. Older cards open nothing on this computer any more: collect and destroy them.',
+  withdraw: 'Withdraw the cards',
+  withdrawTitle: 'Withdraw all trustee cards?',
+  withdrawText:
+    'From now on no card opens the office. The recovery key and all passphrases stay as they are.',
+  toRecovery: 'Back to Recovery',
+  cardSheet: 'Trustee card {{number}} of 3',
+  set: 'Set {{set}}',
+  cardSheetWhat:
+    'Two of the three cards of a set together open the office when its passphrases are lost. One alone opens nothing.',
+  cardUse: 'At the sign-in, choose “{{button}}”, then “{{choice}}”.',
+  cardKeep: 'Keep this card sealed and safe, and never together with another card of the set.',
+  cardLost: 'If this card is lost, tell the office at once.',
+  scan: 'For a scanner on a cable. Never scan it with a phone: phones keep pictures.',
+  scanLabel: 'The same groups, for a scanner',
+  whose: 'Whose passphrase is chosen anew?',
+  whoseMissing: 'Choose a picture.',
+  newCardsAbove: 'Signed in with trustee cards',
+} as const
