@@ -35,6 +35,10 @@ type OrdinaryAction =
   | 'retention.rules' // the office changed how long it keeps what
   | 'retention.cleanUp' // the files were cleared of what had been deleted
   | 'practice.fill'
+  | 'backup.made' // made and read again; subject: its name, a day and random characters
+  | 'backup.failed' // subject: the code of the error
+  | 'backup.asideRemoved' // what was in place before a restore was deleted
+  | 'backup.fewer' // somebody said that having fewer cases than before is right; subject: how many
 
 /** These carry the person's own signature, so that a colleague with the same key cannot have written them. */
 const signed = [
@@ -54,6 +58,8 @@ const signed = [
   'approval.give', // by the second person; subject: the action that was approved
   'report.export',
   'bundle.export',
+  'backup.copied', // to a USB stick, read back; subject: its name
+  'backup.restored', // the first entry after putting a backup back; subject: its name
   'data.write', // everything was written to an open data file
   'partner.add',
   'partner.confirm',

@@ -13,6 +13,7 @@ export type SettingName =
   | 'secondPerson' // `wait`: nothing that needs two is done alone
   | 'retention' // how long what is kept
   | 'cleanUp' // since when deleted records wait to be cleared out of the files; empty: they do not
+  | 'backups' // what no file beside a backup can say
 
 const stored = z.string()
 
