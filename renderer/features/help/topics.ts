@@ -11,6 +11,7 @@ export const topics = [
   'danger',
   'paper',
   'ownQuestions',
+  'backups',
   'data',
   'staff',
   'retention',
@@ -34,6 +35,7 @@ const byFirstPart: Readonly<Record<string, Topic>> = {
 }
 
 const inSettings: Readonly<Record<string, Topic>> = {
+  backups: 'backups',
   data: 'data',
   questions: 'ownQuestions',
   people: 'staff',

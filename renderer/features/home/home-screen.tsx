@@ -9,15 +9,14 @@ import { paths } from '../../paths.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
-import { Icon } from '../../ui/icon.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { Page } from '../../ui/page.tsx'
 import { AloneNotice } from './alone-notice.tsx'
+import { BackupLine, BackupWarning } from './backup-line.tsx'
 import { PausedInterviews } from './paused-interviews.tsx'
 import { RecentCases } from './recent-cases.tsx'
 import { RetentionNotice } from './retention-notice.tsx'
 import { VaultWarning } from './vault-warning.tsx'
-import styles from './home.module.css'
 
 /** Today, this week, and what waits: in sentences and lists. */
 export function HomeScreen() {
@@ -27,6 +26,8 @@ export function HomeScreen() {
   const { warning } = useSignedIn()
   const mayWork = useMay('workOnCases')
   const overview = useCall(() => api.cases.overview({}), [])
+  // A failure here must not keep anybody from the cases.
+  const backups = useCall(() => api.backup.state({}), [])
   const drafts = useCall(() => (mayWork ? api.intake.drafts({}) : Promise.resolve([])), [mayWork])
   const begin = mayWork && (
     <Button
@@ -61,7 +62,7 @@ export function HomeScreen() {
           </>
         )}
         <AloneNotice />
-        <BackupLine />
+        <BackupLine state={backups.value} />
       </>
     )
   }
@@ -73,21 +74,11 @@ export function HomeScreen() {
       action={isEmpty ? undefined : begin}
     >
       {warning !== undefined && <VaultWarning warning={warning} />}
+      <BackupWarning state={backups.value} />
       {drafts.state === 'failed' && <ErrorNotice error={drafts.error} again={drafts.again} />}
       <RetentionNotice />
       {content()}
     </Page>
-  )
-}
-
-function BackupLine() {
-  const { t } = useTranslation()
-  const { office } = useSignedIn()
-  return (
-    <p className={styles['backup']}>
-      <Icon name="info" size={16} />
-      {office === 'practice' ? t('home.practice') : t('home.backup')}
-    </p>
   )
 }
 
