@@ -1,5 +1,6 @@
 /** @file Every measurement, one table per topic. Run by `npm run bench`. */
 import { cpus, release, totalmem } from 'node:os'
+import { measureBackups } from './backup.ts'
 import { measureOwnCodebook } from './codebook.ts'
 import { measureStarts } from './cold-start.ts'
 import { largeCodebook } from './large-codebook.ts'
@@ -33,6 +34,7 @@ const topics: Readonly<Record<string, (options: Options) => Promise<void>>> = {
   typing: ({ keys }) => measureTyping(keys),
   suggestions: ({ keys }) => measureTypeAhead(keys),
   codebook: (options) => measureCodebook(options),
+  backup: ({ megabytes }) => measureBackups(megabytes),
   memory: ({ cases }) => measureMemory(cases),
 }
 
