@@ -22,24 +22,13 @@ import { VaultWarning } from './vault-warning.tsx'
 export function HomeScreen() {
   const { t } = useTranslation()
   const { language } = useLanguage()
-  const navigate = useNavigate()
   const { warning } = useSignedIn()
   const mayWork = useMay('workOnCases')
   const overview = useCall(() => api.cases.overview({}), [])
   // A failure here must not keep anybody from the cases.
   const backups = useCall(() => api.backup.state({}), [])
   const drafts = useCall(() => (mayWork ? api.intake.drafts({}) : Promise.resolve([])), [mayWork])
-  const begin = mayWork && (
-    <Button
-      kind="primary"
-      shortcut="Ctrl+N"
-      onClick={() => {
-        void navigate(paths.intake)
-      }}
-    >
-      {t('frame.newIntake')}
-    </Button>
-  )
+  const begin = mayWork && <BeginIntake />
   const stillLoading = drafts.state === 'loading' && drafts.value === null
   const content = () => {
     if (overview.state === 'failed')
@@ -79,6 +68,22 @@ export function HomeScreen() {
       <RetentionNotice />
       {content()}
     </Page>
+  )
+}
+
+function BeginIntake() {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  return (
+    <Button
+      kind="primary"
+      shortcut="Ctrl+N"
+      onClick={() => {
+        void navigate(paths.intake)
+      }}
+    >
+      {t('frame.newIntake')}
+    </Button>
   )
 }
 
