@@ -1,5 +1,6 @@
 /** @file Every measurement, one table per topic. Run by `npm run bench`. */
 import { cpus, release, totalmem } from 'node:os'
+import { measureBackups } from './backup.ts'
 import { measureOwnCodebook } from './codebook.ts'
 import { measureStarts } from './cold-start.ts'
 import { measureErase } from './erase.ts'
@@ -35,6 +36,7 @@ const topics: Readonly<Record<string, (options: Options) => Promise<void>>> = {
   suggestions: ({ keys }) => measureTypeAhead(keys),
   codebook: (options) => measureCodebook(options),
   erase: ({ rounds }) => measureErase(Math.min(rounds, 5)),
+  backup: ({ megabytes }) => measureBackups(megabytes),
   memory: ({ cases }) => measureMemory(cases),
 }
 

@@ -7,6 +7,8 @@ export interface Options {
   readonly starts: number
   /** Sizes for the records. */
   readonly sizes: readonly number[]
+  /** Sizes of the vault that is backed up, in MiB. */
+  readonly megabytes: readonly number[]
   /** Cases behind the screen. */
   readonly cases: number
   readonly keys: number
@@ -23,6 +25,7 @@ export function readOptions(args: readonly string[]): Options {
       starts: { type: 'string' },
       sizes: { type: 'string' },
       cases: { type: 'string' },
+      megabytes: { type: 'string' },
     },
   })
   const { quick } = values
@@ -30,6 +33,7 @@ export function readOptions(args: readonly string[]): Options {
     only: listOf(values.only),
     starts: Number(values.starts ?? (quick ? 3 : 7)),
     sizes: listOf(values.sizes ?? (quick ? '2000' : '2000,10000,50000')).map(Number),
+    megabytes: listOf(values.megabytes ?? (quick ? '10,100' : '10,100,1024')).map(Number),
     cases: Number(values.cases ?? (quick ? 2_000 : 10_000)),
     keys: quick ? 20 : 60,
     rounds: quick ? 5 : 15,

@@ -10,6 +10,7 @@ import { lockWhenLeft, type LockReason } from './app/auto-lock.ts'
 import { createCover } from './app/cover.ts'
 import { appHandlers, lockHandlers, type MainContext } from './app/handlers.ts'
 import { denyNetwork, denyNetworkAtStart, denyPermissions } from './app/lockdown.ts'
+import { backUpBeforeLeaving } from './app/leave.ts'
 import { framesOf, openLog, type Log } from './app/log.ts'
 import { setMenu, type MenuActions } from './app/menu.ts'
 import {
@@ -183,6 +184,9 @@ function keepSafe(
 ): void {
   const seconds = app.isPackaged ? NaN : Number(process.env['TESSERA_IDLE_SECONDS'])
   lockWhenLeft(window.webContents, seconds > 0 ? seconds * 1000 : undefined, lock)
+  backUpBeforeLeaving(window, context.vault, () => {
+    tell(window, 'leaving', {})
+  })
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore()
     window.focus()

@@ -2,12 +2,15 @@
 import { allRights } from '#shared/domain/rights.ts'
 import { AppError } from '#shared/errors.ts'
 import { framesOf } from './app/log.ts'
+import { backUpAtLock } from './backup/back-up-session.ts'
+import { startDaily } from './backup/daily.ts'
 import { createParserHost } from './ipc/parser-host-over-port.ts'
 import type { FromVault, SignedInState, ToVault } from './ipc/vault-messages.ts'
 import type { Context } from './services/context.ts'
 import { createVaultRouter } from './services/vault-router.ts'
 import { freeMemorySoon } from './vault/free-memory.ts'
-import { createVaultHost, type VaultHost, type VaultHostOptions } from './vault/vault-host.ts'
+import type { VaultHostOptions } from './vault/vault-host-options.ts'
+import { createVaultHost, type VaultHost } from './vault/vault-host.ts'
 
 const port = process.parentPort
 const send = (message: FromVault): void => {
@@ -48,6 +51,7 @@ async function answer(
   vault: VaultHost,
   message: Extract<ToVault, { kind: 'call' }>,
 ): Promise<void> {
+  lastCall = Date.now()
   const context = contextOf(vault, message.id, message.files)
   const before = stateOf(vault)
   const reply = await router(message.name, message.input, context)
@@ -66,9 +70,19 @@ const fillPractice: VaultHostOptions['fillPractice'] = async (session, persons, 
 }
 
 let host: VaultHost | null = null
+let lastCall = 0
+
+startDaily({ session: () => host?.session ?? null, lastCall: () => lastCall, now: Date.now })
 
 /** A full disk can refuse the last entry; the vault is closed all the same and opens whole. */
 function closeHost(): void {
+  try {
+    // Small enough to fit into the moment that main allows, or not now. A kill in the middle leaves a
+    // part that the next backup clears away.
+    if (host?.session) backUpAtLock(host.session, Date.now)
+  } catch (error) {
+    send({ kind: 'unexpected', name: 'backup', frames: framesOf(error) })
+  }
   try {
     host?.close()
   } catch (error) {

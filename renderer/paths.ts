@@ -16,6 +16,7 @@ export const paths = {
   staff: '/settings/people',
   letGo: (staffId: string) => `/settings/people/${staffId}/leaving`,
   passphrase: '/settings/passphrase',
+  backups: '/settings/backups',
   exchange: '/settings/data',
   translations: '/settings/translations',
   ownQuestions: '/settings/questions',

@@ -19,6 +19,7 @@ export const errorCodes = [
   'diskFull',
   'readOnly', // the folder cannot be written
   'rolledBack', // the vault is older than its anchor says
+  'wrongPlace', // records cannot lie in this folder: a network, or a drive that can be pulled out
   'badFile', // a file from outside was refused; `reason` is a closed code, see shared/sharing
   'cancelled',
   'internal',

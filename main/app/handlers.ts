@@ -58,6 +58,8 @@ export const appHandlers: Handlers<typeof appCalls, MainContext> = {
   chooseFolder: async (_input, context) => handleOf(context, await chooseFolder(context.window)),
   chooseFile: async ({ kind }, context) =>
     handleOf(context, await chooseFile(context.window, kind, wordsOf(context))),
+  chooseBackup: async (_input, context) =>
+    handleOf(context, await chooseFile(context.window, 'backup', wordsOf(context))),
   chooseSaveFile: async ({ kind, suggestedName }, context) =>
     handleOf(context, await chooseSaveFile(context.window, kind, suggestedName, wordsOf(context))),
   print: async (_input, { window }) => {

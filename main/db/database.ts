@@ -51,6 +51,8 @@ export interface Database extends Reader {
   rewrite(): void
   /** Bytes. */
   size(): number
+  /** Another file under the same key, only for reading. @throws AppError `damaged` */
+  openCopy(path: string): Database
   close(): void
 }
 
@@ -83,7 +85,37 @@ export function openDatabase(options: OpenOptions): Database {
     })
     try {
       setUp(driver, options.key)
-      return wrap(driver)
+      return wrap(driver, options)
+    } catch (error) {
+      driver.close()
+      throw error
+    }
+  } catch (error) {
+    throw databaseError(error)
+  }
+}
+
+/**
+ * A file that nobody else has open and that must stay as it is, to the byte: a backup.
+ * @throws AppError `damaged` (also for a wrong key), `readOnly`
+ */
+export function openReadOnly(options: Omit<OpenOptions, 'create'>): Database {
+  try {
+    const driver = new Driver(options.path, {
+      readonly: true,
+      fileMustExist: true,
+      ...(options.addon === undefined ? {} : { nativeBinding: options.addon }),
+    })
+    try {
+      driver.pragma(`cipher='sqlcipher'`)
+      driver.pragma('legacy=4')
+      unlock(driver, options.key)
+      expectPragma(driver, 'temp_store=MEMORY', 'temp_store', 2)
+      expectPragma(driver, 'query_only=ON', 'query_only', 1)
+      expectPragma(driver, 'trusted_schema=OFF', 'trusted_schema', 0)
+      expectPragma(driver, 'cell_size_check=ON', 'cell_size_check', 1)
+      driver.pragma('mmap_size=0')
+      return wrap(driver, options)
     } catch (error) {
       driver.close()
       throw error
@@ -138,7 +170,7 @@ function expectPragma(driver: Driver.Database, set: string, name: string, wanted
     throw new AppError('internal', { reason: name })
 }
 
-function wrap(driver: Driver.Database): Database {
+function wrap(driver: Driver.Database, { key, addon }: OpenOptions): Database {
   const prepare = cachedStatements(driver)
   const writer: Writer = {
     prepare,
@@ -187,6 +219,7 @@ function wrap(driver: Driver.Database): Database {
       emptyLog(driver)
     },
     size: () => size(driver),
+    openCopy: (path) => openReadOnly({ path, key, addon }),
     close: () => guard(() => driver.close()),
   }
 }

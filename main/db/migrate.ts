@@ -1,25 +1,24 @@
 /** @file Brings a vault to the newest schema. */
-import { renameSync, rmSync } from 'node:fs'
 import { AppError } from '#shared/errors.ts'
-import { databaseError } from './database-error.ts'
 import type { Database } from './database.ts'
 import { migrations as all } from './migrations.ts'
 
 /**
- * One transaction each. A vault that already holds data is copied first.
- * @param copyTo where the copy goes; `null` for a vault that was just made
+ * One transaction each.
+ * @param backUp called before anything is changed; what it throws stops the migration. `null` for a
+ * vault that was just made
  * @returns the version reached, or `null` when nothing was to do
  * @throws AppError `newerVersion`, before anything is touched
  */
 export function migrate(
   db: Database,
-  copyTo: string | null,
+  backUp: (() => void) | null,
   migrations: readonly string[] = all,
 ): number | null {
   const found = db.userVersion()
   if (found > migrations.length) throw new AppError('newerVersion')
   if (found === migrations.length) return null
-  if (copyTo !== null) keepCopy(db, copyTo)
+  backUp?.()
   migrations.slice(found).forEach((sql, index) => {
     db.transaction(() => {
       db.exec(sql)
@@ -27,16 +26,4 @@ export function migrate(
     })
   })
   return migrations.length
-}
-
-function keepCopy(db: Database, path: string): void {
-  const part = `${path}.part`
-  rmSync(part, { force: true })
-  try {
-    db.copyTo(part)
-    renameSync(part, path)
-  } catch (error) {
-    rmSync(part, { force: true })
-    throw databaseError(error)
-  }
 }

@@ -3,11 +3,12 @@ import { join } from 'node:path'
 import { app, dialog, type BrowserWindow, type FileFilter } from 'electron'
 import type { Messages } from '#shared/i18n/catalogue.ts'
 
-type OpenKind = 'bundle' | 'contactCard' | 'data' | 'csv'
+type OpenKind = 'bundle' | 'contactCard' | 'data' | 'csv' | 'backup'
 type SaveKind = 'pdf' | 'xlsx' | 'json' | 'contactCard' | 'data' | 'csv'
 
 const extensions: Readonly<Record<OpenKind | SaveKind, string>> = {
   bundle: 'age',
+  backup: 'tessera-backup',
   contactCard: 'tessera-card',
   pdf: 'pdf',
   xlsx: 'xlsx',
@@ -24,6 +25,7 @@ function withExtension(name: string, kind: SaveKind): string {
 function filterOf(kind: OpenKind | SaveKind, words: Messages['menu']): FileFilter {
   const names = {
     bundle: words.bundleFiles,
+    backup: words.backupFiles,
     contactCard: words.cardFiles,
     pdf: words.pdfFiles,
     xlsx: words.excelFiles,
@@ -31,7 +33,9 @@ function filterOf(kind: OpenKind | SaveKind, words: Messages['menu']): FileFilte
     data: words.dataFiles,
     csv: words.csvFiles,
   }
-  return { name: names[kind], extensions: [extensions[kind]] }
+  // A backup beside a vault is found by its small file; the large one lies next to it.
+  const more = kind === 'backup' ? ['json'] : []
+  return { name: names[kind], extensions: [extensions[kind], ...more] }
 }
 
 // Not added to the system's list of recent documents.

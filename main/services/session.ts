@@ -28,7 +28,7 @@ function describe(session: Session): SignedIn {
 }
 
 /** Every way in ends here: this process must know the office's own questions before it reads any. */
-function entered(session: Session): SignedIn {
+export function entered(session: Session): SignedIn {
   adoptOffice(session)
   adoptOwnQuestions(session)
   return describe(session)

@@ -36,6 +36,10 @@ type OrdinaryAction =
   | 'retention.cleanUp' // the files were cleared of what had been deleted
   | 'practice.fill'
   | 'recovery.practise' // a paper was tried and nothing changed; subject: key or cards
+  | 'backup.made' // made and read again; subject: its name, a day and random characters
+  | 'backup.failed' // subject: the code of the error
+  | 'backup.asideRemoved' // what was in place before a restore was deleted
+  | 'backup.fewer' // somebody said that having fewer cases than before is right; subject: how many
 
 /** These carry the person's own signature, so that a colleague with the same key cannot have written them. */
 const signed = [
@@ -59,6 +63,8 @@ const signed = [
   'approval.give', // by the second person; subject: the action that was approved
   'report.export',
   'bundle.export',
+  'backup.copied', // to a USB stick, read back; subject: its name
+  'backup.restored', // the first entry after putting a backup back; subject: its name
   'data.write', // everything was written to an open data file
   'partner.add',
   'partner.confirm',

@@ -95,15 +95,17 @@ const format = 'tessera-keys'
 /** 2: boxes, transfers, invitations, trustees. */
 const version = 2
 
+export const slotList = z
+  .array(z.discriminatedUnion('type', [passphraseSlot, recoverySlot, invitationSlot]))
+  .max(100)
+
 const keySlots = z.strictObject({
   format: z.literal(format),
   v: z.union([z.literal(1), z.literal(version)]),
   dbId: bytes(16),
   epoch: z.int().min(1),
   anchor: z.strictObject({ seq: z.int().min(0), head: bytes(32), at: z.iso.datetime() }),
-  slots: z
-    .array(z.discriminatedUnion('type', [passphraseSlot, recoverySlot, invitationSlot]))
-    .max(100),
+  slots: slotList,
 })
 export type KeySlots = z.infer<typeof keySlots>
 export type Slot = KeySlots['slots'][number]

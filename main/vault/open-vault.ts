@@ -1,6 +1,8 @@
 /** @file Opens a vault whose keys are known. */
 import { chmodSync } from 'node:fs'
-import { join } from 'node:path'
+import { giveToThoseOfToday, missingFrom } from '#main/backup/keep-backups.ts'
+import { backupSteps } from '#main/backup/make-backup.ts'
+import { inOneGo } from '#main/backup/steps.ts'
 import { databaseError } from '#main/db/database-error.ts'
 import { openDatabase, type Database, type Writer } from '#main/db/database.ts'
 import { migrate } from '#main/db/migrate.ts'
@@ -22,6 +24,7 @@ import { databasePath } from './create-vault.ts'
 import { openDerivedFile } from './derived-file.ts'
 import { writeKeySlots } from './key-slot-file.ts'
 import type { KeySlots } from './key-slots.ts'
+import { backupKey } from './backup-key.ts'
 import { createSealer } from './sealer.ts'
 import { peersIn } from './peers.ts'
 import type { Session, Warning } from './session.ts'
@@ -65,8 +68,9 @@ export function openVault(options: OpenVault): OpenSession {
   const db = openDatabase({ path: databasePath(folder), key: keys.dek, addon: options.addon })
   try {
     db.quickCheck(['setting', 'staff', 'signing_key'])
-    const before = db.userVersion()
-    const migrated = migrate(db, join(folder, `before-version-${String(before)}.db`))
+    const migrated = migrate(db, () => {
+      if (options.office === 'real') backUpBeforeUpdate(db, options)
+    })
     if (getSetting(db, 'vaultId') !== keySlots.dbId) throw new AppError('damaged')
     const session = new VaultSession(db, options)
     session.signIn(migrated, options.wrongTries ?? 0)
@@ -75,6 +79,22 @@ export function openVault(options: OpenVault): OpenSession {
     db.close()
     throw error
   }
+}
+
+/** An update that cannot be backed up before does not happen. */
+function backUpBeforeUpdate(db: Database, { folder, keys, keySlots, now }: OpenVault): void {
+  const source = {
+    folder,
+    db,
+    copyTo: (path: string) => {
+      db.copyTo(path)
+    },
+    openCopy: (path: string) => db.openCopy(path),
+    backupKey: backupKey(keys.dek),
+    keySlots,
+    now,
+  }
+  inOneGo(backupSteps(source, 'update'))
 }
 
 /** @throws AppError `readOnly` */
@@ -97,6 +117,7 @@ class VaultSession implements OpenSession {
   readonly file
   readonly identity
   readonly exportKeys
+  readonly backupKey: Uint8Array
   readonly keys
   readonly #database: Database
   readonly #audit
@@ -127,6 +148,7 @@ class VaultSession implements OpenSession {
     this.keys = keys
     this.identity = keys.kid && createSealer(keys.kid)
     this.exportKeys = keys.kex && createSealer(keys.kex)
+    this.backupKey = backupKey(keys.dek)
     this.#database = database
     this.#now = options.now
     this.#addon = options.addon
@@ -138,7 +160,9 @@ class VaultSession implements OpenSession {
       staff.id,
       this.#signer,
     )
-    this.warning = compareWithAnchor(database, options.keySlots)
+    this.warning =
+      compareWithAnchor(database, options.keySlots) ??
+      (options.office === 'real' ? this.#compareWithBackup() : null)
   }
 
   signIn(migrated: number | null, wrongTries: number): void {
@@ -212,6 +236,10 @@ class VaultSession implements OpenSession {
     this.#database.copyTo(path)
   }
 
+  openCopy(path: string): Database {
+    return this.#database.openCopy(path)
+  }
+
   get keySlots(): KeySlots {
     return this.#keySlots
   }
@@ -253,7 +281,7 @@ class VaultSession implements OpenSession {
     try {
       for (const db of [...this.#derived, this.#database]) db.close()
     } finally {
-      for (const key of [dek, kid, kex, usk]) key?.fill(0)
+      for (const key of [dek, kid, kex, usk, this.backupKey]) key?.fill(0)
     }
   }
 
@@ -268,6 +296,18 @@ class VaultSession implements OpenSession {
     })
   }
 
+  #compareWithBackup(): Warning | null {
+    const anchor = missingFrom(this.db, this.folder, this.backupKey)
+    if (anchor === null) return null
+    const found = readHead(this.db)
+    return {
+      kind: 'vaultOlder',
+      expectedAt: anchor.at,
+      foundAt: found.at,
+      missingEntries: Math.max(0, anchor.seq - found.seq),
+    }
+  }
+
   #anchor(): void {
     const { seq, hash, at } = this.#audit.head
     this.#save({
@@ -278,7 +318,9 @@ class VaultSession implements OpenSession {
 
   #save(content: KeySlots): void {
     writeKeySlots(this.folder, content, this.keys.dek)
+    const others = content.slots !== this.#keySlots.slots
     this.#keySlots = content
+    if (others) giveToThoseOfToday(this.folder, content.slots, this.backupKey)
   }
 }
 

@@ -63,4 +63,8 @@ export interface Session {
   copyTo(path: string): void
   /** The vault's own file, for clearing out of it what was deleted. */
   readonly file: Pick<Database, 'emptyLog' | 'rewrite' | 'size'>
+  /** Such a copy, only for reading. The caller closes it. @throws AppError `damaged` */
+  openCopy(path: string): Database
+  /** Seals what is written beside a backup; follows from the DEK. */
+  readonly backupKey: Uint8Array
 }

@@ -1,6 +1,7 @@
 /** @file The vaults of this computer, and the one that is open. */
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Restored } from '#main/backup/restore.ts'
 import { databaseError } from '#main/db/database-error.ts'
 import { deleteInvitationsOf } from '#main/db/tables/invitation.ts'
 import { AppError } from '#shared/errors.ts'
@@ -11,6 +12,7 @@ import { enrol, type EnrolInput } from './enrol.ts'
 import { calibrate, type KdfCost } from './kdf.ts'
 import { keySlotPath, readKeySlots } from './key-slot-file.ts'
 import { makeFolder } from './make-folder.ts'
+import { OfficeRestoring } from './office-restoring.ts'
 import { OfficePeople } from './office-people.ts'
 import { openVault, type OpenSession } from './open-vault.ts'
 import { openWithPaper } from './open-with-paper.ts'
@@ -21,37 +23,8 @@ import type { Session } from './session.ts'
 import { checkPassphrase, prepareSetup, type Setup, type SetupInput } from './set-up.ts'
 import { passphraseSlots, unlockSlot, type UnlockedSlot } from './unlock.ts'
 import { newVaultKeys } from './vault-keys.ts'
+import type { OfficeOnDisk, PracticeInput, VaultHostOptions } from './vault-host-options.ts'
 import { wrongTries } from './wrong-tries.ts'
-
-type FillPractice = (
-  session: Session,
-  persons: number,
-  progress: (done: number, of: number) => void,
-) => void | Promise<void>
-
-export interface VaultHostOptions {
-  /** Holds `office` and `practice`. */
-  readonly root: string
-  readonly fillPractice: FillPractice
-  /** Path of another build of the database addon; only stand-in runtimes have one. */
-  readonly addon?: string | undefined
-  readonly now?: () => number
-  /** Skips calibration. Never less than the floor: the key slots could not be read again. */
-  readonly kdfCost?: KdfCost
-}
-
-interface OfficeOnDisk {
-  readonly tiles: readonly { slot: string; colour: string; animal: string }[]
-  /** Whether anybody may come in with a code. */
-  readonly invited: boolean
-  readonly problem: 'keySlotsDamaged' | 'newerVersion' | null
-}
-
-interface PracticeInput {
-  readonly persons: number
-  readonly organisation?: string | undefined
-  readonly person?: string | undefined
-}
 
 export interface VaultHost {
   /** `null` when locked. */
@@ -78,6 +51,9 @@ export interface VaultHost {
   erase(): void
   /** Everything was erased: nothing in this process is of use any more. */
   readonly erased: boolean
+  /** Makes a vault out of a backup, puts it in place and opens it. */
+  restore<T extends Restored>(make: () => Promise<T>): Promise<{ session: Session; made: T }>
+  readonly restoring: OfficeRestoring
   /** Audit entry, checkpoint, anchor, close. Does nothing when locked. */
   close(): void
 }
@@ -97,6 +73,7 @@ class Host implements VaultHost {
 
   readonly people: OfficePeople
   readonly papers: PapersOfSession
+  readonly restoring: OfficeRestoring
 
   constructor(options: VaultHostOptions) {
     this.#options = options
@@ -112,11 +89,19 @@ class Host implements VaultHost {
         return this.#session
       },
       takeOverNewLocks: () => {
+        this.restoring.beforeNewLocks()
         this.close()
         finishRotation(this.#real)
       },
     })
     this.papers = new PapersOfSession(() => this.#session, this.#now)
+    this.restoring = new OfficeRestoring({
+      ...this.#opening(),
+      root: options.root,
+      computer: options.computer,
+      kdfCost: () => this.#kdfCost(),
+      session: () => this.#session,
+    })
   }
 
   get session(): Session | null {
@@ -283,6 +268,16 @@ class Host implements VaultHost {
     this.#erased = true
   }
 
+  restore<T extends Restored>(make: () => Promise<T>) {
+    return this.#alone(async () => {
+      this.#makeRoot()
+      const made = await make()
+      const session = openVault({ ...this.#opening(), ...this.restoring.putInPlace(made) })
+      this.#session = session
+      return { session, made }
+    })
+  }
+
   close(): void {
     const session = this.#session
     this.#session = null
@@ -327,6 +322,7 @@ class Host implements VaultHost {
   }
 
   #expectNoOffice(): void {
+    this.restoring.expectOwnDisk()
     if (this.#exists()) throw new AppError('conflict', { reason: 'officeExists' })
   }
 

@@ -28,6 +28,9 @@ const ClockScreen = lazy(async () => ({
 const EnrolScreen = lazy(async () => ({
   default: (await import('../features/setup/enrol-screen.tsx')).EnrolScreen,
 }))
+const RestoreScreen = lazy(async () => ({
+  default: (await import('../features/setup/restore-screen.tsx')).RestoreScreen,
+}))
 const RecoverScreen = lazy(async () => ({
   default: (await import('../features/setup/recover-screen.tsx')).RecoverScreen,
 }))
@@ -103,30 +106,32 @@ interface InFrontProps {
 }
 
 function InFront({ state, languageChosen, onSignedIn, again }: InFrontProps) {
-  const [recovering, setRecovering] = useState(false)
-  const [enrolling, setEnrolling] = useState(false)
+  const [way, setWay] = useState<'signIn' | 'recover' | 'restore' | 'enrol'>('signIn')
   const office = state.offices.find(({ kind }) => kind === 'real')
-  const turn = () => {
-    setRecovering(!recovering)
+  const goTo = (next: typeof way) => () => {
+    setWay(next)
   }
+  const back = goTo('signIn')
   if (office === undefined)
     return <SetupScreen languageChosen={languageChosen} onSignedIn={onSignedIn} />
-  if (recovering)
-    return <RecoverScreen tiles={office.tiles} onSignedIn={onSignedIn} onBack={turn} />
+  if (way === 'recover')
+    return <RecoverScreen tiles={office.tiles} onSignedIn={onSignedIn} onBack={back} />
+  if (way === 'restore') {
+    const { tiles } = office
+    return <RestoreScreen tiles={tiles} replaces onSignedIn={onSignedIn} onBack={back} />
+  }
+  const others = { onRecover: goTo('recover'), onRestore: goTo('restore') }
   if (office.problem !== undefined) {
     // Who may sign in cannot even be read: no pictures to choose from.
-    return <TroubleScreen error={new AppError(office.problem)} again={again} onRecover={turn} />
+    return <TroubleScreen error={new AppError(office.problem)} again={again} {...others} />
   }
-  const turnCode = () => {
-    setEnrolling(!enrolling)
-  }
-  if (enrolling) return <EnrolScreen onSignedIn={onSignedIn} onBack={turnCode} />
+  if (way === 'enrol') return <EnrolScreen onSignedIn={onSignedIn} onBack={back} />
   return (
     <UnlockScreen
       tiles={office.tiles}
       onSignedIn={onSignedIn}
-      onRecover={turn}
-      onCode={office.invited ? turnCode : undefined}
+      onCode={office.invited ? goTo('enrol') : undefined}
+      {...others}
     />
   )
 }

@@ -106,6 +106,13 @@ const screens: RouteObject[] = [
     }),
   },
   {
+    path: paths.backups,
+    handle: needs('keepBackups'),
+    lazy: async () => ({
+      Component: (await import('../features/backups/backups-screen.tsx')).BackupsScreen,
+    }),
+  },
+  {
     path: paths.exchange,
     handle: needs('moveData'),
     lazy: async () => ({

@@ -11,6 +11,7 @@ import { SidePanel, SidePanelPlace } from '../ui/side-panel.tsx'
 import { DismissableWarning } from './dismissable-warning.tsx'
 import { useMissingRight } from './needed-right.ts'
 import { NotYours } from './not-yours.tsx'
+import { LeavingDialog } from './leaving-dialog.tsx'
 import { Rail } from './rail.tsx'
 import { useCommands } from './use-commands.ts'
 import { useKeepPlace } from './use-keep-place.ts'
@@ -54,6 +55,7 @@ export function Shell() {
           <div ref={setPanelPlace} className={styles['panel']} />
         </div>
       </div>
+      <LeavingDialog />
       {panelPlace !== null && (
         <SidePanel
           title={t('frame.help')}

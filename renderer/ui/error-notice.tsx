@@ -26,6 +26,7 @@ const kinds: Readonly<Record<ErrorCode, NoticeKind>> = {
   diskFull: 'danger',
   readOnly: 'danger',
   rolledBack: 'danger',
+  wrongPlace: 'attention',
   badFile: 'attention',
   cancelled: 'info',
   internal: 'danger',

@@ -21,6 +21,7 @@ export const errorNumber: Readonly<Record<ErrorCode, string>> = {
   diskFull: 'T-35',
   readOnly: 'T-36',
   rolledBack: 'T-37',
+  wrongPlace: 'T-38',
   badFile: 'T-41',
   internal: 'T-90',
 }

@@ -1,4 +1,5 @@
 import { frame } from './en/frame.ts'
+import { backup } from './en/backup.ts'
 import { home } from './en/home.ts'
 import { setup } from './en/setup.ts'
 import { intake } from './en/intake.ts'
@@ -30,6 +31,7 @@ import { about } from './en/about.ts'
 export const en = {
   frame,
   home,
+  backup,
   setup,
   intake,
   quickEntry,

@@ -1,4 +1,5 @@
 import { frame } from './fil/frame.ts'
+import { backup } from './fil/backup.ts'
 import { home } from './fil/home.ts'
 import { setup } from './fil/setup.ts'
 import { intake } from './fil/intake.ts'
@@ -30,6 +31,7 @@ import { about } from './fil/about.ts'
 export const fil = {
   frame,
   home,
+  backup,
   setup,
   intake,
   quickEntry,

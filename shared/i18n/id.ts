@@ -1,4 +1,5 @@
 import { frame } from './id/frame.ts'
+import { backup } from './id/backup.ts'
 import { home } from './id/home.ts'
 import { setup } from './id/setup.ts'
 import { intake } from './id/intake.ts'
@@ -30,6 +31,7 @@ import { about } from './id/about.ts'
 export const id = {
   frame,
   home,
+  backup,
   setup,
   intake,
   quickEntry,

@@ -1,4 +1,5 @@
 import { frame } from './km/frame.ts'
+import { backup } from './km/backup.ts'
 import { home } from './km/home.ts'
 import { setup } from './km/setup.ts'
 import { intake } from './km/intake.ts'
@@ -30,6 +31,7 @@ import { about } from './km/about.ts'
 export const km = {
   frame,
   home,
+  backup,
   setup,
   intake,
   quickEntry,

@@ -1,4 +1,5 @@
 import { frame } from './th/frame.ts'
+import { backup } from './th/backup.ts'
 import { home } from './th/home.ts'
 import { setup } from './th/setup.ts'
 import { intake } from './th/intake.ts'
@@ -30,6 +31,7 @@ import { about } from './th/about.ts'
 export const th = {
   frame,
   home,
+  backup,
   setup,
   intake,
   quickEntry,

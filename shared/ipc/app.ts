@@ -43,6 +43,13 @@ export const appCalls = {
     input: z.strictObject({ kind: z.enum(['bundle', 'contactCard', 'data', 'csv']) }),
     output: fileHandle.nullable(),
   }),
+  /** In front of the sign-in too: where there is no office yet, or a damaged one. `null`: closed. */
+  chooseBackup: call({
+    access: 'anytime',
+    process: 'main',
+    input: nothing,
+    output: fileHandle.nullable(),
+  }),
   /** `null`: closed. The suggested name must hold no personal data. */
   chooseSaveFile: call({
     access: 'unlocked',

@@ -1,5 +1,6 @@
 /** @file Every call of the application, in one object. */
 import { appCalls } from './app.ts'
+import { backupCalls } from './backup.ts'
 import { caseCalls } from './cases.ts'
 import { dictionaryCalls } from './dictionary.ts'
 import { exchangeCalls } from './exchange.ts'
@@ -20,6 +21,7 @@ import { translationCalls } from './translations.ts'
 export const contract = {
   app: appCalls,
   session: sessionCalls,
+  backup: backupCalls,
   cases: caseCalls,
   dictionary: dictionaryCalls,
   exchange: exchangeCalls,

@@ -6,6 +6,8 @@ export const events = {
   locked: z.strictObject({
     why: z.enum(['button', 'hidden', 'idle', 'suspend', 'screenLock', 'vaultStopped']),
   }),
+  /** A backup is made before the window closes; its progress is that of `backup.beforeQuit`. */
+  leaving: z.strictObject({}),
   /** A menu entry or shortcut that belongs to a screen. */
   command: z.strictObject({
     name: z.enum([

@@ -62,7 +62,7 @@ module.exports = {
     rule(
       'vault-side-stays-inside',
       'What holds keys and rows knows no windows.',
-      '^main/(vault|db|services|bundle|report|parser)/',
+      '^main/(vault|db|services|bundle|report|parser|backup)/',
       { path: electronSide.replace('files', 'files/(?!write)') },
     ),
     rule(

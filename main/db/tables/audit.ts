@@ -74,6 +74,26 @@ export function auditEntriesAfter(db: Reader, seq: number, limit: number): reado
   return found.map((entry) => row.parse(entry))
 }
 
+/** Whether anything was done after `seq` but what is named. */
+export function isMoreThan(db: Reader, seq: number, actions: readonly string[]): boolean {
+  const found = db
+    .prepare(
+      'SELECT 1 FROM audit_entry WHERE seq > ? AND action NOT IN (SELECT value FROM json_each(?)) LIMIT 1',
+    )
+    .get(seq, JSON.stringify(actions))
+  return found !== undefined
+}
+
+/** Whether one of these was done after an instant. */
+export function isDoneAfter(db: Reader, at: string, actions: readonly string[]): boolean {
+  const found = db
+    .prepare(
+      'SELECT 1 FROM audit_entry WHERE at > ? AND action IN (SELECT value FROM json_each(?)) LIMIT 1',
+    )
+    .get(at, JSON.stringify(actions))
+  return found !== undefined
+}
+
 /** Only for finding out what happened to a broken log: reads the whole table. */
 export function seqOfAuditHash(db: Reader, hash: Uint8Array): number | null {
   const found = db.prepare('SELECT seq FROM audit_entry WHERE hash = ?').pluck().get(hash)

@@ -101,3 +101,8 @@ export function deleteDraft(db: Writer, staffId: string, draftId: string): boole
     1
   )
 }
+
+/** Of anybody: a backup must hold what is half done too. */
+export function isDraftSavedAfter(db: Reader, at: string): boolean {
+  return db.prepare('SELECT 1 FROM draft WHERE saved_at > ? LIMIT 1').get(at) !== undefined
+}

@@ -54,6 +54,21 @@ export function listStaff(db: Reader): readonly Staff[] {
   return z.array(staffRow).parse(db.prepare('SELECT * FROM staff ORDER BY created_at, rowid').all())
 }
 
+const anyStaffRow = z.object({
+  name: z.string(),
+  // Before there were roles, whoever was there held them all.
+  roles: storedRoles.default(roles),
+})
+
+/** Reads tables of any version: a vault is backed up before it is brought to the newest. */
+export function nameAndRolesBySlot(
+  db: Reader,
+  slotId: string,
+): { readonly name: string; readonly roles: Staff['roles'] } | null {
+  const found = db.prepare('SELECT * FROM staff WHERE slot_id = ?').get(slotId)
+  return anyStaffRow.nullable().parse(found ?? null)
+}
+
 /** New, or a new revision of the same person. */
 export function putStaff(db: Writer, staff: Omit<Staff, 'revision'>, at: string): void {
   db.prepare(

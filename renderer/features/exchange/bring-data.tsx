@@ -10,7 +10,7 @@ import { Section } from '../../ui/section.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { DataInside } from './data-inside.tsx'
 import { JobProgress } from './job-progress.tsx'
-import { useWork } from './use-work.ts'
+import { useWork } from '../../api/use-work.ts'
 
 /** The chosen file, what is inside it, and how bringing it in went. */
 function useBringing() {

@@ -7,7 +7,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { JobProgress } from './job-progress.tsx'
-import { useWork } from './use-work.ts'
+import { useWork } from '../../api/use-work.ts'
 
 const shortest = 16
 

@@ -11,6 +11,7 @@ export const topics = [
   'danger',
   'paper',
   'ownQuestions',
+  'backups',
   'data',
   'staff',
   'retention',
@@ -45,6 +46,7 @@ const byTwoParts: Readonly<Record<string, Topic>> = {
   'settings/recovery': 'recovery',
   'settings/emergency': 'emergency',
   'settings/retention': 'retention',
+  'settings/backups': 'backups',
 }
 
 /** The topic of the screen at this path; the keyboard where a screen has none of its own. */

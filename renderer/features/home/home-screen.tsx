@@ -9,37 +9,27 @@ import { paths } from '../../paths.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
-import { Icon } from '../../ui/icon.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { Page } from '../../ui/page.tsx'
 import { AloneNotice } from './alone-notice.tsx'
+import { BackupLine, BackupWarning } from './backup-line.tsx'
 import { PausedInterviews } from './paused-interviews.tsx'
 import { RecentCases } from './recent-cases.tsx'
 import { RetentionNotice } from './retention-notice.tsx'
 import { RecoveryReminder } from './recovery-reminder.tsx'
 import { VaultWarning } from './vault-warning.tsx'
-import styles from './home.module.css'
 
 /** Today, this week, and what waits: in sentences and lists. */
 export function HomeScreen() {
   const { t } = useTranslation()
   const { language } = useLanguage()
-  const navigate = useNavigate()
   const { warning } = useSignedIn()
   const mayWork = useMay('workOnCases')
   const overview = useCall(() => api.cases.overview({}), [])
+  // A failure here must not keep anybody from the cases.
+  const backups = useCall(() => api.backup.state({}), [])
   const drafts = useCall(() => (mayWork ? api.intake.drafts({}) : Promise.resolve([])), [mayWork])
-  const begin = mayWork && (
-    <Button
-      kind="primary"
-      shortcut="Ctrl+N"
-      onClick={() => {
-        void navigate(paths.intake)
-      }}
-    >
-      {t('frame.newIntake')}
-    </Button>
-  )
+  const begin = mayWork && <BeginIntake />
   const stillLoading = drafts.state === 'loading' && drafts.value === null
   const content = () => {
     if (overview.state === 'failed')
@@ -62,7 +52,7 @@ export function HomeScreen() {
           </>
         )}
         <AloneNotice />
-        <BackupLine />
+        <BackupLine state={backups.value} />
       </>
     )
   }
@@ -75,6 +65,7 @@ export function HomeScreen() {
     >
       {warning !== undefined && <VaultWarning warning={warning} />}
       <RecoveryReminder />
+      <BackupWarning state={backups.value} />
       {drafts.state === 'failed' && <ErrorNotice error={drafts.error} again={drafts.again} />}
       <RetentionNotice />
       {content()}
@@ -82,14 +73,19 @@ export function HomeScreen() {
   )
 }
 
-function BackupLine() {
+function BeginIntake() {
   const { t } = useTranslation()
-  const { office } = useSignedIn()
+  const navigate = useNavigate()
   return (
-    <p className={styles['backup']}>
-      <Icon name="info" size={16} />
-      {office === 'practice' ? t('home.practice') : t('home.backup')}
-    </p>
+    <Button
+      kind="primary"
+      shortcut="Ctrl+N"
+      onClick={() => {
+        void navigate(paths.intake)
+      }}
+    >
+      {t('frame.newIntake')}
+    </Button>
   )
 }
 

@@ -19,6 +19,7 @@ export function SettingsScreen() {
   const { language } = useLanguage()
   const person = useSignedIn()
   const mayMove = useMay('moveData')
+  const mayKeep = useMay('keepBackups')
   return (
     <Page title={t('about.settingsTitle')} context={t('about.settingsContext')}>
       <LanguageSection />
@@ -35,6 +36,13 @@ export function SettingsScreen() {
       </Section>
       <OfficeSections />
       <RetentionSection />
+      {mayKeep && (
+        <Section title={t('backup.title')} context={t('backup.settingsContext')}>
+          <p>
+            <Link to={paths.backups}>{t('backup.toScreen')}</Link>
+          </p>
+        </Section>
+      )}
       <Section title={t('staff.title')} context={t('staff.context')}>
         <p>
           <Link to={paths.staff}>{t('staff.toScreen')}</Link>

@@ -12,6 +12,7 @@ import { OfficeStep } from './office-step.tsx'
 import { PassphraseStep } from './passphrase-step.tsx'
 import { PersonStep } from './person-step.tsx'
 import { PracticeStep } from './practice-step.tsx'
+import { RestoreScreen } from './restore-screen.tsx'
 import { emptyForm, setupSteps, type SetupStep } from './setup-form.ts'
 import { WelcomeStep } from './welcome-step.tsx'
 
@@ -20,7 +21,7 @@ export interface SetupScreenProps {
   readonly onSignedIn: (person: SignedIn) => void
 }
 
-type Place = 'language' | 'welcome' | 'practice' | SetupStep
+type Place = 'language' | 'welcome' | 'practice' | 'restore' | SetupStep
 
 /** The first run: what this is, an office, a person, a passphrase, a recovery key on paper. */
 export function SetupScreen({ languageChosen, onSignedIn }: SetupScreenProps) {
@@ -60,7 +61,16 @@ export function SetupScreen({ languageChosen, onSignedIn }: SetupScreenProps) {
   if (ready !== null) return <DoneStep onGo={onSignedIn} person={ready} />
   const screens: Readonly<Record<Place, () => ReactNode>> = {
     language: () => <LanguageStep onNext={goTo('welcome')} />,
-    welcome: () => <WelcomeStep onOffice={goTo('office')} onPractice={goTo('practice')} />,
+    welcome: () => (
+      <WelcomeStep
+        onOffice={goTo('office')}
+        onPractice={goTo('practice')}
+        onRestore={goTo('restore')}
+      />
+    ),
+    restore: () => (
+      <RestoreScreen tiles={[]} replaces={false} onSignedIn={onSignedIn} onBack={goTo('welcome')} />
+    ),
     practice: () => <PracticeStep onSignedIn={onSignedIn} onBack={goTo('welcome')} />,
     office: () => <OfficeStep {...step} />,
     person: () => <PersonStep {...step} />,

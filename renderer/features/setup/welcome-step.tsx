@@ -6,6 +6,7 @@ import styles from './setup.module.css'
 export function WelcomeStep(props: {
   readonly onOffice: () => void
   readonly onPractice: () => void
+  readonly onRestore: () => void
 }) {
   const { t } = useTranslation()
   return (
@@ -26,6 +27,12 @@ export function WelcomeStep(props: {
             {t('setup.startPractice')}
           </Button>
           <p className={styles['soft']}>{t('setup.startPracticeMore')}</p>
+        </div>
+        <div className={styles['way']}>
+          <Button size="large" onClick={props.onRestore}>
+            {t('backup.gate')}
+          </Button>
+          <p className={styles['soft']}>{t('backup.gateMore')}</p>
         </div>
       </div>
     </Gate>

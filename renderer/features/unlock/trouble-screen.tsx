@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.tsx'
 import { Code } from '../../ui/code.tsx'
 import { errorNumber } from '../../ui/error-numbers.ts'
 import { Gate } from '../../ui/gate.tsx'
-import { troubleOf } from './trouble.ts'
+import { helpedByBackup, troubleOf } from './trouble.ts'
 import styles from './trouble-screen.module.css'
 
 export interface TroubleScreenProps {
@@ -13,10 +13,12 @@ export interface TroubleScreenProps {
   readonly again: () => void
   /** Left out where there is nothing to recover yet. */
   readonly onRecover?: () => void
+  /** Left out where nothing can be put back. */
+  readonly onRestore?: () => void
 }
 
 /** What is wrong with the records, in calm words, with numbered steps and a code for the phone. */
-export function TroubleScreen({ error, again, onRecover }: TroubleScreenProps) {
+export function TroubleScreen({ error, again, onRecover, onRestore }: TroubleScreenProps) {
   const { t } = useTranslation()
   const trouble = troubleOf(error.code)
   const canRecover = onRecover !== undefined && trouble === 'keySlotsDamaged'
@@ -37,6 +39,9 @@ export function TroubleScreen({ error, again, onRecover }: TroubleScreenProps) {
             <Button kind="primary" onClick={again}>
               {t('frame.tryAgain')}
             </Button>
+          )}
+          {onRestore !== undefined && helpedByBackup.has(trouble) && (
+            <Button onClick={onRestore}>{t('backup.gate')}</Button>
           )}
           <Button onClick={() => void api.app.quit({})}>{t('setup.quit')}</Button>
         </>

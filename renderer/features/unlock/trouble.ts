@@ -20,3 +20,10 @@ export type Trouble = (typeof troubles)[number] | 'other'
 export function troubleOf(code: ErrorCode): Trouble {
   return troubles.find((trouble) => trouble === code) ?? 'other'
 }
+
+/** Where putting a backup back is a way on. */
+export const helpedByBackup: ReadonlySet<Trouble> = new Set([
+  'damaged',
+  'keySlotsDamaged',
+  'rolledBack',
+])

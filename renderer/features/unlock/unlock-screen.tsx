@@ -22,10 +22,12 @@ export interface UnlockScreenProps {
   readonly onRecover: () => void
   /** For somebody who was given a code; `undefined`: nobody was. */
   readonly onCode: (() => void) | undefined
+  readonly onRestore: () => void
 }
 
 /** Pictures, a passphrase, and nothing that says what the application is for. */
-export function UnlockScreen({ tiles, onSignedIn, onRecover, onCode }: UnlockScreenProps) {
+export function UnlockScreen(props: UnlockScreenProps) {
+  const { tiles, onSignedIn, onRecover, onCode, onRestore } = props
   const { t } = useTranslation()
   const [chosen, setChosen] = useState(tiles.length === 1 ? (tiles[0] ?? null) : null)
   const { busy, error, attempt, forget } = useAttempt(onSignedIn)
@@ -40,12 +42,14 @@ export function UnlockScreen({ tiles, onSignedIn, onRecover, onCode }: UnlockScr
     attempt(() => api.session.openPractice({ persons: practicePersons, ...names }))
   }
   if (error !== null && !isAboutTheTyping(error.code)) {
-    return <TroubleScreen error={error} again={forget} onRecover={onRecover} />
+    return <TroubleScreen error={error} again={forget} {...{ onRecover, onRestore }} />
   }
   return (
     <Gate
       title={chosen === null ? t('setup.choosePicture') : t('setup.yourPassphrase')}
-      foot={<Ways {...{ busy, onRecover, onCode }} onHelp={openHelp} onPractise={practise} />}
+      foot={
+        <Ways {...{ busy, onRecover, onCode, onRestore }} onHelp={openHelp} onPractise={practise} />
+      }
       keepFocus
     >
       {chosen === null ? (
@@ -81,6 +85,7 @@ interface WaysProps extends Pick<UnlockScreenProps, 'onCode'> {
   readonly busy: boolean
   readonly onHelp: () => void
   readonly onRecover: () => void
+  readonly onRestore: () => void
   readonly onPractise: () => void
 }
 
@@ -98,6 +103,9 @@ function Ways(props: WaysProps) {
       </Button>
       <Button kind="plain" onClick={props.onRecover}>
         {t('setup.useRecoveryKey')}
+      </Button>
+      <Button kind="plain" onClick={props.onRestore}>
+        {t('backup.gate')}
       </Button>
       <Button kind="plain" disabled={props.busy} onClick={props.onPractise}>
         {t('setup.tryPractice')}

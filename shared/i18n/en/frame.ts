@@ -152,6 +152,10 @@ export const frame = {
       title: 'These records are older than they should be',
       next: 'Somebody may have put back an old copy. Do not go on working here. Ask the person who looks after this office.',
     },
+    wrongPlace: {
+      title: 'Records cannot be kept in this place',
+      next: 'The folder is on a network, or on a drive that can be pulled out. There they can be damaged or lost. Put Tessera on the computer’s own disk. Nothing was changed.',
+    },
     badFile: {
       title: 'This file cannot be used',
       next: 'It is not what Tessera expected, or it was changed on the way. Nothing was taken from it. Ask the sender for it again.',

@@ -55,6 +55,14 @@ export const helpMore = {
     three:
       'It does not see interviews that are not finished, nicknames, or Chinese names written in Latin letters. When you are in doubt, ask the person.',
   },
+  backups: {
+    title: 'Backups',
+    what: 'Once a day, before closing and when you ask, Tessera makes a locked copy of all records and reads it again. Only then does it count.',
+    one: 'Backups on this computer do not help when it is stolen or breaks. Copy the newest one to a USB stick every week, and keep the stick in another place.',
+    two: 'A copy on a stick opens only with the recovery key on paper that was valid when it was made. Keep stick and paper apart. After a new recovery key, copy anew.',
+    three:
+      '“Test” reads a whole backup and counts its cases. “Put back” replaces what is here, and keeps it aside until you remove it. On a new computer choose “Put back a backup” on the first screen.',
+  },
   data: {
     title: 'Taking data along or bringing it in',
     what: 'Under Settings all records can be saved to one locked file, or brought in from one.',

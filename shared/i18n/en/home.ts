@@ -19,7 +19,6 @@ export const home = {
   name: 'Name',
   noName: 'No name given',
   nameHidden: 'Hidden',
-  backup: 'These records exist only on this computer. If it breaks, they are gone.',
   practice:
     'This is a practice office. Try an interview, a report, a bundle: when you lock, it is forgotten.',
   older: {

@@ -33,6 +33,7 @@ export const menu = {
   csvFiles: 'CSV table',
   cardFiles: 'Contact card',
   bundleFiles: 'Bundle',
+  backupFiles: 'Backup',
   page: 'Page',
   cannotStart: 'Tessera cannot start',
   cannotStartFolder:

@@ -155,6 +155,10 @@ export const frame: Translated<typeof english> = {
       title: 'Mas luma ang mga record na ito kaysa dapat',
       next: 'Maaaring may nagbalik ng lumang kopya. Huwag nang magpatuloy ng trabaho rito. Tanungin ang taong namamahala sa opisinang ito.',
     },
+    wrongPlace: {
+      title: 'Hindi maitatago ang mga record sa lugar na ito',
+      next: 'Nasa network ang folder, o nasa drive na nabubunot. Doon ay maaari silang masira o mawala. Ilagay ang Tessera sa sariling disk ng computer. Walang binago.',
+    },
     badFile: {
       title: 'Hindi magagamit ang file na ito',
       next: 'Hindi ito ang inaasahan ng Tessera, o nabago ito habang dinadala. Walang kinuha mula rito. Hingin itong muli sa nagpadala.',

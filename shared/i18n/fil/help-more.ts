@@ -58,6 +58,14 @@ export const helpMore: Translated<typeof english> = {
     three:
       'Hindi kailanman lumalabas sa opisina ninyo ang sariling mga tanong sa report o bundle. Itanong lang ang kailangan.',
   },
+  backups: {
+    title: 'Mga backup',
+    what: 'Isang beses sa isang araw, bago magsara, at kapag hiniling mo, gumagawa ang Tessera ng naka-lock na kopya ng lahat ng record at binabasa itong muli. Saka lang ito binibilang.',
+    one: 'Hindi makatutulong ang mga backup sa computer na ito kapag nanakaw o nasira ito. Kopyahin ang pinakabago sa USB stick bawat linggo, at itago ang stick sa ibang lugar.',
+    two: 'Nabubuksan lang ang kopya sa stick gamit ang recovery key sa papel na may bisa noong ginawa ito. Paghiwalayin ang stick at ang papel. Pagkatapos ng bagong recovery key, kumopya muli.',
+    three:
+      'Binabasa ng “Subukan” ang buong backup at binibilang ang mga kaso nito. Pinapalitan ng “Ibalik” ang narito, at itinatabi ito hanggang alisin mo. Sa bagong computer, piliin ang “Ibalik ang backup” sa unang screen.',
+  },
   data: {
     title: 'Pagdadala o pagpapasok ng datos',
     what: 'Sa Mga setting, maaaring i-save ang lahat ng record sa isang nakakandadong file, o ipasok mula sa ganoon ding file.',

@@ -22,7 +22,6 @@ export const home: Translated<typeof english> = {
   name: 'Pangalan',
   noName: 'Walang ibinigay na pangalan',
   nameHidden: 'Nakatago',
-  backup: 'Nasa computer lang na ito ang mga record. Kung masira ito, mawawala ang lahat.',
   practice:
     'Opisinang pang-ensayo ito. Subukan ang interbyu, report o bundle: kapag nag-lock ka, mabubura ang lahat.',
   older: {

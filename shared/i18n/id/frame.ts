@@ -152,6 +152,10 @@ export const frame: Translated<typeof english> = {
       title: 'Catatan ini lebih lama dari seharusnya',
       next: 'Mungkin seseorang mengembalikan salinan lama. Jangan lanjutkan pekerjaan di sini. Tanyakan kepada orang yang mengurus kantor ini.',
     },
+    wrongPlace: {
+      title: 'Catatan tidak dapat disimpan di tempat ini',
+      next: 'Folder ini ada di jaringan, atau di drive yang dapat dicabut. Di sana catatan dapat rusak atau hilang. Simpan Tessera di disk komputer ini sendiri. Tidak ada yang diubah.',
+    },
     badFile: {
       title: 'Berkas ini tidak bisa dipakai',
       next: 'Ini bukan yang diharapkan Tessera, atau diubah di perjalanan. Tidak ada yang diambil darinya. Mintalah lagi kepada pengirim.',

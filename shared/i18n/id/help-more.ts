@@ -58,6 +58,14 @@ export const helpMore: Translated<typeof english> = {
     three:
       'Pertanyaan sendiri tidak pernah keluar dari kantor Anda dalam laporan atau paket data. Tanyakan hanya yang diperlukan.',
   },
+  backups: {
+    title: 'Cadangan',
+    what: 'Sekali sehari, sebelum menutup, dan bila Anda meminta, Tessera membuat salinan terkunci dari semua catatan dan membacanya kembali. Baru setelah itu salinan dihitung sebagai cadangan.',
+    one: 'Cadangan di komputer ini tidak membantu bila komputer dicuri atau rusak. Salin yang terbaru ke stik USB setiap minggu, dan simpan stik di tempat lain.',
+    two: 'Salinan di stik hanya terbuka dengan kunci pemulihan di kertas yang berlaku ketika salinan dibuat. Simpan stik dan kertas terpisah. Setelah ada kunci pemulihan baru, salin lagi.',
+    three:
+      '“Uji” membaca seluruh cadangan dan menghitung kasusnya. “Kembalikan” mengganti yang ada di sini, dan menyisihkannya sampai Anda menghapusnya. Di komputer baru, pilih “Kembalikan cadangan” di layar pertama.',
+  },
   data: {
     title: 'Membawa keluar atau memasukkan data',
     what: 'Di Pengaturan semua catatan bisa disimpan ke satu berkas terkunci, atau dimasukkan dari sana.',

@@ -22,7 +22,6 @@ export const home: Translated<typeof english> = {
   name: 'Nama',
   noName: 'Nama tidak diberikan',
   nameHidden: 'Disembunyikan',
-  backup: 'Catatan ini hanya ada di komputer ini. Jika komputer rusak, catatan ini hilang.',
   practice:
     'Ini kantor latihan. Cobalah wawancara, laporan, paket data: saat Anda mengunci, semuanya dilupakan.',
   older: {

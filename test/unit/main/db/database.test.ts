@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { databaseError } from '#main/db/database-error.ts'
@@ -87,9 +87,14 @@ test('migrations run in order, once, after a copy that opens', () => {
   const { db, path } = fresh()
   const copy = `${path}.before`
   const steps = ['ALTER TABLE t ADD COLUMN c TEXT', `UPDATE t SET c = b || '!'`]
-  expect(migrate(db, copy, steps)).toBe(2)
-  expect(migrate(db, `${path}.again`, steps)).toBeNull()
-  expect(existsSync(`${path}.again`)).toBe(false)
+  const copied: number[] = []
+  const copyOnce = () => {
+    copied.push(db.userVersion())
+    db.copyTo(copy)
+  }
+  expect(migrate(db, copyOnce, steps)).toBe(2)
+  expect(migrate(db, copyOnce, steps)).toBeNull()
+  expect(copied).toEqual([0])
   expect(db.prepare('SELECT c FROM t').pluck().all()).toEqual(['one!', 'two!'])
   db.close()
   expect(statSync(copy).mode & 0o777).toBe(0o600)
@@ -100,24 +105,50 @@ test('migrations run in order, once, after a copy that opens', () => {
   before.close()
 })
 
-test('a migration that fails leaves the version before it', () => {
+test('without its copy nothing is migrated', () => {
+  const { db } = fresh()
+  const refuse = () => {
+    throw new AppError('diskFull')
+  }
+  expect(() => migrate(db, refuse, ['ALTER TABLE t ADD COLUMN c TEXT'])).toThrow('diskFull')
+  expect(db.userVersion()).toBe(0)
+  db.close()
+})
+
+test('a copy is opened only for reading, and stays as it is to the byte', () => {
   const { db, path } = fresh()
+  const copy = `${path}.copy`
+  db.copyTo(copy)
+  const before = readFileSync(copy)
+  const opened = db.openCopy(copy)
+  expect(opened.prepare('SELECT count(*) FROM t').pluck().get()).toBe(2)
+  expect(() => opened.prepare('DELETE FROM t').run()).toThrow('readOnly')
+  expect(opened.prepare('PRAGMA temp_store').pluck().get()).toBe(2)
+  opened.close()
+  expect(readFileSync(copy).equals(before)).toBe(true)
+  db.close()
+})
+
+test('a migration that fails leaves the version before it', () => {
+  const { db } = fresh()
   const steps = [
     'ALTER TABLE t ADD COLUMN c TEXT',
     'CREATE TABLE u (x); INSERT INTO nowhere VALUES (1)',
   ]
-  expect(() => migrate(db, `${path}.before`, steps)).toThrow('internal')
+  expect(() => migrate(db, null, steps)).toThrow('internal')
   expect(db.userVersion()).toBe(1)
   expect(db.prepare(`SELECT name FROM sqlite_schema WHERE name = 'u'`).all()).toEqual([])
   // Tried again after the cause is gone, it goes on where it stopped.
-  expect(migrate(db, `${path}.before`, [steps[0] ?? '', 'CREATE TABLE u (x)'])).toBe(2)
+  expect(migrate(db, null, [steps[0] ?? '', 'CREATE TABLE u (x)'])).toBe(2)
   db.close()
 })
 
 test('a newer file is refused before anything is copied or changed', () => {
-  const { db, path } = fresh()
+  const { db } = fresh()
   db.exec('PRAGMA user_version = 3')
-  expect(() => migrate(db, `${path}.before`, ['SELECT 1'])).toThrow('newerVersion')
-  expect(existsSync(`${path}.before`)).toBe(false)
+  const never = () => {
+    throw new Error('copied')
+  }
+  expect(() => migrate(db, never, ['SELECT 1'])).toThrow('newerVersion')
   db.close()
 })

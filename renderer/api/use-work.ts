@@ -1,6 +1,8 @@
-import { useState } from 'react'
+/** @file Work that a person starts on a screen: busy, what went wrong, how far it has come. */
+import { useEffect, useState } from 'react'
 import type { AppError } from '#shared/errors.ts'
-import { asAppError } from '../../api/use-call.ts'
+import { on } from './client.ts'
+import { asAppError } from './use-call.ts'
 
 export interface Work {
   readonly busy: boolean
@@ -30,4 +32,17 @@ export function useWork(): Work {
       if (!busy) void run(work)
     },
   }
+}
+
+/** How far the running call of that name (`group.call`) has come; `of: 0`: not known yet. */
+export function useJob(job: string): { readonly done: number; readonly of: number } {
+  const [state, setState] = useState({ done: 0, of: 0 })
+  useEffect(
+    () =>
+      on('progress', (said) => {
+        if (said.job === job) setState({ done: said.done, of: said.of })
+      }),
+    [job],
+  )
+  return state
 }

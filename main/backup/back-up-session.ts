@@ -1,0 +1,116 @@
+/** @file Backs up the vault that is open, notes it in the log, and lets old ones go. */
+import { AppError } from '#shared/errors.ts'
+import { databaseError } from '#main/db/database-error.ts'
+import { readKeySlots } from '#main/vault/key-slot-file.ts'
+import type { Session } from '#main/vault/session.ts'
+import { backupFolder, dayOf, keptBackups, type KeptBackup } from './backup-files.ts'
+import { dropOld, giveToThoseOfToday, isBehind } from './keep-backups.ts'
+import { backupSteps, sizeOf, type BackupSource } from './make-backup.ts'
+import { recall, remember } from './remembered.ts'
+import type { BackupInfo } from './sidecar.ts'
+import { givingWay, inOneGo, unwatched, type Watch } from './steps.ts'
+
+type Why = BackupInfo['why']
+
+/** One at a time: who comes second gets what the first one makes. */
+const running = new WeakMap<Session, Promise<KeptBackup>>()
+
+/** @throws AppError `diskFull`, `readOnly`, `damaged`, `cancelled`, `forbidden` for a practice office */
+export function backUp(
+  session: Session,
+  why: Why,
+  now: () => number,
+  watch: Watch = unwatched,
+): Promise<KeptBackup> {
+  const already = running.get(session)
+  if (already !== undefined) return already
+  const work = noted(session, 'backup', now, async () => {
+    const made = await givingWay(backupSteps(sourceOf(session, now), why), watch)
+    keep(session, made)
+    return made
+  }).finally(() => running.delete(session))
+  running.set(session, work)
+  return work
+}
+
+/** Above this it would be felt. Half of what main allows for closing, on a slow disk. */
+const lockLimit = 8 * 1024 * 1024
+
+/** While the vault closes: at once or not at all, and nobody is told when it fails. */
+export function backUpAtLock(session: Session, now: () => number): void {
+  if (session.office !== 'real' || running.has(session)) return
+  if (sizeOf(session.db) > lockLimit || !hasNews(session)) return
+  keep(session, inOneGo(backupSteps(sourceOf(session, now), 'lock')))
+}
+
+export const newestBackup = (session: Session): KeptBackup | null =>
+  keptBackups(backupFolder(session.folder), session.backupKey).at(-1) ?? null
+
+/** Whether something is in the vault that no backup here holds. */
+export function hasNews(session: Session): boolean {
+  const newest = newestBackup(session)
+  return newest === null || isBehind(newest.info, session.db)
+}
+
+/** Once a day, whether or not something is new: then its age says that it can be relied on. */
+export function isDue(session: Session, now: () => number): boolean {
+  if (session.office !== 'real') return false
+  const newest = newestBackup(session)
+  return newest === null || dayOf(Date.parse(newest.info.made)) !== dayOf(now())
+}
+
+function sourceOf(session: Session, now: () => number): BackupSource {
+  if (session.office !== 'real') throw new AppError('forbidden', { reason: 'practice' })
+  return {
+    folder: session.folder,
+    db: session.db,
+    copyTo: (path) => {
+      session.copyTo(path)
+    },
+    openCopy: (path) => session.openCopy(path),
+    backupKey: session.backupKey,
+    keySlots: readKeySlots(session.folder).content,
+    now,
+  }
+}
+
+function keep(session: Session, { name, found }: KeptBackup): void {
+  session.write('backup.made', name, (db) => {
+    remember(db, { failed: null })
+  })
+  dropOld(session.folder, session.backupKey, recall(session.db).fewest)
+  giveToThoseOfToday(session.folder, found.content.slots, session.backupKey)
+}
+
+/** Failures stand in the log, as far as it can still be written; those of a backup on Home too. */
+export async function noted<T>(
+  session: Session,
+  what: 'backup' | 'copy',
+  now: () => number,
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await work()
+  } catch (thrown) {
+    const error = databaseError(thrown)
+    const isFailure = error.code !== 'cancelled' && error.code !== 'forbidden'
+    if (isFailure) noteFailure(session, what, error, now())
+    throw error
+  }
+}
+
+function noteFailure(
+  session: Session,
+  what: 'backup' | 'copy',
+  { code }: AppError,
+  at: number,
+): void {
+  try {
+    session.write('backup.failed', code, (db) => {
+      // Who copies stands in front of the screen and was told.
+      if (what === 'backup') remember(db, { failed: { at: new Date(at).toISOString(), code } })
+    })
+  } catch {
+    // The disk is full, or the vault was closed meanwhile; the failure itself is told all the same.
+  }
+}

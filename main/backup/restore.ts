@@ -1,0 +1,166 @@
+/** @file The three ways to put a backup back: the recovery key, a passphrase of that time, or being signed in. */
+import { AppError } from '#shared/errors.ts'
+import { newId, newKey } from '#main/vault/encryption.ts'
+import { readKeySlots } from '#main/vault/key-slot-file.ts'
+import { derivePassphraseKey, newKdf, type KdfCost } from '#main/vault/kdf.ts'
+import type { KeySlots, Slot } from '#main/vault/key-slots.ts'
+import { formatRecoveryKey, newRecoveryKey, parseRecoveryKey } from '#main/vault/recovery-key.ts'
+import { newPersonSlot, openPersonSlot } from '#main/vault/person-slot.ts'
+import { createSigner } from '#main/vault/signing.ts'
+import { wrapForRecovery, type VaultKeys } from '#main/vault/vault-keys.ts'
+import { wrongTries } from '#main/vault/wrong-tries.ts'
+import { restoreSteps } from './restore-beside.ts'
+import {
+  openSource,
+  openWithRecoveryKey,
+  type OpenedSource,
+  type RestoreSource,
+} from './restore-source.ts'
+import type { BackupInfo } from './sidecar.ts'
+import { givingWay, type Watch } from './steps.ts'
+
+/** Where, and with what this computer does such work. */
+export interface RestoreAt {
+  /** Holds `office`. */
+  readonly root: string
+  readonly office: string
+  readonly addon?: string | undefined
+  readonly now: () => number
+  readonly kdfCost: () => Promise<KdfCost>
+}
+
+export interface Restored {
+  readonly keys: VaultKeys
+  readonly slotId: string
+}
+
+export interface ByRecoveryKey {
+  readonly source: RestoreSource
+  readonly recoveryKey: string
+  /** One of the people whom the backup names. */
+  readonly slotId: string
+  readonly newPassphrase: string
+  readonly watch: Watch
+}
+
+/** The used key opens nothing here any more: `newRecoveryKey` takes its place. */
+export async function restoreByRecoveryKey(
+  at: RestoreAt,
+  { source, recoveryKey, slotId, newPassphrase, watch }: ByRecoveryKey,
+): Promise<Restored & { readonly newRecoveryKey: string }> {
+  const opened = openWithRecoveryKey(source, parseRecoveryKey(recoveryKey))
+  const person = personIn(opened.info, slotId)
+  const { dbId, slots: found } = source.found.content
+  const { dek, kid, kex } = opened.keys
+  const keys: VaultKeys = {
+    dek,
+    // A role without a key does not gain it by a restore.
+    kid: person.names ? kid : null,
+    kex: person.export ? kex : null,
+    usk: newKey(),
+  }
+  const kdf = newKdf(await at.kdfCost())
+  const kek = await derivePassphraseKey(newPassphrase, kdf)
+  const next = newRecoveryKey()
+  const tile = { colour: person.colour, animal: person.animal }
+  const peers = [createSigner(keys.usk).publicKey]
+  const slots: readonly Slot[] = [
+    ...ofThatTime(found, opened.info).filter(
+      ({ id, type }) => id !== slotId && type !== 'recovery',
+    ),
+    newPersonSlot({ id: slotId, tile, kdf }, dbId, kek, keys, peers),
+    wrapForRecovery(newId(), dbId, next, opened.keys),
+  ]
+  const epoch = epochAt(at)
+  await givingWay(restoreSteps({ ...at, from: opened, keys, slots, slotId, epoch }), watch)
+  return { keys, slotId, newRecoveryKey: formatRecoveryKey(next) }
+}
+
+export interface ByPassphrase {
+  /** Beside the vault, because a stick holds no slot that a passphrase opens. */
+  readonly source: RestoreSource
+  readonly slotId: string
+  readonly passphrase: string
+  readonly watch: Watch
+}
+
+/** @throws AppError `wrongPassphrase`, `waitBeforeRetry`, `notFound`: this person cannot open that backup */
+export async function openByPassphrase(
+  at: RestoreAt,
+  source: RestoreSource,
+  slotId: string,
+  passphrase: string,
+): Promise<OpenedSource & { readonly keys: VaultKeys }> {
+  const { content } = source.found
+  const slot = content.slots.find(({ id }) => id === slotId)
+  if (slot?.type !== 'passphrase') throw new AppError('notFound', { fields: ['slot'] })
+  const tries = wrongTries(at.office, at.now)
+  tries.check(slotId)
+  const kek = await derivePassphraseKey(passphrase, slot.kdf)
+  const keys = openPersonSlot(slot, content.dbId, kek)
+  if (keys === 'refused') throw new AppError('keySlotsDamaged', { reason: 'transfer' })
+  if (keys === null) {
+    tries.add(slotId)
+    throw new AppError('wrongPassphrase')
+  }
+  return { ...openSource(source, keys.dek), keys }
+}
+
+export async function restoreByPassphrase(
+  at: RestoreAt,
+  { source, slotId, passphrase, watch }: ByPassphrase,
+): Promise<Restored> {
+  const { keys, ...from } = await openByPassphrase(at, source, slotId, passphrase)
+  const slots = ofThatTime(source.found.content.slots, from.info)
+  const epoch = epochAt(at)
+  await givingWay(restoreSteps({ ...at, from, keys, slots, slotId, epoch }), watch)
+  return { keys, slotId }
+}
+
+export interface BySession {
+  readonly source: RestoreSource
+  readonly keys: VaultKeys
+  /** Who may sign in today may sign in afterwards, and nobody else. */
+  readonly keySlots: KeySlots
+  readonly slotId: string
+  readonly watch: Watch
+}
+
+/** Takes effect when the vault that is open now was closed. */
+export async function restoreBySession(
+  at: RestoreAt,
+  { source, keys, keySlots, slotId, watch }: BySession,
+): Promise<void> {
+  const from = openSource(source, keys.dek)
+  personIn(from.info, slotId)
+  const { epoch } = keySlots
+  const slots = ofThatTime(keySlots.slots, from.info)
+  await givingWay(restoreSteps({ ...at, from, keys, slots, slotId, epoch }), watch)
+}
+
+/**
+ * Who came later is not in the restored records and could not sign in; who left since has no slot any
+ * more. What was handed out to somebody new is void.
+ */
+function ofThatTime(slots: readonly Slot[], { people }: BackupInfo): readonly Slot[] {
+  const known = new Set(people.map(({ slot }) => slot))
+  return slots.filter(({ id, type }) =>
+    type === 'passphrase' ? known.has(id) : type !== 'invitation',
+  )
+}
+
+/** @throws AppError `invalidInput` with field `slot`: they were not there yet */
+function personIn({ people }: BackupInfo, slotId: string): BackupInfo['people'][number] {
+  const person = people.find(({ slot }) => slot === slotId)
+  if (person === undefined) throw new AppError('invalidInput', { fields: ['slot'] })
+  return person
+}
+
+/** So that key slots of before, put back, are noticed. Damaged ones cannot say; then the backup's counts. */
+function epochAt({ office }: RestoreAt): number {
+  try {
+    return readKeySlots(office).content.epoch
+  } catch {
+    return 1
+  }
+}

@@ -1,0 +1,142 @@
+import type { backup as english } from '../en/backup.ts'
+import type { Translated } from '../translated.ts'
+
+export const backup: Translated<typeof english> = {
+  newKeyContext:
+    'Wala nang mabubuksan dito ang key sa lumang papel. Isulat o i-print ang bagong ito ngayon.',
+  title: 'Mga backup',
+  context: 'Ang backup ay naka-lock na kopya ng lahat ng record ng opisinang ito.',
+  settingsContext: 'Mga kopya ng lahat ng record: kailan ginawa, at nasaan.',
+  toScreen: 'Asikasuhin ang mga backup',
+
+  lineNone: 'Wala pang backup. Kusang gagawin ang una.',
+  lineHere: 'Huling backup: {{age}}, sa computer na ito, {{cases}} kaso.',
+  lineCopied: 'Huling kopya sa USB stick: {{age}}.',
+  lineNotCopied: 'Wala pang kopya sa USB stick.',
+  today: 'ngayong araw, {{time}}',
+  yesterday: 'kahapon, {{time}}',
+  daysAgo_one: '{{count}} araw na ang nakalipas',
+  daysAgo_other: '{{count}} araw na ang nakalipas',
+  overdueBackup: 'Walang backup sa nakaraang pitong araw',
+  overdueBackupMore:
+    'Kung masira ngayon ang computer na ito, mawawala ang pinakabagong mga record. Gumawa ng backup ngayong araw.',
+  overdueCopy: 'Nasa computer lang na ito ang lahat ng backup',
+  overdueCopyMore:
+    'Mahigit pitong araw nang walang kinopya sa USB stick. Kung manakaw o masira ang computer na ito, mawawala ang lahat ng record. Kopyahin ang pinakabagong backup sa stick, at itago ito sa ibang lugar.',
+  overdueAsk: 'Sabihin sa direktor o sa tagapangalaga ng seguridad ng inyong opisina.',
+  failed: 'Hindi natuloy ang huling backup noong {{moment}}.',
+  network:
+    'Nasa network drive ang mga record ng opisinang ito. Maaari silang masira roon. Humingi ng tulong upang ilipat sila sa sariling disk ng computer.',
+  removable:
+    'Nasa drive na nabubunot ang mga record ng opisinang ito. Maaari silang masira o mawala roon. Humingi ng tulong upang ilipat sila sa sariling disk ng computer.',
+  cloud:
+    'Nasa folder na kinokopya ng {{program}} sa internet ang mga record ng opisinang ito. Naka-lock sila, pero maaari silang masira dahil dito, at naiiwan doon ang mga lumang kopya. Humingi ng tulong upang alisin ang folder sa {{program}}.',
+
+  stateTitle: 'Kalagayan ngayon',
+  here: 'Pinakabagong backup sa computer na ito',
+  stick: 'Pinakabagong kopya sa USB stick',
+  none: 'Wala pa',
+  casesAt: '{{moment}} ({{cases}} kaso)',
+  make: 'Mag-backup ngayon',
+  making: 'Gumagawa ng backup at binabasa itong muli…',
+  made: 'Nagawa na at nabasang muli ang backup: {{cases}} kaso.',
+  copyTitle: 'Kopyahin sa USB stick',
+  copyContext:
+    'Nabubuksan lang ang kopya gamit ang recovery key na nasa papel, hindi kailanman ng passphrase. Itago ang stick at ang papel sa dalawang lugar, malayo sa computer na ito.',
+  copy: 'Kopyahin sa USB stick…',
+  copying: 'Kinokopya, saka binabasang muli ang kopya…',
+  copyingKeep: 'Huwag munang bunutin ang stick.',
+  copied: 'Nakopya at nabasang muli: {{file}}, {{cases}} kaso.',
+  safe: 'Maaari nang bunutin ang USB stick. Kung may “Eject” ang computer, gamitin muna iyon.',
+  sameDisk:
+    'Nasa parehong disk ng mga record ang folder na ito. Kung masira o manakaw ang computer, kasamang mawawala ang kopya.',
+  copyCloud:
+    'Kinokopya ng {{program}} ang folder na ito sa internet. Naka-lock ang kopya, pero mas mabuting itago ito sa stick sa loob ng drawer.',
+  stickGone: 'Wala na roon ang stick',
+  stickGoneMore:
+    'Nabunot ito bago matapos ang kopya. Walang nagbago sa computer na ito. Isaksak itong muli at kopyahin ulit: magpapatuloy ito kung saan huminto.',
+  stickFull: 'Kulang ang espasyo',
+  stickFullMore:
+    'Mas malaking bakanteng espasyo ang kailangan ng kopya. Burahin ang hindi kailangan, o gumamit ng ibang stick.',
+  readBack: 'Hindi tama ang pagbasang muli sa kopya',
+  readBackMore: 'Inalis na itong muli. Baka sira ang stick: gumamit ng iba.',
+
+  listTitle: 'Mga backup sa computer na ito',
+  listContext:
+    'Itinatago ang pitong araw, apat na linggo at labindalawang buwan. Kusang nawawala ang mas luma, pero hindi kailanman pinapalitan ng sira ang maayos.',
+  empty: 'Wala pang backup',
+  emptyMore: 'Kusang ginagawa ang una isang beses sa isang araw, o kapag isinara mo ang Tessera.',
+  day: 'Ginawa',
+  why: 'Kailan',
+  whys: {
+    daily: 'Isang beses sa araw',
+    quit: 'Sa pagsasara',
+    lock: 'Sa pag-lock',
+    asked: 'Hiniling',
+    update: 'Bago ang update',
+  },
+  cases: 'Mga kaso',
+  size: 'Laki',
+  checked: 'Sinuri',
+  deeds: 'Ang maaari mong gawin',
+  readAgain: 'Nabasang muli',
+  fuller: 'Mas maraming kaso',
+  test: 'Subukan',
+  testing: 'Binabasa ang buong backup…',
+  whole: 'Buo ang backup noong {{moment}}. May {{cases}} kaso ito.',
+  notWhole: 'Sira ang backup noong {{moment}}',
+  notWholeMore:
+    'Hindi na ito binibilang na backup at itinabi na. Gumawa ngayon ng bago, at kopyahin ito sa stick.',
+  restore: 'Ibalik',
+  heldTitle: 'Mas maraming kaso ang isang lumang backup kaysa sa pinakabago',
+  heldMore:
+    'Kung sinadyang alisin ang mga kaso, tama iyon. Kung hindi, ibalik ang lumang backup, o humingi ng tulong. Habang hindi ka nagpapasya, itinatago ang mga backup na mas marami ang laman.',
+  heldRight: 'Tama ito: {{count}} kaso',
+
+  askTitle: 'Ibalik ang backup noong {{moment}}?',
+  askCases: 'May {{cases}} kaso ito. May {{now}} ngayon ang opisina.',
+  askLost: 'Wala rito ang isinulat pagkatapos ng oras na iyon.',
+  askAside:
+    'Itinatabi ang narito ngayon, hindi binubura. Mala-lock ang Tessera; mag-sign in muli gamit ang karaniwan mong passphrase.',
+  askDo: 'Ibalik at i-lock',
+  restoring: 'Binabasa at sinusuri ang backup…',
+  fromStick:
+    'Para ibalik ang kopya mula sa USB stick, i-lock ang Tessera at piliin ang “Ibalik ang backup” sa ibaba ng pag-sign in.',
+  asideTitle: 'Mga record na itinabi',
+  asideContext:
+    'Ang narito bago ibinalik ang isang backup. Alisin kapag sigurado kang walang kulang.',
+  asideOf: 'Itinabi noong {{moment}}',
+  asideRemove: 'Alisin',
+  asideAsk: 'Alisin nang tuluyan ang mga record na ito?',
+  asideAskMore: 'Hindi na maibabalik ang itinabi noong {{moment}}.',
+  asideDone: 'Inalis na.',
+
+  leavingTitle: 'Sandali: backup bago magsara',
+  leaving: 'Kinokopya ang mga record at binabasang muli ang kopya…',
+  leaveNow: 'Isara nang walang backup',
+
+  gate: 'Ibalik ang backup',
+  gateMore: 'Mula sa USB stick, gamit ang recovery key na nasa papel.',
+  fromTitle: 'Ibalik ang backup',
+  fromContext: 'Walang babaguhin bago mo makita ang laman nito.',
+  fromHere: 'Backup sa computer na ito',
+  fromFile: 'Kopya sa USB stick o sa ibang folder',
+  choose: 'Pumili ng file…',
+  chosen: 'File: {{file}}',
+  keyTitle: 'Ang recovery key',
+  keyContext: 'Mula sa papel na may bisa noong ginawa ang kopyang ito.',
+  look: 'Buksan at tingnan',
+  foundTitle: 'Ang laman nito',
+  foundOffice: 'Opisina',
+  foundMade: 'Ginawa noong',
+  foundCases: 'Mga kaso',
+  who: 'Sino ka?',
+  whoHint: 'Pagkatapos, ang taong ito ang makapagpapapasok muli sa iba.',
+  passphraseTitle: 'Bagong passphrase para sa iyo',
+  putBack: 'Ibalik',
+  replaces: 'May mga record na sa computer na ito. Itinatabi ang mga iyon, hindi binubura.',
+  wayPassphrase: 'Gamit ang aking passphrase',
+  wayKey: 'Gamit ang recovery key',
+  way: 'Paano mo ito gustong buksan?',
+  passphrase: 'Ang iyong passphrase',
+}

@@ -1,0 +1,142 @@
+import type { backup as english } from '../en/backup.ts'
+import type { Translated } from '../translated.ts'
+
+export const backup: Translated<typeof english> = {
+  newKeyContext:
+    'Kunci di kertas lama tidak membuka apa pun lagi di sini. Tulis atau cetak kunci ini sekarang.',
+  title: 'Cadangan',
+  context: 'Cadangan adalah salinan terkunci dari semua catatan kantor ini.',
+  settingsContext: 'Salinan semua catatan: kapan dibuat, dan di mana.',
+  toScreen: 'Urus cadangan',
+
+  lineNone: 'Belum ada cadangan. Yang pertama dibuat dengan sendirinya.',
+  lineHere: 'Cadangan terakhir: {{age}}, di komputer ini, {{cases}} kasus.',
+  lineCopied: 'Salinan terakhir di stik USB: {{age}}.',
+  lineNotCopied: 'Belum ada salinan di stik USB.',
+  today: 'hari ini pukul {{time}}',
+  yesterday: 'kemarin pukul {{time}}',
+  daysAgo_one: '{{count}} hari yang lalu',
+  daysAgo_other: '{{count}} hari yang lalu',
+  overdueBackup: 'Tidak ada cadangan dari tujuh hari terakhir',
+  overdueBackupMore:
+    'Jika komputer ini rusak sekarang, catatan terbaru hilang. Buat cadangan hari ini.',
+  overdueCopy: 'Semua cadangan hanya ada di komputer ini',
+  overdueCopyMore:
+    'Sudah lebih dari tujuh hari tidak ada yang disalin ke stik USB. Jika komputer ini dicuri atau rusak, semua catatan hilang. Salin cadangan terbaru ke stik, dan simpan di tempat lain.',
+  overdueAsk: 'Beri tahu direktur atau petugas keamanan kantor Anda.',
+  failed: 'Cadangan terakhir gagal pada {{moment}}.',
+  network:
+    'Catatan kantor ini ada di drive jaringan. Di sana catatan dapat rusak. Minta bantuan untuk memindahkannya ke disk komputer ini sendiri.',
+  removable:
+    'Catatan kantor ini ada di drive yang dapat dicabut. Di sana catatan dapat rusak atau hilang. Minta bantuan untuk memindahkannya ke disk komputer ini sendiri.',
+  cloud:
+    'Catatan kantor ini ada di folder yang disalin {{program}} ke internet. Catatan terkunci, tetapi dapat rusak karenanya, dan salinan lama tertinggal di sana. Minta bantuan untuk mengeluarkan folder ini dari {{program}}.',
+
+  stateTitle: 'Keadaan sekarang',
+  here: 'Cadangan terbaru di komputer ini',
+  stick: 'Salinan terbaru di stik USB',
+  none: 'Belum ada',
+  casesAt: '{{moment}} ({{cases}} kasus)',
+  make: 'Cadangkan sekarang',
+  making: 'Membuat cadangan dan membacanya kembali…',
+  made: 'Cadangan sudah dibuat dan dibaca kembali: {{cases}} kasus.',
+  copyTitle: 'Salin ke stik USB',
+  copyContext:
+    'Salinan ini hanya terbuka dengan kunci pemulihan di kertas, tidak pernah dengan frasa sandi. Simpan stik dan kertas di dua tempat, jauh dari komputer ini.',
+  copy: 'Salin ke stik USB…',
+  copying: 'Menyalin, lalu membaca kembali salinannya…',
+  copyingKeep: 'Jangan cabut stik dulu.',
+  copied: 'Disalin dan dibaca kembali: {{file}}, {{cases}} kasus.',
+  safe: 'Stik USB sekarang boleh dicabut. Jika komputer punya perintah “Eject”, pakai itu dulu.',
+  sameDisk:
+    'Folder ini ada di disk yang sama dengan catatan. Jika komputer rusak atau dicuri, salinannya ikut hilang.',
+  copyCloud:
+    '{{program}} menyalin folder ini ke internet. Salinannya terkunci, tetapi lebih baik disimpan di stik dalam laci.',
+  stickGone: 'Stik sudah tidak ada',
+  stickGoneMore:
+    'Stik dicabut sebelum salinan selesai. Tidak ada yang berubah di komputer ini. Pasang lagi dan salin sekali lagi: penyalinan dilanjutkan dari tempat berhenti.',
+  stickFull: 'Ruangnya tidak cukup',
+  stickFullMore:
+    'Salinan memerlukan lebih banyak ruang kosong. Hapus yang tidak diperlukan, atau pakai stik lain.',
+  readBack: 'Salinan tidak terbaca kembali dengan benar',
+  readBackMore: 'Salinan itu sudah dihapus. Stiknya mungkin rusak: pakai yang lain.',
+
+  listTitle: 'Cadangan di komputer ini',
+  listContext:
+    'Disimpan tujuh hari, empat minggu, dan dua belas bulan. Yang lebih lama hilang dengan sendirinya, tetapi yang baik tidak pernah diganti oleh yang rusak.',
+  empty: 'Belum ada cadangan',
+  emptyMore: 'Yang pertama dibuat dengan sendirinya sekali sehari, atau saat Anda menutup Tessera.',
+  day: 'Dibuat',
+  why: 'Kapan',
+  whys: {
+    daily: 'Sekali sehari',
+    quit: 'Saat menutup',
+    lock: 'Saat mengunci',
+    asked: 'Diminta',
+    update: 'Sebelum pembaruan',
+  },
+  cases: 'Kasus',
+  size: 'Ukuran',
+  checked: 'Diperiksa',
+  deeds: 'Yang dapat dilakukan',
+  readAgain: 'Dibaca kembali',
+  fuller: 'Berisi lebih banyak kasus',
+  test: 'Uji',
+  testing: 'Membaca seluruh cadangan…',
+  whole: 'Cadangan {{moment}} utuh. Isinya {{cases}} kasus.',
+  notWhole: 'Cadangan {{moment}} rusak',
+  notWholeMore:
+    'Cadangan itu tidak dihitung lagi dan disisihkan. Buat yang baru sekarang, dan salin ke stik.',
+  restore: 'Kembalikan',
+  heldTitle: 'Cadangan lama berisi lebih banyak kasus daripada yang terbaru',
+  heldMore:
+    'Jika kasus dihapus dengan sengaja, itu benar. Jika tidak, kembalikan cadangan lama, atau minta bantuan. Sampai Anda memutuskan, cadangan yang lebih lengkap disimpan.',
+  heldRight: 'Ini benar: {{count}} kasus',
+
+  askTitle: 'Kembalikan cadangan {{moment}}?',
+  askCases: 'Isinya {{cases}} kasus. Kantor sekarang punya {{now}}.',
+  askLost: 'Yang ditulis setelah saat itu tidak ada di dalamnya.',
+  askAside:
+    'Yang ada di sini sekarang disisihkan, tidak dihapus. Tessera mengunci diri; masuklah lagi dengan frasa sandi Anda yang biasa.',
+  askDo: 'Kembalikan dan kunci',
+  restoring: 'Membaca dan memeriksa cadangan…',
+  fromStick:
+    'Untuk mengembalikan salinan dari stik USB, kunci Tessera dan pilih “Kembalikan cadangan” di bawah tempat masuk.',
+  asideTitle: 'Catatan yang disisihkan',
+  asideContext:
+    'Yang ada di sini sebelum cadangan dikembalikan. Hapus bila Anda yakin tidak ada yang hilang.',
+  asideOf: 'Disisihkan pada {{moment}}',
+  asideRemove: 'Hapus',
+  asideAsk: 'Hapus catatan ini untuk selamanya?',
+  asideAskMore: 'Yang disisihkan pada {{moment}} setelah itu tidak dapat dikembalikan.',
+  asideDone: 'Sudah dihapus.',
+
+  leavingTitle: 'Sebentar: membuat cadangan sebelum menutup',
+  leaving: 'Menyalin catatan dan membaca kembali salinannya…',
+  leaveNow: 'Tutup tanpa cadangan',
+
+  gate: 'Kembalikan cadangan',
+  gateMore: 'Dari stik USB, dengan kunci pemulihan di kertas.',
+  fromTitle: 'Kembalikan cadangan',
+  fromContext: 'Tidak ada yang diubah sebelum Anda melihat isinya.',
+  fromHere: 'Cadangan di komputer ini',
+  fromFile: 'Salinan di stik USB atau di folder lain',
+  choose: 'Pilih berkas…',
+  chosen: 'Berkas: {{file}}',
+  keyTitle: 'Kunci pemulihan',
+  keyContext: 'Dari kertas yang berlaku ketika salinan ini dibuat.',
+  look: 'Buka dan lihat',
+  foundTitle: 'Isinya',
+  foundOffice: 'Kantor',
+  foundMade: 'Dibuat pada',
+  foundCases: 'Kasus',
+  who: 'Siapa Anda?',
+  whoHint: 'Setelah itu orang ini dapat mengizinkan yang lain masuk lagi.',
+  passphraseTitle: 'Frasa sandi baru untuk Anda',
+  putBack: 'Kembalikan',
+  replaces: 'Sudah ada catatan di komputer ini. Catatan itu disisihkan, tidak dihapus.',
+  wayPassphrase: 'Dengan frasa sandi saya',
+  wayKey: 'Dengan kunci pemulihan',
+  way: 'Bagaimana Anda ingin membukanya?',
+  passphrase: 'Frasa sandi Anda',
+}
