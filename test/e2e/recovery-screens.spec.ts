@@ -23,7 +23,9 @@ describe.each(languages)('in %s, the screens of recovery and emergency', (langua
         .locator('main')
         .locator('h1, h2, p, dt, dd, legend, button, a, li:not(ol[translate=no] li)')
         .allInnerTexts()
-      found.push(...stray.find(screen, texts))
+      // The two signs of a set are part of the paper too.
+      const said = texts.map((text) => text.replace(/\b[0-9A-HJKMNP-TV-Z]{2}$/, ''))
+      found.push(...stray.find(screen, said))
     }
     const settings = async (link: string): Promise<void> => {
       await goTo(window, words.frame.settings)

@@ -63,7 +63,10 @@ function EraseSection() {
         maxLength={40}
         onChange={setTyped}
       />
-      <SecondPersonFields second={second} tried={false} />
+      {/* Alone, the usual notice would promise an entry in a log that goes too. */}
+      {!(second.alone && second.approvers?.length === 0) && (
+        <SecondPersonFields second={second} tried={false} />
+      )}
       {error !== null && <ErrorNotice error={error} />}
       <div>
         <Button
