@@ -17,6 +17,7 @@ const kinds: Readonly<Record<ErrorCode, NoticeKind>> = {
   secondPerson: 'attention',
   waitBeforeRetry: 'attention',
   forbidden: 'attention',
+  reasonNeeded: 'attention',
   conflict: 'attention',
   damaged: 'danger',
   keySlotsDamaged: 'danger',

@@ -1,5 +1,6 @@
 /** @file Every call of the application, in one object. */
 import { appCalls } from './app.ts'
+import { caseAccessCalls } from './case-access.ts'
 import { caseCalls } from './cases.ts'
 import { dictionaryCalls } from './dictionary.ts'
 import { exchangeCalls } from './exchange.ts'
@@ -20,6 +21,7 @@ export const contract = {
   app: appCalls,
   session: sessionCalls,
   cases: caseCalls,
+  caseAccess: caseAccessCalls,
   dictionary: dictionaryCalls,
   exchange: exchangeCalls,
   intake: intakeCalls,
