@@ -55,15 +55,17 @@ export function listCases(session: Session, input: ListInput): Output<typeof cas
   return { rows: rowsOf(look, ids), matching, total, whose }
 }
 
-/** `null`: the person works alone. */
-function whoseCases({ db, staff }: Session, chosen: Whose | undefined): Whose | null {
-  if (!hasColleagues(db)) return null
-  return chosen ?? findListChoice(db, staff.id)
+/** Whether there are one's own cases and others: not for who is alone, or works on none. */
+const hasOwn = (session: Session): boolean =>
+  hasColleagues(session.db) && session.may('workOnCases')
+
+function whoseCases(session: Session, chosen: Whose | undefined): Whose | null {
+  return hasOwn(session) ? (chosen ?? findListChoice(session.db, session.staff.id)) : null
 }
 
 export function overviewOfCases(session: Session): Output<typeof caseCalls.overview> {
   const { db } = session
-  const mine = { ...everything, staffIds: hasColleagues(db) ? actingFor(session) : null }
+  const mine = { ...everything, staffIds: hasOwn(session) ? actingFor(session) : null }
   const recent = pageOfCases(db, mine, {
     sort: 'updatedAt',
     descending: true,
@@ -72,7 +74,9 @@ export function overviewOfCases(session: Session): Output<typeof caseCalls.overv
   })
   return {
     total: countCases(db),
-    mineOpen: countMatching(db, mine) - countMatching(db, { ...mine, statuses: closed }),
+    mineOpen: session.may('workOnCases')
+      ? countMatching(db, mine) - countMatching(db, { ...mine, statuses: closed })
+      : null,
     byStatus: countByStatus(db),
     registeredThisWeek: countRegistered(db, weekOf(new Date()), today()),
     recent: rowsOf(lookOf(session), recent),

@@ -8,6 +8,7 @@ import { duplicates } from './fil/duplicates.ts'
 import { answers } from './fil/answers.ts'
 import { calendar } from './fil/calendar.ts'
 import { cases } from './fil/cases.ts'
+import { caseAccess } from './fil/case-access.ts'
 import { people } from './fil/people.ts'
 import { reports } from './fil/reports.ts'
 import { sharing } from './fil/sharing.ts'
@@ -36,6 +37,7 @@ export const fil = {
   answers,
   calendar,
   cases,
+  caseAccess,
   people,
   reports,
   sharing,

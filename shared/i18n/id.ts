@@ -8,6 +8,7 @@ import { duplicates } from './id/duplicates.ts'
 import { answers } from './id/answers.ts'
 import { calendar } from './id/calendar.ts'
 import { cases } from './id/cases.ts'
+import { caseAccess } from './id/case-access.ts'
 import { people } from './id/people.ts'
 import { reports } from './id/reports.ts'
 import { sharing } from './id/sharing.ts'
@@ -36,6 +37,7 @@ export const id = {
   answers,
   calendar,
   cases,
+  caseAccess,
   people,
   reports,
   sharing,

@@ -4,6 +4,7 @@ import { setup } from './km/setup.ts'
 import { intake } from './km/intake.ts'
 import { quickEntry } from './km/quick-entry.ts'
 import { cases } from './km/cases.ts'
+import { caseAccess } from './km/case-access.ts'
 import { duplicates } from './km/duplicates.ts'
 import { people } from './km/people.ts'
 import { reports } from './km/reports.ts'
@@ -32,6 +33,7 @@ export const km = {
   intake,
   quickEntry,
   cases,
+  caseAccess,
   people,
   duplicates,
   reports,

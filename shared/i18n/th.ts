@@ -8,6 +8,7 @@ import { duplicates } from './th/duplicates.ts'
 import { answers } from './th/answers.ts'
 import { calendar } from './th/calendar.ts'
 import { cases } from './th/cases.ts'
+import { caseAccess } from './th/case-access.ts'
 import { people } from './th/people.ts'
 import { reports } from './th/reports.ts'
 import { sharing } from './th/sharing.ts'
@@ -36,6 +37,7 @@ export const th = {
   answers,
   calendar,
   cases,
+  caseAccess,
   people,
   reports,
   sharing,

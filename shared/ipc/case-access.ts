@@ -36,7 +36,7 @@ const cover = z.strictObject({
   /** The signed-in person may end it. */
   mayEnd: z.boolean(),
 })
-type Cover = z.infer<typeof cover>
+export type Cover = z.infer<typeof cover>
 
 const covers = z.strictObject({
   covers: z.array(cover),
@@ -45,6 +45,8 @@ const covers = z.strictObject({
   /** For whom the signed-in person may arrange it: themselves, or everybody. */
   forOthers: z.boolean(),
 })
+
+export type Covers = z.infer<typeof covers>
 
 /** The Monday of a week. */
 const week = isoDate

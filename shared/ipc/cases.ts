@@ -161,7 +161,7 @@ export const caseCalls = {
       matching: z.int(),
       /** Of all people of the office. */
       total: z.int(),
-      /** `null`: the person works alone, so every case is theirs. */
+      /** `null`: there is nothing to choose: the person works alone, or their role works on no cases. */
       whose: whose.nullable(),
     }),
   }),
@@ -222,11 +222,11 @@ export const caseCalls = {
     input: nothing,
     output: z.strictObject({
       total: z.int(),
-      /** How many cases that are not closed the person works on, or stands in for. */
-      mineOpen: z.int(),
+      /** How many cases that are not closed the person works on, or stands in for; `null`: their role works on none. */
+      mineOpen: z.int().nullable(),
       byStatus: z.record(z.string(), z.int()),
       registeredThisWeek: z.int(),
-      /** Of the person's own. */
+      /** Of the person's own, where they have some. */
       recent: z.array(caseRow),
     }),
   }),

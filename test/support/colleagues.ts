@@ -27,8 +27,8 @@ export interface Person {
 
 export interface Colleagues {
   /** Signs out whoever is there. */
-  signIn(name: string): Signed
-  idOf(name: string): string
+  readonly signIn: (name: string) => Signed
+  readonly idOf: (name: string) => string
 }
 
 interface Member {

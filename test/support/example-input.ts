@@ -11,6 +11,7 @@ interface Definition {
   readonly element?: z.ZodType
   readonly options?: readonly z.ZodType[]
   readonly values?: readonly unknown[]
+  readonly entries?: Readonly<Record<string, unknown>>
   readonly in?: z.ZodType
 }
 
@@ -30,19 +31,21 @@ export function keysOf(schema: z.ZodType): readonly (readonly [string, z.ZodType
 /** @throws when the schema is of a kind that nobody has met here yet */
 export function exampleInput(schema: z.ZodType, known: Known, key = ''): unknown {
   if (key in known) return known[key]
-  const { type, shape, innerType, options, values, in: input } = definitionOf(schema)
+  const { type, shape, innerType, options, in: input } = definitionOf(schema)
   if (shape !== undefined)
     return Object.fromEntries(
       Object.entries(shape).map(([name, part]) => [name, exampleInput(part, known, name)]),
     )
   if (type === 'array') return []
   if (type === 'record') return {}
-  if (type === 'enum') return Object.values((schema as z.ZodEnum).enum)[0]
-  if (values !== undefined) return values[0]
-  if (options?.[0] !== undefined) return exampleInput(options[0], known, key)
-  if (input !== undefined) return exampleInput(input, known, key)
-  if (innerType !== undefined) return exampleInput(innerType, known, key)
-  const fits = anything.find((value) => schema.safeParse(value).success)
+  const inner = options?.[0] ?? input ?? innerType
+  return inner === undefined ? exampleValue(schema, key) : exampleInput(inner, known, key)
+}
+
+function exampleValue(schema: z.ZodType, key: string): unknown {
+  const { type, entries, values } = definitionOf(schema)
+  const named = [...Object.values(entries ?? {}), ...(values ?? [])]
+  const fits = [...named, ...anything].find((value) => schema.safeParse(value).success)
   if (fits === undefined) throw new Error(`no example of ${type} for ${key}`)
   return fits
 }

@@ -49,7 +49,7 @@ const assigned = (db: Database) =>
   db
     .prepare('SELECT case_id, staff_id, how FROM case_assignment ORDER BY case_id, staff_id')
     .all()
-    .map((row) => Object.values(row as object))
+    .map((row) => Object.values(row as Record<string, string>))
 
 test('goes to everybody who finished an interview of it, and to nobody else', () => {
   const db = vault([dara, maly])
