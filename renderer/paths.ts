@@ -24,6 +24,8 @@ export const paths = {
   /** `place`: its kind and its id, with a slash between them. */
   retentionItem: (place: string) => `/retention/${place}`,
   retentionRules: '/settings/retention',
+  absence: '/settings/absence',
+  access: '/settings/access',
   about: '/about',
   help: '/help',
 } as const

@@ -152,6 +152,17 @@ const screens: RouteObject[] = [
     path: paths.retentionRules,
     lazy: async () => ({
       Component: (await import('../features/retention/rules-screen.tsx')).RulesScreen,
+    path: paths.absence,
+    handle: needs('readCases'),
+    lazy: async () => ({
+      Component: (await import('../features/case-access/absence-screen.tsx')).AbsenceScreen,
+    }),
+  },
+  {
+    path: paths.access,
+    handle: needs('readAccessSummary'),
+    lazy: async () => ({
+      Component: (await import('../features/case-access/access-screen.tsx')).AccessScreen,
     }),
   },
   {

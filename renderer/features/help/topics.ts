@@ -3,6 +3,7 @@ export const topics = [
   'home',
   'intake',
   'cases',
+  'caseAccess',
   'reports',
   'sharing',
   'definitions',
@@ -34,6 +35,8 @@ const byFirstPart: Readonly<Record<string, Topic>> = {
 }
 
 const inSettings: Readonly<Record<string, Topic>> = {
+  absence: 'caseAccess',
+  access: 'caseAccess',
   data: 'data',
   questions: 'ownQuestions',
   people: 'staff',

@@ -12,6 +12,7 @@ import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { Page } from '../../ui/page.tsx'
+import { AccessNotices } from './access-notices.tsx'
 import { AloneNotice } from './alone-notice.tsx'
 import { PausedInterviews } from './paused-interviews.tsx'
 import { RecentCases } from './recent-cases.tsx'
@@ -44,7 +45,7 @@ export function HomeScreen() {
     if (overview.state === 'failed')
       return <ErrorNotice error={overview.error} again={overview.again} />
     if (overview.value === null || stillLoading) return <Loading />
-    const { total, registeredThisWeek, recent } = overview.value
+    const { total, mineOpen, registeredThisWeek, recent } = overview.value
     const paused = drafts.value ?? []
     return (
       <>
@@ -56,7 +57,7 @@ export function HomeScreen() {
         )}
         {total > 0 && (
           <>
-            <Counts thisWeek={registeredThisWeek} inAll={total} />
+            <Counts mine={mineOpen} thisWeek={registeredThisWeek} inAll={total} />
             <RecentCases rows={recent} />
           </>
         )}
@@ -73,6 +74,7 @@ export function HomeScreen() {
       action={isEmpty ? undefined : begin}
     >
       {warning !== undefined && <VaultWarning warning={warning} />}
+      <AccessNotices />
       {drafts.state === 'failed' && <ErrorNotice error={drafts.error} again={drafts.again} />}
       <RetentionNotice />
       {content()}
@@ -91,10 +93,18 @@ function BackupLine() {
   )
 }
 
-function Counts(props: { readonly thisWeek: number; readonly inAll: number }) {
+interface CountsProps {
+  /** `null`: the person works on none. */
+  readonly mine: number | null
+  readonly thisWeek: number
+  readonly inAll: number
+}
+
+function Counts(props: CountsProps) {
   const { t } = useTranslation()
   return (
     <p>
+      {props.mine !== null && t('home.mineOpen', { count: props.mine })}{' '}
       {t('home.thisWeek', { count: props.thisWeek })} {t('home.inAll', { count: props.inAll })}
     </p>
   )
