@@ -64,6 +64,7 @@ const otherIds: Readonly<Record<string, string>> = {
   rowId: 'only ever beside caseId',
   draftId: 'a draft is its owner’s alone',
   slot: 'before the sign-in',
+  slotId: 'an invitation',
   staffId: 'a colleague',
   awayId: 'a colleague',
   coverId: 'a colleague',

@@ -1,13 +1,13 @@
 /** @file Several people in one test vault, one after the other, as they use one computer. */
 import { keysOf, type Role } from '#shared/domain/rights.ts'
 import type { Client, Reply } from '#shared/ipc/call.ts'
-import type { contract } from '#shared/ipc/contract.ts'
+import { contract } from '#shared/ipc/contract.ts'
 import { putStaff } from '#main/db/tables/staff.ts'
 import { createVaultRouter } from '#main/services/vault-router.ts'
 import { newKey, newId } from '#main/vault/encryption.ts'
 import { readKeySlots } from '#main/vault/key-slot-file.ts'
 import { openVault, type OpenSession } from '#main/vault/open-vault.ts'
-import { clientOf } from './desk.ts'
+import { clientOf } from './client.ts'
 import { contextOf } from './records.ts'
 import { createTestVault } from './vault.ts'
 
@@ -111,5 +111,5 @@ function signed(session: OpenSession): Signed {
   })
   const context = Object.defineProperty(contextOf(session), 'vault', { value: { session } })
   const send = (name: string, input: unknown) => router(name, structuredClone(input), context)
-  return { session, staffId: session.staff.id, send, api: clientOf(send) }
+  return { session, staffId: session.staff.id, send, api: clientOf(contract, send) }
 }
