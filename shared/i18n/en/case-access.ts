@@ -107,7 +107,7 @@ export const caseAccess = {
     markAgain: 'I have looked at what was added',
     added: 'Something was added after it was looked at.',
     seen: 'Looked at by {{name}}, {{moment}}',
-    notOver: 'The week is not over. It can be looked at as done from Monday on.',
+    notOver: 'The week is not over. From Monday on you can note that you have looked at it.',
     toScreen: 'Look at it',
     home_one: 'Cases of others were opened in a week that nobody has looked at',
     home_other: 'Cases of others were opened in {{count}} weeks that nobody has looked at',
