@@ -152,6 +152,9 @@ const screens: RouteObject[] = [
     path: paths.retentionRules,
     lazy: async () => ({
       Component: (await import('../features/retention/rules-screen.tsx')).RulesScreen,
+    }),
+  },
+  {
     path: paths.absence,
     handle: needs('readCases'),
     lazy: async () => ({

@@ -25,6 +25,7 @@ import { CaseSection } from './case-section.tsx'
 import { CaseWorkers } from './case-workers.tsx'
 import { HideNamesButton, PrivateText, useNamesHidden, Veil } from './hide-names.tsx'
 import { refusedOf } from './next-steps.ts'
+import { OpenedNotice } from './opened-notice.tsx'
 import { PrintButton } from './print-button.tsx'
 import type { SectionOfCase } from './section-of-case.ts'
 import { StatusHistory } from './status-history.tsx'
@@ -90,6 +91,7 @@ export function CaseFile({ detail, onSaved, onShow }: CaseFileProps) {
       <Veil hidden={hidden}>
         <div className={styles['file']}>
           <div className={styles['main']}>
+            <OpenedNotice caseId={detail.caseId} />
             {refused && (
               <Notice
                 kind="info"

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CaseWorkers as Workers } from '#shared/ipc/case-access.ts'
-import { dayText, momentText } from '#shared/i18n/dates.ts'
+import { dayText } from '#shared/i18n/dates.ts'
 import { api } from '../../api/client.ts'
 import { useSignedIn } from '../../api/signed-in.ts'
 import { useCall } from '../../api/use-call.ts'
@@ -83,17 +83,11 @@ type Worker = Workers['assigned'][number]
 
 function WorkerList({ caseId, workers, onRemoved }: WorkerListProps) {
   const { t } = useTranslation()
-  const language = useLanguage()
   const { staffId } = useSignedIn()
   const [leaving, setLeaving] = useState<Worker | null>(null)
-  const { assigned, before, mayAssign, openedUntil } = workers
+  const { assigned, before, mayAssign } = workers
   return (
     <>
-      {openedUntil !== null && (
-        <p className={styles['opened']}>
-          {t('caseAccess.closed.until', { moment: momentText(openedUntil, language) })}
-        </p>
-      )}
       {assigned.length === 0 && <p className={styles['quiet']}>{t('caseAccess.workers.nobody')}</p>}
       <ul className={styles['people']}>
         {assigned.map((worker) => (

@@ -32,13 +32,15 @@ export function SimilarPerson({ person, onSame, onOther, onReason }: SimilarPers
       </KnownFacts>
       <Why person={person} />
       {asking ? (
-        <ReasonForm
-          action={t('caseAccess.closed.openPerson')}
-          onGive={onReason}
-          onCancel={() => {
-            setAsking(false)
-          }}
-        />
+        <div className={styles['ask']}>
+          <ReasonForm
+            action={t('caseAccess.closed.openPerson')}
+            onGive={onReason}
+            onCancel={() => {
+              setAsking(false)
+            }}
+          />
+        </div>
       ) : (
         <div className={styles['actions']}>
           {person.open ? (

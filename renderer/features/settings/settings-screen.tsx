@@ -86,6 +86,9 @@ function YouSection() {
           <Link to={paths.passphrase}>{t('staff.toPassphrase')}</Link>
         </p>
       )}
+    </Section>
+  )
+}
 
 /** Whose cases are open to whom, and who looked into those of others. */
 function AccessSection() {

@@ -22,10 +22,10 @@ export const maly: Colleague = {
 }
 
 async function call<T>(page: Page, name: string, input: unknown): Promise<T> {
-  const reply = await page.evaluate(
-    ([callName, given]) => window.tessera.call(callName, given),
-    [name, input] as const,
-  )
+  const reply = await page.evaluate(([callName, given]) => window.tessera.call(callName, given), [
+    name,
+    input,
+  ] as const)
   if (!reply.ok) throw new Error(`${name}: ${reply.error.code}`)
   return reply.value as T
 }
