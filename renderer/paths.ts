@@ -30,6 +30,8 @@ export const paths = {
   newRecoveryKey: '/settings/recovery/key',
   trusteeCards: '/settings/recovery/cards',
   emergency: '/settings/emergency',
+  absence: '/settings/absence',
+  access: '/settings/access',
   about: '/about',
   help: '/help',
 } as const

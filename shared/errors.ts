@@ -11,6 +11,7 @@ export const errorCodes = [
   'wrongCards', // `fields` names groups, e.g. "first3"; `reason` is `sameCard` or `otherSet`
   'waitBeforeRetry', // too many wrong tries; `reason` is the number of seconds left
   'forbidden', // signed in, but this role may not
+  'reasonNeeded', // the case is a colleague's; whoever opens it says why first
   'conflict', // somebody saved a newer revision
   'damaged', // the vault cannot be read; a wrong passphrase says wrongPassphrase instead
   'keySlotsDamaged', // keyslots.json was changed or cannot be read

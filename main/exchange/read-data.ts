@@ -3,10 +3,12 @@ import { AppError } from '#shared/errors.ts'
 import { casePersonTable, localAnswerTable } from '#shared/codebook/exchange/data-files.ts'
 import type { CaseRole } from '#shared/domain/case-roles.ts'
 import type { Reader, Writer } from '#main/db/database.ts'
+import { insertAssignment } from '#main/db/tables/case-assignment.ts'
 import { insertCasePerson } from '#main/db/tables/case-person.ts'
 import { claimCode, giveOutCode } from '#main/db/tables/human-code.ts'
-import { recordTables } from '#main/db/tables/record-tables.ts'
+import { caseTable, recordTables } from '#main/db/tables/record-tables.ts'
 import { insertRow, type Table } from '#main/db/tables/table.ts'
+import { newId } from '#main/vault/encryption.ts'
 import type { Sealer } from '#main/vault/session.ts'
 import type { CheckedData, CheckedTable, DataProblem, DataRow } from './checked-data.ts'
 import { addLocalAnswer, newLocalAnswers } from './local-data.ts'
@@ -116,8 +118,16 @@ function addRow(db: Writer, name: string, row: DataRow, reading: Reading): numbe
   const table: Table | undefined = recordTables.find(({ entity }) => entity.table === name)
   if (table === undefined) throw new AppError('badFile', { reason: 'badTable' })
   const code = codeFor(db, row)
-  insertRow(db, table, frameFor(table, row, reading, code), row.answers, reading.sealer)
+  const frame = frameFor(table, row, reading, code)
+  insertRow(db, table, frame, row.answers, reading.sealer)
+  if (table === caseTable) assignReader(db, frame.id, reading.staffId)
   return code === null || code === row.frame['code'] ? 0 : 1
+}
+
+/** Who worked on it elsewhere is nobody here: whoever brought it in gives it out. */
+function assignReader(db: Writer, caseId: string, staffId: string): void {
+  const at = new Date().toISOString()
+  insertAssignment(db, { id: newId(), caseId, staffId, how: 'import', by: staffId, at })
 }
 
 /** `null`: not a case. */

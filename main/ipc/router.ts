@@ -13,6 +13,8 @@ interface Route<Context> {
 export interface RouterOptions<Context> {
   /** Why a call of this access level may not run now; `null` when it may. */
   refusal(access: Access, context: Context): ErrorCode | null
+  /** Throws an AppError when the call may not be made about what its input names. */
+  expectAllowed?(call: Call, input: unknown, context: Context): void
   /** Told of every error that is not an AppError. It reaches the screen as `internal`, without detail. */
   unexpected(name: string, error: unknown): void
 }
@@ -66,6 +68,7 @@ export function createRouter<C extends Contract, Context>(
       const fields = input.error.issues.map(({ path }) => placeOf(path.map(String)))
       throw new AppError('invalidInput', { fields: [...new Set(fields)].slice(0, 20) })
     }
+    options.expectAllowed?.(route.call, input.data, context)
     return route.call.output.parse(await route.handler(input.data, context))
   }
 

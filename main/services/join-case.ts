@@ -10,7 +10,7 @@ import { answersOf, findRow, updateRow } from '#main/db/tables/table.ts'
 import type { Session } from '#main/vault/session.ts'
 import { differing } from './answer-changes.ts'
 import { plain } from './case-detail.ts'
-import { writeVictim, type PreparedCase } from './new-case.ts'
+import { assignInterviewer, writeVictim, type PreparedCase } from './new-case.ts'
 import type { Recorder } from './recorder.ts'
 import { sealerOf, victimFile } from './save-case.ts'
 
@@ -81,4 +81,5 @@ export function joinCase(
   const paths = differing(current, answers)
   updateRow(db, caseTable, caseId, { answers, paths, at }, sealer)
   writeVictim(db, caseId, prepared, recorder, known)
+  assignInterviewer(db, caseId, recorder)
 }

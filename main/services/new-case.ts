@@ -5,6 +5,7 @@ import { latestDecision } from '#shared/codebook/consent.ts'
 import { AppError } from '#shared/errors.ts'
 import type { ConsentDecision } from '#shared/ipc/cases.ts'
 import type { Writer } from '#main/db/database.ts'
+import { insertAssignment } from '#main/db/tables/case-assignment.ts'
 import { insertCasePerson } from '#main/db/tables/case-person.ts'
 import { writeLocalAnswers } from '#main/db/tables/local-answer.ts'
 import {
@@ -110,6 +111,12 @@ export function writeCase(
   const frame = { revision: 1, ...frameOf(recorder) }
   insertRow(db, caseTable, { id: caseId, code, ...frame }, prepared.answers, recorder.sealer)
   writeVictim(db, caseId, prepared, recorder, knownPerson)
+  assignInterviewer(db, caseId, recorder)
+}
+
+/** Who finished an interview works on its case. */
+export function assignInterviewer(db: Writer, caseId: string, { staffId, at }: Recorder): void {
+  insertAssignment(db, { id: newId(), caseId, staffId, how: 'intake', by: staffId, at })
 }
 
 const frameOf = ({ at }: Recorder) => ({

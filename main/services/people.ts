@@ -7,11 +7,14 @@ import { isoDate, type Handlers } from '#shared/ipc/call.ts'
 import type { KnownPerson, peopleCalls } from '#shared/ipc/people.ts'
 import { nameOf } from '#main/db/search/names.ts'
 import { searchIndexOf } from '#main/db/search/search-index.ts'
+import type { Reader } from '#main/db/database.ts'
+import { namesAssigned } from '#main/db/tables/case-assignment.ts'
 import { listCasesOf, personsIn } from '#main/db/tables/case-person.ts'
 import { personTable } from '#main/db/tables/record-tables.ts'
 import { answersOf, findRow } from '#main/db/tables/table.ts'
 import type { Session } from '#main/vault/session.ts'
 import { plain } from './case-detail.ts'
+import { isPersonOpen } from './case-gate.ts'
 import { today } from './clock.ts'
 import type { Context } from './context.ts'
 import { sealerOf } from './save-case.ts'
@@ -53,16 +56,29 @@ function recordOf(session: Session, personId: string): Answers {
   return answersOf(personTable, findRow(session.db, personTable, personId), sealerOf(session))
 }
 
-function knownPerson({ db }: Session, personId: string, answers: Answers): KnownPerson {
+function knownPerson(session: Session, personId: string, answers: Answers): KnownPerson {
+  const { db } = session
+  const open = isPersonOpen(session, personId)
+  const cases = listCasesOf(db, personId)
   const { display } = nameOf(answers)
   const value = (name: string) => answers[`${personTable.entity.name}.${name}`]?.value
   const [birthdate, age, gender] = [value('birthdate'), value('ageAtRegistration'), value('gender')]
   return {
     personId,
-    name: display === '' ? null : display,
-    birthdate: typeof birthdate === 'string' ? birthdate : null,
+    open,
+    with: open ? [] : colleaguesOn(db, cases),
+    name: !open || display === '' ? null : display,
+    birthdate: open && typeof birthdate === 'string' ? birthdate : null,
     ageAtRegistration: typeof age === 'number' ? age : null,
     gender: typeof gender === 'string' ? gender : null,
-    cases: [...listCasesOf(db, personId)],
+    cases: [...cases],
   }
+}
+
+function colleaguesOn(db: Reader, cases: readonly { readonly caseId: string }[]): string[] {
+  const names = namesAssigned(
+    db,
+    cases.map(({ caseId }) => caseId),
+  )
+  return [...new Set([...names.values()].flat())]
 }

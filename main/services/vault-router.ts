@@ -1,8 +1,9 @@
 /** @file Every call that the vault process answers, behind one router. */
-import type { Access, Handlers } from '#shared/ipc/call.ts'
+import type { Access, Call, Handlers } from '#shared/ipc/call.ts'
 import { contract } from '#shared/ipc/contract.ts'
 import type { ErrorCode } from '#shared/errors.ts'
 import { createRouter, type Router } from '../ipc/router.ts'
+import { expectOpen, expectPersonOpen, namedIn } from './case-gate.ts'
 import type { Context } from './context.ts'
 import { loadedWhenCalled } from './loaded-when-called.ts'
 import { sessionHandlers } from './session.ts'
@@ -16,6 +17,10 @@ const services: { readonly [G in keyof VaultGroups]: Handlers<VaultGroups[G], Co
     async () => (await import('./backup.ts')).backupHandlers,
   ),
   cases: loadedWhenCalled(contract.cases, async () => (await import('./cases.ts')).caseHandlers),
+  caseAccess: loadedWhenCalled(
+    contract.caseAccess,
+    async () => (await import('./case-access.ts')).caseAccessHandlers,
+  ),
   dictionary: loadedWhenCalled(
     contract.dictionary,
     async () => (await import('./dictionary.ts')).dictionaryHandlers,
@@ -78,9 +83,21 @@ function refusal(access: Access, { vault }: Context): ErrorCode | null {
   return access === 'unlocked' || session.may(access) ? null : 'forbidden'
 }
 
+/** Whoever adds a call about a case need not think of it: the input says which case it is. */
+function expectAllowed({ anyCase }: Call, input: unknown, context: Context): void {
+  if (anyCase) return
+  const { caseIds, personIds } = namedIn(input)
+  for (const caseId of caseIds) expectOpen(context.session, caseId)
+  for (const personId of personIds) expectPersonOpen(context.session, personId)
+}
+
 export function createVaultRouter(
   unexpected: (name: string, error: unknown) => void,
 ): Router<Context> {
   const handlers = { ...services, session: sessionHandlers }
-  return createRouter<typeof contract, Context>(contract, handlers, { refusal, unexpected })
+  return createRouter<typeof contract, Context>(contract, handlers, {
+    refusal,
+    expectAllowed,
+    unexpected,
+  })
 }

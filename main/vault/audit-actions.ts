@@ -11,6 +11,11 @@ type OrdinaryAction =
   | 'case.save'
   | 'case.status' // a status decision was added
   | 'case.consent' // a consent decision was added
+  | 'case.assign' // somebody works on the case from now on; subject: the case
+  | 'case.unassign'
+  | 'absence.cover' // somebody stands in for a colleague; subject: the row that says who and when
+  | 'absence.end'
+  | 'access.seen' // a week of openings was looked at; subject: its Monday
   | 'person.add' // somebody who is no victim; subject: the case, like the next ones
   | 'person.change'
   | 'person.remove'
@@ -43,6 +48,7 @@ type OrdinaryAction =
 
 /** These carry the person's own signature, so that a colleague with the same key cannot have written them. */
 const signed = [
+  'case.openUnassigned', // somebody gave a reason to open a colleague's case; subject: the case
   'session.setup', // subject: the id of the person's signing key
   'session.recover', // subject: the id of the new signing key
   'session.enrol', // somebody came in with a code; subject: the id of their new signing key
@@ -75,9 +81,19 @@ const signed = [
   'person.document', // everything about one person was printed for them; subject: the person
 ] as const
 
-export type AuditAction = OrdinaryAction | (typeof signed)[number]
+/** Signed too, but written so often that only the next anchor covers them. Subject: the case. */
+const signedOnly = [
+  'case.view', // first look at a case with names since the sign-in
+  'case.viewCoded', // the same without the identity key
+] as const
 
-const signedActions: ReadonlySet<string> = new Set(signed)
+export type AuditAction = OrdinaryAction | (typeof signed | typeof signedOnly)[number]
 
-/** Whether an entry of this action is signed and anchored at once. */
+const anchoredActions: ReadonlySet<string> = new Set(signed)
+const signedActions: ReadonlySet<string> = new Set([...signed, ...signedOnly])
+
+/** Whether an entry of this action carries the signature of who did it. */
 export const isSigned = (action: string): boolean => signedActions.has(action)
+
+/** Whether an entry of this action is anchored at once. */
+export const isAnchored = (action: string): boolean => anchoredActions.has(action)

@@ -17,7 +17,7 @@ import {
 } from '#main/db/tables/staff.ts'
 import { keysFor, may, type Right } from '#shared/domain/rights.ts'
 import { AppError } from '#shared/errors.ts'
-import { isSigned, type AuditAction } from './audit-actions.ts'
+import { isAnchored, type AuditAction } from './audit-actions.ts'
 import { verifyAudit } from './audit-verification.ts'
 import { auditKeyOf, createAuditWriter, readHead, type AuditHead, type Author } from './audit.ts'
 import { databasePath } from './create-vault.ts'
@@ -188,7 +188,7 @@ class VaultSession implements OpenSession {
     }))
     if (result instanceof Promise) throw new AppError('internal', { reason: 'asyncWrite' })
     this.#audit.keep(head)
-    if (isSigned(action)) this.#anchor()
+    if (isAnchored(action)) this.#anchor()
     return result
   }
 

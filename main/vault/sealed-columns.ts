@@ -42,6 +42,14 @@ const ofOthers: readonly SealedColumn[] = [
     rowKey: rowid,
   },
   {
+    table: 'case_opening',
+    column: 'reason',
+    key: 'identity',
+    row: 'id',
+    field: text('reason'),
+    rowKey: rowid,
+  },
+  {
     table: 'local_answer',
     column: 'sealed',
     key: 'identity',

@@ -194,6 +194,17 @@ const screens: RouteObject[] = [
     handle: needs('erase'),
     lazy: async () => ({
       Component: (await import('../features/emergency/emergency-screen.tsx')).EmergencyScreen,
+    path: paths.absence,
+    handle: needs('readCases'),
+    lazy: async () => ({
+      Component: (await import('../features/case-access/absence-screen.tsx')).AbsenceScreen,
+    }),
+  },
+  {
+    path: paths.access,
+    handle: needs('readAccessSummary'),
+    lazy: async () => ({
+      Component: (await import('../features/case-access/access-screen.tsx')).AccessScreen,
     }),
   },
   {

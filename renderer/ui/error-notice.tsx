@@ -18,6 +18,7 @@ const kinds: Readonly<Record<ErrorCode, NoticeKind>> = {
   wrongCards: 'attention',
   waitBeforeRetry: 'attention',
   forbidden: 'attention',
+  reasonNeeded: 'attention',
   conflict: 'attention',
   damaged: 'danger',
   keySlotsDamaged: 'danger',

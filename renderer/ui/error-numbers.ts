@@ -9,6 +9,7 @@ export const errorNumber: Readonly<Record<ErrorCode, string>> = {
   forbidden: 'T-15',
   cancelled: 'T-16',
   secondPerson: 'T-17',
+  reasonNeeded: 'T-18',
   wrongPassphrase: 'T-21',
   wrongRecoveryKey: 'T-22',
   waitBeforeRetry: 'T-23',

@@ -5,6 +5,7 @@ import { setup } from './en/setup.ts'
 import { intake } from './en/intake.ts'
 import { quickEntry } from './en/quick-entry.ts'
 import { cases } from './en/cases.ts'
+import { caseAccess } from './en/case-access.ts'
 import { duplicates } from './en/duplicates.ts'
 import { people } from './en/people.ts'
 import { recovery } from './en/recovery.ts'
@@ -36,6 +37,7 @@ export const en = {
   intake,
   quickEntry,
   cases,
+  caseAccess,
   people,
   duplicates,
   recovery,

@@ -9,6 +9,7 @@ import { duplicates } from './fil/duplicates.ts'
 import { answers } from './fil/answers.ts'
 import { calendar } from './fil/calendar.ts'
 import { cases } from './fil/cases.ts'
+import { caseAccess } from './fil/case-access.ts'
 import { people } from './fil/people.ts'
 import { recovery } from './fil/recovery.ts'
 import { emergency } from './fil/emergency.ts'
@@ -40,6 +41,7 @@ export const fil = {
   answers,
   calendar,
   cases,
+  caseAccess,
   people,
   recovery,
   emergency,

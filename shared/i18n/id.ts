@@ -9,6 +9,7 @@ import { duplicates } from './id/duplicates.ts'
 import { answers } from './id/answers.ts'
 import { calendar } from './id/calendar.ts'
 import { cases } from './id/cases.ts'
+import { caseAccess } from './id/case-access.ts'
 import { people } from './id/people.ts'
 import { recovery } from './id/recovery.ts'
 import { emergency } from './id/emergency.ts'
@@ -40,6 +41,7 @@ export const id = {
   answers,
   calendar,
   cases,
+  caseAccess,
   people,
   recovery,
   emergency,

@@ -5,6 +5,7 @@ import { setup } from './km/setup.ts'
 import { intake } from './km/intake.ts'
 import { quickEntry } from './km/quick-entry.ts'
 import { cases } from './km/cases.ts'
+import { caseAccess } from './km/case-access.ts'
 import { duplicates } from './km/duplicates.ts'
 import { people } from './km/people.ts'
 import { recovery } from './km/recovery.ts'
@@ -36,6 +37,7 @@ export const km = {
   intake,
   quickEntry,
   cases,
+  caseAccess,
   people,
   duplicates,
   recovery,

@@ -9,6 +9,7 @@ import { duplicates } from './th/duplicates.ts'
 import { answers } from './th/answers.ts'
 import { calendar } from './th/calendar.ts'
 import { cases } from './th/cases.ts'
+import { caseAccess } from './th/case-access.ts'
 import { people } from './th/people.ts'
 import { recovery } from './th/recovery.ts'
 import { emergency } from './th/emergency.ts'
@@ -40,6 +41,7 @@ export const th = {
   answers,
   calendar,
   cases,
+  caseAccess,
   people,
   recovery,
   emergency,

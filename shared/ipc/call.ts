@@ -13,6 +13,8 @@ export interface Call {
   readonly process: 'vault' | 'main'
   /** Names of input keys that hold a file handle; main swaps each for a path before the vault sees it. */
   readonly files: readonly string[]
+  /** May be made about a case that is not open to the person: it shows nothing of what is in it. */
+  readonly anyCase: boolean
   readonly input: z.ZodType
   readonly output: z.ZodType
 }
@@ -21,12 +23,18 @@ interface CallOptions<I extends z.ZodType, O extends z.ZodType> {
   readonly access: Access
   readonly process?: 'vault' | 'main'
   readonly files?: readonly string[]
+  readonly anyCase?: boolean
   readonly input: I
   readonly output: O
 }
 
 export function call<I extends z.ZodType, O extends z.ZodType>(options: CallOptions<I, O>) {
-  return { process: 'vault' as const, files: [] as readonly string[], ...options }
+  return {
+    process: 'vault' as const,
+    files: [] as readonly string[],
+    anyCase: false,
+    ...options,
+  }
 }
 
 export type Group = Readonly<Record<string, Call>>

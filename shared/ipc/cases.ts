@@ -4,6 +4,7 @@ import { missingReasons, answerSources } from '../codebook/answer.ts'
 import { repeatedEntities } from '../codebook/codebook.ts'
 import { caseRoles, minimalRoles } from '../domain/case-roles.ts'
 import { call, id, instant, isoDate, nothing } from './call.ts'
+import { whose } from './case-access.ts'
 import { language } from './session.ts'
 
 export const answer = z.strictObject({
@@ -40,8 +41,12 @@ export const caseRow = z.strictObject({
   caseId: id,
   personId: id,
   code: z.string(),
-  /** `null` when the signed-in person may not see names, or no name was given. */
+  /** `null` when the signed-in person may not see names, the case is not open to them, or no name was given. */
   name: z.string().nullable(),
+  /** A case that is not open is a colleague's: it takes a reason, see `caseAccess.open`. */
+  open: z.boolean(),
+  /** Who works on a case that is not open. */
+  with: z.array(z.string()),
   status: z.string().nullable(),
   gender: z.string().nullable(),
   ageAtRegistration: z.number().nullable(),
@@ -135,8 +140,13 @@ export const caseCalls = {
   list: call({
     access: 'readCases',
     input: z.strictObject({
-      /** Matches code and, with the identity key, name in any script. Empty: everything. */
+      /**
+       * Matches code and, with the identity key, name in any script. In a case that is not open only
+       * whole words of the name count. Empty: everything.
+       */
       search: z.string().max(200),
+      /** What was chosen last when left out, see `caseAccess.choose`. */
+      whose: whose.optional(),
       /** Codes of cas_Status; empty: all. */
       statuses: z.array(z.string().max(40)).max(20),
       sort: z.enum(caseSorts),
@@ -146,7 +156,14 @@ export const caseCalls = {
       offset: z.int().min(0),
       limit: z.int().min(1).max(500),
     }),
-    output: z.strictObject({ rows: z.array(caseRow), matching: z.int(), total: z.int() }),
+    output: z.strictObject({
+      rows: z.array(caseRow),
+      matching: z.int(),
+      /** Of all people of the office. */
+      total: z.int(),
+      /** `null`: there is nothing to choose: the person works alone, or their role works on no cases. */
+      whose: whose.nullable(),
+    }),
   }),
   get: call({
     access: 'readCases',
@@ -205,8 +222,11 @@ export const caseCalls = {
     input: nothing,
     output: z.strictObject({
       total: z.int(),
+      /** How many cases that are not closed the person works on, or stands in for; `null`: their role works on none. */
+      mineOpen: z.int().nullable(),
       byStatus: z.record(z.string(), z.int()),
       registeredThisWeek: z.int(),
+      /** Of the person's own, where they have some. */
       recent: z.array(caseRow),
     }),
   }),

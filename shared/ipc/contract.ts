@@ -1,6 +1,7 @@
 /** @file Every call of the application, in one object. */
 import { appCalls } from './app.ts'
 import { backupCalls } from './backup.ts'
+import { caseAccessCalls } from './case-access.ts'
 import { caseCalls } from './cases.ts'
 import { dictionaryCalls } from './dictionary.ts'
 import { exchangeCalls } from './exchange.ts'
@@ -23,6 +24,7 @@ export const contract = {
   session: sessionCalls,
   backup: backupCalls,
   cases: caseCalls,
+  caseAccess: caseAccessCalls,
   dictionary: dictionaryCalls,
   exchange: exchangeCalls,
   intake: intakeCalls,

@@ -79,8 +79,10 @@ export const intakeCalls = {
     input: z.strictObject({ draftId: id }),
     output: z.strictObject({ row: draftRow, draft }),
   }),
+  /** Of a case that is joined nothing is shown or changed: what was typed must never be refused. */
   autosave: call({
     access: 'workOnCases',
+    anyCase: true,
     input: z.strictObject({ draftId: id, draft }),
     output: z.strictObject({ savedAt: instant }),
   }),

@@ -8,9 +8,13 @@ import { answers } from './cases.ts'
 
 const knownPerson = z.strictObject({
   personId: id,
-  /** `null`: no name was given. */
+  /** A person all of whose cases are colleagues': name and birth are shown once a reason is given. */
+  open: z.boolean(),
+  /** Who works on the cases of a person that is not open. */
+  with: z.array(z.string()),
+  /** `null`: no name was given, or the person is not open. */
   name: z.string().nullable(),
-  /** As precise as it is known. */
+  /** As precise as it is known; `null` too when the person is not open. */
   birthdate: z.string().nullable(),
   ageAtRegistration: z.number().nullable(),
   gender: z.string().nullable(),

@@ -79,6 +79,12 @@ async function lookAround(running: Running, language: Language, album: Album): P
   await album.take(running, 'help')
   await goTo(window, frame.settings)
   await album.take(running, 'settings')
+  for (const place of ['absence', 'summary'] as const) {
+    const { title } = wordsOf(language).caseAccess[place]
+    await window.getByRole('link', { name: title, exact: true }).click()
+    await album.take(running, `case-access-${place}`)
+    await goTo(window, frame.settings)
+  }
   await window.keyboard.press('F1')
   await album.take(running, 'help-panel')
   await window.keyboard.press('Escape')

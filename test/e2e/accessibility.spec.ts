@@ -71,6 +71,12 @@ describe.each(languages)('in %s, a screen reader finds its way', (language) => {
     await window.keyboard.press('F1')
     await window.getByRole('heading', { name: help.settings.title, level: 3 }).waitFor()
     found.push(...(await problems(window, 'help beside a screen')))
+    for (const { title } of [words.caseAccess.absence, words.caseAccess.summary]) {
+      await window.getByRole('link', { name: title, exact: true }).click()
+      await window.getByRole('heading', { name: title, level: 1 }).waitFor()
+      found.push(...(await problems(window, title)))
+      await window.getByRole('link', { name: frame.settings, exact: true }).click()
+    }
     await window.getByRole('link', { name: words.about.toAbout }).click()
     await window.getByRole('row').nth(3).waitFor()
     found.push(...(await problems(window, words.about.title)))

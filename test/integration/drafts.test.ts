@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
+import type { Call } from '#shared/ipc/call.ts'
+import { contract } from '#shared/ipc/contract.ts'
 import { draft as draftSchema } from '#shared/ipc/intake.ts'
-import { findDraft, listDrafts } from '#main/db/tables/draft.ts'
 import { intakeHandlers } from '#main/services/intake.ts'
-import { newId } from '#main/vault/encryption.ts'
+import { onOfficeOf } from '#test/support/colleagues.ts'
+import { exampleInput, keysOf } from '#test/support/example-input.ts'
 import {
   answersOf,
   consent,
@@ -90,11 +92,25 @@ test('start, discard and finish are audited, single saves are not', () =>
     ])
   }))
 
-test('a draft belongs to who began it', () =>
-  onVault(async ({ session }) => {
-    const { draftId } = await intakeHandlers.start({}, contextOf(session))
-    const colleague = newId()
-    expect(listDrafts(session.db, colleague)).toEqual([])
-    expect(findDraft(session.db, colleague, draftId)).toBeNull()
-    expect(findDraft(session.db, session.staff.id, draftId)).not.toBeNull()
+const draftCalls = Object.entries(contract).flatMap(([group, calls]) =>
+  Object.entries<Call>(calls)
+    .filter(([, { input }]) => keysOf(input).some(([key]) => key === 'draftId'))
+    .map(([name, call]) => ({ name: `${group}.${name}`, call })),
+)
+
+test('a draft is its owner’s alone: no call about one reaches a colleague’s (ASVS 14.2.4)', () =>
+  onOfficeOf([{ name: 'Dara Test' }, { name: 'Maly Test' }], async ({ signIn }) => {
+    const dara = signIn('Dara Test')
+    const { draftId } = await dara.api.intake.start({})
+    const draft = draftOf(exampleAnswers)
+    await dara.api.intake.autosave({ draftId, draft })
+    const maly = signIn('Maly Test')
+    expect(await maly.api.intake.drafts({})).toEqual([])
+    expect(draftCalls.length).toBeGreaterThan(3)
+    for (const { name, call } of draftCalls) {
+      const refused = { ok: false, error: { code: 'notFound' } }
+      const input = exampleInput(call.input, { draftId, draft })
+      expect(await maly.send(name, input), name).toEqual(refused)
+    }
+    expect((await signIn('Dara Test').api.intake.open({ draftId })).draft).toEqual(draft)
   }))

@@ -3,13 +3,15 @@ import type { Sealer, Session } from '#main/vault/session.ts'
 import type { Traits } from '#shared/domain/duplicates/traits.ts'
 import type { Reader } from '../database.ts'
 import { findAlike, type Alike } from './find-alike.ts'
-import { findCases } from './find-cases.ts'
+import { findCases, findCasesByWholeWords } from './find-cases.ts'
 import { createNameOrder, type Named, type NameOrder } from './name-order.ts'
 import { openSearchFile } from './search-file.ts'
 
 export interface SearchIndex {
   /** Cases whose victim's name holds every word, in any script and letter case. */
   find(typed: string): readonly string[]
+  /** The same, of names that hold each typed word as a whole word. */
+  findWhole(typed: string): readonly string[]
   /** Every case, by name. */
   byName(language: string): readonly Named[]
   /** Names to show, by case; cases without a name are left out. */
@@ -43,6 +45,7 @@ function createIndex(session: Session, sealer: Sealer): SearchIndex {
   })
   return {
     find: (typed) => file.read((search) => findCases(search, typed)),
+    findWhole: (typed) => file.read((search) => findCasesByWholeWords(search, typed)),
     byName: (language) =>
       file.read((search) => {
         if (order?.language !== language) order = createNameOrder(language, allNames(search))

@@ -22,6 +22,8 @@ export interface ListFilter {
   readonly statuses: readonly string[]
   /** `null`: all. */
   readonly caseIds: readonly string[] | null
+  /** Only cases that one of these people works on; `null`: all. */
+  readonly staffIds: readonly string[] | null
 }
 
 export interface ListPage {
@@ -46,7 +48,10 @@ const sorts: Record<ListSort, { readonly from: string; readonly column: string }
   age: { from: byAge, column: 'person.age_at_registration' },
 }
 
-function where({ statuses, caseIds }: ListFilter): { clause: string; parameters: string[] } {
+function where({ statuses, caseIds, staffIds }: ListFilter): {
+  clause: string
+  parameters: string[]
+} {
   const conditions: string[] = []
   const parameters: string[] = []
   if (statuses.length > 0) {
@@ -56,6 +61,11 @@ function where({ statuses, caseIds }: ListFilter): { clause: string; parameters:
   if (caseIds !== null) {
     conditions.push('case_record.id IN (SELECT value FROM json_each(?))')
     parameters.push(JSON.stringify(caseIds))
+  }
+  if (staffIds !== null) {
+    conditions.push(`case_record.id IN (SELECT case_id FROM case_assignment
+      WHERE staff_id IN (SELECT value FROM json_each(?)) AND ended_at IS NULL)`)
+    parameters.push(JSON.stringify(staffIds))
   }
   return {
     clause: conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`,

@@ -49,6 +49,11 @@ export function findStaffBySlot(db: Reader, slotId: string): Staff | null {
     .parse(db.prepare('SELECT * FROM staff WHERE slot_id = ?').get(slotId) ?? null)
 }
 
+/** Whether anybody but one person ever belonged to the office. */
+export function hasColleagues(db: Reader): boolean {
+  return db.prepare('SELECT 1 FROM staff LIMIT 1 OFFSET 1').pluck().get() !== undefined
+}
+
 /** In the order in which they came. */
 export function listStaff(db: Reader): readonly Staff[] {
   return z.array(staffRow).parse(db.prepare('SELECT * FROM staff ORDER BY created_at, rowid').all())

@@ -5,6 +5,7 @@ import { dayText } from '#shared/i18n/dates.ts'
 import type { CaseRow } from '#shared/ipc/cases.ts'
 import type { Language } from '#shared/i18n/languages.ts'
 import { dateWords } from '../../form/date-words.ts'
+import { joinedWords } from '../../form/joined-words.ts'
 import { useLanguage } from '../../form/use-language.ts'
 import { Code } from '../../ui/code.tsx'
 import type { Column } from '../../ui/data-table.tsx'
@@ -30,7 +31,11 @@ export function useCaseColumns(namesHidden: boolean): readonly Column<CaseRow>[]
   return useMemo(() => {
     const noName = t('cases.noName')
     const noStatus = t('cases.noStatus')
-    const shown: Shown = { noName, noStatus, language, namesHidden }
+    const workedOnBy = (names: readonly string[]): string =>
+      names.length === 0
+        ? t('caseAccess.withNobody')
+        : t('caseAccess.with', { names: joinedWords(language, names) })
+    const shown: Shown = { noName, noStatus, workedOnBy, language, namesHidden }
     return columns.map((column) => ({
       ...column,
       title: t(`cases.columns.${column.key}`),
@@ -42,6 +47,8 @@ export function useCaseColumns(namesHidden: boolean): readonly Column<CaseRow>[]
 interface Shown {
   readonly noName: string
   readonly noStatus: string
+  /** Stands for the name in a colleague's case: whom to ask. */
+  readonly workedOnBy: (names: readonly string[]) => string
   readonly language: Language
   readonly namesHidden: boolean
 }
@@ -55,7 +62,7 @@ function cellOf(column: Key, row: CaseRow, shown: Shown): ReactNode {
     case 'code':
       return <Code>{row.code}</Code>
     case 'name':
-      return row.name === null ? none(shown.noName) : nameCell(row, shown.namesHidden)
+      return nameCell(row, shown)
     case 'status':
       if (row.status === null) return none(shown.noStatus)
       return codeWords(language, 'caseStatus', row.status).label
@@ -70,11 +77,15 @@ function cellOf(column: Key, row: CaseRow, shown: Shown): ReactNode {
   }
 }
 
-/** With how many others share the case. */
-function nameCell({ name, people }: CaseRow, hidden: boolean): ReactNode {
+/** With how many others share the case; of a colleague's, whom to ask. */
+function nameCell({ name, people, open, with: colleagues }: CaseRow, shown: Shown): ReactNode {
+  if (!open || name === null)
+    return (
+      <span className={styles['none']}>{open ? shown.noName : shown.workedOnBy(colleagues)}</span>
+    )
   return (
     <>
-      <PrivateText hidden={hidden}>{name}</PrivateText>
+      <PrivateText hidden={shown.namesHidden}>{name}</PrivateText>
       {people > 1 && <span> +{people - 1}</span>}
     </>
   )

@@ -22,8 +22,10 @@ import { CaseHeader, caseName } from './case-header.tsx'
 import { CasePeople } from './case-people.tsx'
 import { CaseRecords } from './case-records.tsx'
 import { CaseSection } from './case-section.tsx'
+import { CaseWorkers } from './case-workers.tsx'
 import { HideNamesButton, PrivateText, useNamesHidden, Veil } from './hide-names.tsx'
 import { refusedOf } from './next-steps.ts'
+import { OpenedNotice } from './opened-notice.tsx'
 import { PrintButton } from './print-button.tsx'
 import type { SectionOfCase } from './section-of-case.ts'
 import { StatusHistory } from './status-history.tsx'
@@ -89,6 +91,7 @@ export function CaseFile({ detail, onSaved, onShow }: CaseFileProps) {
       <Veil hidden={hidden}>
         <div className={styles['file']}>
           <div className={styles['main']}>
+            <OpenedNotice caseId={detail.caseId} />
             {refused && (
               <Notice
                 kind="info"
@@ -171,8 +174,10 @@ function Beside({ detail, canEdit, onSaved }: BesideProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const seesNames = useMay('seeNames')
+  const navigate = useNavigate()
   return (
     <aside className={styles['beside']} aria-label={t('cases.consents')}>
+      <CaseWorkers caseId={detail.caseId} onLeft={() => void navigate(paths.cases)} />
       <CaseConsents detail={detail} canEdit={canEdit} onSaved={onSaved} />
       <StatusHistory detail={detail} />
       <p className={styles['foot']}>

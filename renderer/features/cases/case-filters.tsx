@@ -2,6 +2,8 @@ import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { caseStatus } from '#shared/codebook/lists/case-status.ts'
 import { codeWords } from '#shared/i18n/codebook-words.ts'
+import type { Whose } from '#shared/ipc/case-access.ts'
+import { api } from '../../api/client.ts'
 import { useLanguage } from '../../form/use-language.ts'
 import { Icon } from '../../ui/icon.tsx'
 import type { CaseQuery } from './remembered.ts'
@@ -10,11 +12,13 @@ import styles from './case-filters.module.css'
 interface CaseFiltersProps {
   readonly query: CaseQuery
   readonly onChange: (query: CaseQuery) => void
+  /** Whose cases are shown; `null`: there is nothing to choose. */
+  readonly whose: Whose | null
   readonly search: RefObject<HTMLInputElement | null>
 }
 
 /** One line: what is searched for, and which status. */
-export function CaseFilters({ query, onChange, search }: CaseFiltersProps) {
+export function CaseFilters({ query, onChange, whose, search }: CaseFiltersProps) {
   const { t } = useTranslation()
   return (
     <div className={styles['filters']} role="search" data-print="no">
@@ -47,12 +51,48 @@ export function CaseFilters({ query, onChange, search }: CaseFiltersProps) {
           }}
         />
       </label>
+      {whose !== null && (
+        <WhoseFilter
+          whose={whose}
+          onChange={(next) => {
+            onChange({ ...query, whose: next })
+          }}
+        />
+      )}
       <StatusFilter query={query} onChange={onChange} />
     </div>
   )
 }
 
-function StatusFilter({ query, onChange }: Omit<CaseFiltersProps, 'search'>) {
+interface WhoseFilterProps {
+  readonly whose: Whose
+  readonly onChange: (whose: Whose) => void
+}
+
+/** One's own cases or all; the next time the list begins with the same. */
+function WhoseFilter({ whose, onChange }: WhoseFilterProps) {
+  const { t } = useTranslation()
+  return (
+    <div className={styles['statuses']} role="group" aria-label={t('caseAccess.whose')}>
+      {(['mine', 'all'] as const).map((each) => (
+        <button
+          key={each}
+          type="button"
+          className={styles['status']}
+          aria-pressed={whose === each}
+          onClick={() => {
+            void api.caseAccess.choose({ whose: each })
+            onChange(each)
+          }}
+        >
+          {t(`caseAccess.${each}`)}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+function StatusFilter({ query, onChange }: Pick<CaseFiltersProps, 'query' | 'onChange'>) {
   const { t } = useTranslation()
   const language = useLanguage()
   const toggle = (status: string): void => {

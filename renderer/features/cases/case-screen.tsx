@@ -10,6 +10,7 @@ import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { Page } from '../../ui/page.tsx'
 import { CaseFile } from './case-file.tsx'
+import { ClosedCase } from './closed-case.tsx'
 
 /** One case. */
 export function CaseScreen() {
@@ -36,6 +37,8 @@ export function CaseScreen() {
       />
     )
   }
+  if (read.state === 'failed' && read.error.code === 'reasonNeeded')
+    return <ClosedCase caseId={caseId} onOpened={read.again} />
   return (
     <Page
       title={t('cases.title')}

@@ -45,12 +45,7 @@ export function CaseTable(props: CaseTableProps) {
           onChange({ ...query, sort: { key, descending } })
         }}
         empty={
-          <EmptyState
-            title={t('cases.nothingTitle')}
-            action={<Button onClick={props.onShowAll}>{t('cases.clearFilters')}</Button>}
-          >
-            {t('cases.nothingMore')}
-          </EmptyState>
+          <NoCases list={list} query={query} onChange={onChange} onShowAll={props.onShowAll} />
         }
       />
       {more && (
@@ -62,6 +57,40 @@ export function CaseTable(props: CaseTableProps) {
         />
       )}
     </div>
+  )
+}
+
+type NoCasesProps = Pick<CaseTableProps, 'list' | 'query' | 'onChange' | 'onShowAll'>
+
+/** Nothing fits. Among one's own cases, the next place to look is all of them. */
+function NoCases({ list, query, onChange, onShowAll }: NoCasesProps) {
+  const { t } = useTranslation()
+  if (list.whose !== 'mine') {
+    return (
+      <EmptyState
+        title={t('cases.nothingTitle')}
+        action={<Button onClick={onShowAll}>{t('cases.clearFilters')}</Button>}
+      >
+        {t('cases.nothingMore')}
+      </EmptyState>
+    )
+  }
+  const looked = query.search.trim() !== '' || query.statuses.length > 0
+  return (
+    <EmptyState
+      title={looked ? t('caseAccess.noneMineFound') : t('caseAccess.noneMine')}
+      action={
+        <Button
+          onClick={() => {
+            onChange({ ...query, whose: 'all' })
+          }}
+        >
+          {looked ? t('caseAccess.searchAll') : t('caseAccess.all')}
+        </Button>
+      }
+    >
+      {looked ? t('caseAccess.noneMineFoundMore') : t('caseAccess.noneMineMore')}
+    </EmptyState>
   )
 }
 

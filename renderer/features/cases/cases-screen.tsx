@@ -51,7 +51,7 @@ export function CasesScreen() {
         </>
       }
     >
-      <CaseFilters query={query} onChange={change} search={search} />
+      <CaseFilters query={query} onChange={change} whose={list?.whose ?? null} search={search} />
       {error !== null && <ErrorNotice error={error} again={again} />}
       {list === null && loading && <Loading />}
       {list !== null && (

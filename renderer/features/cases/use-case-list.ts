@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { AppError } from '#shared/errors.ts'
+import type { Whose } from '#shared/ipc/case-access.ts'
 import { caseSorts, type CaseRow } from '#shared/ipc/cases.ts'
 import { api } from '../../api/client.ts'
 import { asAppError } from '../../api/use-call.ts'
@@ -14,6 +15,8 @@ export interface CaseList {
   readonly rows: readonly CaseRow[]
   readonly matching: number
   readonly total: number
+  /** `null`: there is nothing to choose. */
+  readonly whose: Whose | null
 }
 
 interface State {
@@ -37,6 +40,7 @@ export function useCaseList(query: CaseQuery) {
         const page = await api.cases.list({
           search: query.search,
           statuses: [...query.statuses],
+          ...(query.whose === null ? {} : { whose: query.whose }),
           sort: caseSorts.find((sort) => sort === query.sort.key) ?? 'registrationDate',
           descending: query.sort.descending,
           language,

@@ -3,6 +3,7 @@ export const topics = [
   'home',
   'intake',
   'cases',
+  'caseAccess',
   'reports',
   'sharing',
   'definitions',
@@ -47,6 +48,14 @@ const byTwoParts: Readonly<Record<string, Topic>> = {
   'settings/emergency': 'emergency',
   'settings/retention': 'retention',
   'settings/backups': 'backups',
+const inSettings: Readonly<Record<string, Topic>> = {
+  absence: 'caseAccess',
+  access: 'caseAccess',
+  data: 'data',
+  questions: 'ownQuestions',
+  people: 'staff',
+  passphrase: 'staff',
+  retention: 'retention',
 }
 
 /** The topic of the screen at this path; the keyboard where a screen has none of its own. */

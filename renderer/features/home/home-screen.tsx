@@ -11,6 +11,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { Page } from '../../ui/page.tsx'
+import { AccessNotices } from './access-notices.tsx'
 import { AloneNotice } from './alone-notice.tsx'
 import { BackupLine, BackupWarning } from './backup-line.tsx'
 import { PausedInterviews } from './paused-interviews.tsx'
@@ -35,7 +36,7 @@ export function HomeScreen() {
     if (overview.state === 'failed')
       return <ErrorNotice error={overview.error} again={overview.again} />
     if (overview.value === null || stillLoading) return <Loading />
-    const { total, registeredThisWeek, recent } = overview.value
+    const { total, mineOpen, registeredThisWeek, recent } = overview.value
     const paused = drafts.value ?? []
     return (
       <>
@@ -47,7 +48,7 @@ export function HomeScreen() {
         )}
         {total > 0 && (
           <>
-            <Counts thisWeek={registeredThisWeek} inAll={total} />
+            <Counts mine={mineOpen} thisWeek={registeredThisWeek} inAll={total} />
             <RecentCases rows={recent} />
           </>
         )}
@@ -66,6 +67,7 @@ export function HomeScreen() {
       {warning !== undefined && <VaultWarning warning={warning} />}
       <RecoveryReminder />
       <BackupWarning state={backups.value} />
+      <AccessNotices />
       {drafts.state === 'failed' && <ErrorNotice error={drafts.error} again={drafts.again} />}
       <RetentionNotice />
       {content()}
@@ -89,10 +91,18 @@ function BeginIntake() {
   )
 }
 
-function Counts(props: { readonly thisWeek: number; readonly inAll: number }) {
+interface CountsProps {
+  /** `null`: the person works on none. */
+  readonly mine: number | null
+  readonly thisWeek: number
+  readonly inAll: number
+}
+
+function Counts(props: CountsProps) {
   const { t } = useTranslation()
   return (
     <p>
+      {props.mine !== null && t('home.mineOpen', { count: props.mine })}{' '}
       {t('home.thisWeek', { count: props.thisWeek })} {t('home.inAll', { count: props.inAll })}
     </p>
   )

@@ -169,7 +169,12 @@ function StepBody({ code, heading, interview, walk, ending }: StepBodyProps) {
       )}
       {step === 'status' && <ElementsPanel interview={interview} onJump={goTo} />}
       {step === 'recap' && (
-        <RecapStep interview={interview} failure={ending.failure} onJump={goTo} />
+        <RecapStep
+          interview={interview}
+          failure={ending.failure}
+          onFinish={() => void ending.finish()}
+          onJump={goTo}
+        />
       )}
       <StepHints interview={interview} step={step} paths={fields} />
       <QuestionList

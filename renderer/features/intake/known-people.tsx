@@ -60,6 +60,7 @@ export function KnownPeople({ interview }: { readonly interview: Interview }) {
               interview.setKnown({ ...interview.known(), notSame: [...notSame, id] })
               stayHere()
             }}
+            onReason={similar.open}
             onTakeBack={() => {
               interview.setKnown({ ...interview.known(), notSame: notSame.slice(0, -1) })
               stayHere()

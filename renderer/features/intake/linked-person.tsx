@@ -4,6 +4,7 @@ import type { Answers } from '#shared/codebook/answer.ts'
 import { fieldWords } from '#shared/i18n/codebook-words.ts'
 import { api } from '../../api/client.ts'
 import { useCall } from '../../api/use-call.ts'
+import { ReasonForm } from '../../form/reason-form.tsx'
 import { useLanguage } from '../../form/use-language.ts'
 import { Button } from '../../ui/button.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
@@ -34,7 +35,11 @@ export function LinkedPerson({ interview, personId, fresh, onUnlinked }: LinkedP
   if (record.state === 'failed')
     return (
       <>
-        <ErrorNotice error={record.error} again={record.again} />
+        {record.error.code === 'reasonNeeded' ? (
+          <ReasonForLinked personId={personId} onOpened={record.again} />
+        ) : (
+          <ErrorNotice error={record.error} again={record.again} />
+        )}
         <div className={styles['actions']}>
           <UnlinkButton record={{}} onUnlink={unlink} />
         </div>
@@ -70,6 +75,29 @@ export function LinkedPerson({ interview, personId, fresh, onUnlinked }: LinkedP
           </div>
         </div>
       )}
+    </>
+  )
+}
+
+interface ReasonForLinkedProps {
+  readonly personId: string
+  readonly onOpened: () => void
+}
+
+/** A reason holds for a day; the interview may have been paused for longer. */
+function ReasonForLinked({ personId, onOpened }: ReasonForLinkedProps) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <p className={styles['title']}>{t('caseAccess.closed.forInterview')}</p>
+      <p>{t('caseAccess.closed.forInterviewMore')}</p>
+      <ReasonForm
+        action={t('caseAccess.closed.openPerson')}
+        onGive={async (reason) => {
+          await api.caseAccess.openPerson({ personId, reason })
+          onOpened()
+        }}
+      />
     </>
   )
 }

@@ -1,10 +1,10 @@
 import { startTransition, useEffect, useMemo, useState } from 'react'
 import type { AppError } from '#shared/errors.ts'
 import type { StepId } from '#shared/codebook/steps.ts'
-import { AnswerErrorNotice } from '../../form/answer-error-notice.tsx'
 import { today } from '../../form/today.ts'
 import { afterPainting } from './after-painting.ts'
 import { ChildAloneNotice } from './child-alone-notice.tsx'
+import { FinishFailure } from './finish-failure.tsx'
 import type { Interview } from './interview.ts'
 import { PaperDayNotice } from './paper-day.tsx'
 import { recapOf, stepOf, type Recap } from './recap.ts'
@@ -17,11 +17,12 @@ import styles from './recap-step.module.css'
 interface RecapStepProps {
   readonly interview: Interview
   readonly failure: AppError | null
+  readonly onFinish: () => void
   readonly onJump: (step: StepId, question?: string) => void
 }
 
 /** Everything that was said, by step, to read out together; what is open is named kindly. */
-export function RecapStep({ interview, failure, onJump }: RecapStepProps) {
+export function RecapStep({ interview, failure, onFinish, onJump }: RecapStepProps) {
   const answers = useAnswers(interview)
   const consents = useConsents(interview)
   const recap = useMemo(() => recapOf(answers, today()), [answers])
@@ -32,7 +33,9 @@ export function RecapStep({ interview, failure, onJump }: RecapStepProps) {
   }
   return (
     <div className={styles['recap']} aria-busy={!whole || undefined}>
-      {failure !== null && <AnswerErrorNotice error={failure} />}
+      {failure !== null && (
+        <FinishFailure failure={failure} interview={interview} onOpened={onFinish} />
+      )}
       <PaperDayNotice interview={interview} onJump={onJump} />
       <ChildAloneNotice interview={interview} />
       <RecapNotices consents={consents} recap={recap} onJump={onJump} onJumpTo={jump} />

@@ -13,6 +13,7 @@ interface SimilarPeopleProps {
   readonly onSame: (personId: string) => void
   readonly onOther: (personId: string) => void
   readonly onTakeBack: () => void
+  readonly onReason: (personId: string, reason: string) => Promise<unknown>
 }
 
 /** Names of others are shown only when asked for: somebody may be sitting beside the screen. */
@@ -34,7 +35,7 @@ export function SimilarPeople(props: SimilarPeopleProps) {
         <ul className={styles['people']} ref={list} tabIndex={-1}>
           {people.map((person) => (
             <SimilarPerson
-              key={person.personId}
+              key={`${person.personId} ${String(person.open)}`}
               person={person}
               onSame={() => {
                 props.onSame(person.personId)
@@ -42,6 +43,7 @@ export function SimilarPeople(props: SimilarPeopleProps) {
               onOther={() => {
                 props.onOther(person.personId)
               }}
+              onReason={(reason) => props.onReason(person.personId, reason)}
             />
           ))}
         </ul>

@@ -40,10 +40,13 @@ export function useFinish(draftId: string, interview: Interview, saving: Autosav
         const draft = interview.draft()
         const { answers } = recapOf(draft.answers, today())
         const day = answers[registrationDate]
-        const kept = isRefused(draft.consents) ? (day ? { [registrationDate]: day } : {}) : answers
+        const refused = isRefused(draft.consents)
+        const kept = refused ? (day ? { [registrationDate]: day } : {}) : answers
+        // Who said no joins nothing and is linked to nobody.
+        const ties = refused ? { caseId: null, personId: null } : {}
         const { caseId } = await api.intake.finish({
           draftId,
-          draft: { ...draft, answers: writable(kept) },
+          draft: { ...draft, ...ties, answers: writable(kept) },
         })
         return paths.case(caseId)
       }),

@@ -18,9 +18,13 @@ const telling = compared.filter(
 export interface Similar {
   readonly people: readonly SimilarPerson[]
   readonly failed: boolean
+  /** Gives a reason for somebody in a colleague's case, and looks anew. */
+  readonly open: (personId: string, reason: string) => Promise<void>
 }
 
-const nobody: Similar = { people: [], failed: false }
+type Found = Omit<Similar, 'open'>
+
+const nobody: Found = { people: [], failed: false }
 
 /** Who may be the person whose answers are typed. What was found stays until it is looked for anew. */
 export function useSimilar(interview: Interview): Similar {
@@ -29,6 +33,7 @@ export function useSimilar(interview: Interview): Similar {
   const [found, setFound] = useState(nobody)
   const asked = personId === null && says(answers) ? JSON.stringify(only(answers)) : null
   const leftOut = notSame.join()
+  const [attempt, setAttempt] = useState(0)
   const { caseId } = interview
 
   useEffect(() => {
@@ -49,11 +54,15 @@ export function useSimilar(interview: Interview): Similar {
       current = false
       clearTimeout(timer)
     }
-  }, [asked, leftOut, caseId])
+  }, [asked, leftOut, caseId, attempt])
 
-  if (asked === null) return nobody
+  const open = async (id: string, reason: string): Promise<void> => {
+    await api.caseAccess.openPerson({ personId: id, reason })
+    setAttempt((n) => n + 1)
+  }
+  if (asked === null) return { ...nobody, open }
   const others = new Set(notSame)
-  return { ...found, people: found.people.filter((person) => !others.has(person.personId)) }
+  return { ...found, open, people: found.people.filter((person) => !others.has(person.personId)) }
 }
 
 function says(answers: Answers): boolean {

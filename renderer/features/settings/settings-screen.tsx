@@ -43,6 +43,7 @@ export function SettingsScreen() {
           </p>
         </Section>
       )}
+      <AccessSection />
       <Section title={t('staff.title')} context={t('staff.context')}>
         <p>
           <Link to={paths.staff}>{t('staff.toScreen')}</Link>
@@ -93,6 +94,24 @@ function YouSection() {
       {person.office === 'real' && (
         <p>
           <Link to={paths.passphrase}>{t('staff.toPassphrase')}</Link>
+        </p>
+      )}
+    </Section>
+  )
+}
+
+/** Whose cases are open to whom, and who looked into those of others. */
+function AccessSection() {
+  const { t } = useTranslation()
+  const mayWatch = useMay('readAccessSummary')
+  return (
+    <Section title={t('caseAccess.settingsTitle')} context={t('caseAccess.settingsContext')}>
+      <p>
+        <Link to={paths.absence}>{t('caseAccess.absence.title')}</Link>
+      </p>
+      {mayWatch && (
+        <p>
+          <Link to={paths.access}>{t('caseAccess.summary.title')}</Link>
         </p>
       )}
     </Section>

@@ -120,6 +120,10 @@ export const frame = {
       title: 'Your role does not allow this',
       next: 'Nothing was changed. Ask the person who looks after this office in Tessera.',
     },
+    reasonNeeded: {
+      title: 'This case is a colleague’s',
+      next: 'Nothing was opened. Find it in the list of cases, open it there and say why; then try again.',
+    },
     conflict: {
       title: 'Somebody saved a newer version',
       next: 'Nothing was overwritten. Open the case again to see what is new, then make your change.',

@@ -47,6 +47,14 @@ export const helpMore = {
     two: 'Each change is a version that is kept. A question is retired, never deleted: it is not asked any more, and older answers stay in their cases.',
     three: 'Own questions never leave your office in a report or bundle. Ask only what you need.',
   },
+  caseAccess: {
+    title: 'Whose case it is',
+    what: 'A case is open to those who work on it: who finished its interview, and whom they added. Others see its code and whom to ask.',
+    one: 'If you need a colleague’s case, open it and say why in a few words. It is open for you for 24 hours.',
+    two: 'Reasons are kept and looked at every week. Which cases somebody opened stands in the log.',
+    three:
+      'Before you go away, arrange under Settings who stands in for you. It begins and ends by itself.',
+  },
   known: {
     title: 'Somebody you already know',
     what: 'While you type who a person is, Tessera looks whether the office knows them already: in another script, another spelling, with the parts of the name in another order.',

@@ -123,6 +123,10 @@ export const frame: Translated<typeof english> = {
       title: 'Hindi ito saklaw ng iyong tungkulin',
       next: 'Walang nabago. Tanungin ang taong namamahala sa opisinang ito sa Tessera.',
     },
+    reasonNeeded: {
+      title: 'Hawak ng isang kasamahan ang kasong ito',
+      next: 'Walang nabuksan. Hanapin ito sa listahan ng mga kaso, buksan doon at isulat kung bakit; saka subukan ulit.',
+    },
     conflict: {
       title: 'May nag-save ng mas bagong bersyon',
       next: 'Walang napatungan. Buksan muli ang kaso para makita ang bago, saka gawin ang iyong pagbabago.',

@@ -42,6 +42,14 @@ export const helpMore: Translated<typeof english> = {
     three:
       'Kapag ang pangalan ay katulad ng taong kilala mo na, sasabihin ng Tessera kung bakit. Ikaw ang magpapasya kung iisang tao sila.',
   },
+  caseAccess: {
+    title: 'Kaninong kaso ito',
+    what: 'Bukas ang kaso sa mga humahawak nito: ang nakatapos ng interbyu, at ang mga idinagdag niya. Nakikita ng iba ang code at kung sino ang tatanungin.',
+    one: 'Kung kailangan mo ang kaso ng kasamahan, buksan ito at isulat kung bakit sa ilang salita. Bukas ito sa iyo nang 24 oras.',
+    two: 'Itinatago ang mga dahilan at tinitingnan linggo-linggo. Nasa log kung aling mga kaso ang binuksan ng isang tao.',
+    three:
+      'Bago ka mawala, ayusin sa Mga setting kung sino ang hahalili sa iyo. Kusa itong nagsisimula at natatapos.',
+  },
   known: {
     title: 'Taong kilala mo na',
     what: 'Habang tina-type mo kung sino ang tao, tinitingnan ng Tessera kung kilala na siya ng opisina: sa ibang alpabeto, ibang baybay, o magkapalit ang mga bahagi ng pangalan.',

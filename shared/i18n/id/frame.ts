@@ -120,6 +120,10 @@ export const frame: Translated<typeof english> = {
       title: 'Peran Anda tidak mengizinkan ini',
       next: 'Tidak ada yang diubah. Tanyakan kepada orang yang mengurus kantor ini di Tessera.',
     },
+    reasonNeeded: {
+      title: 'Kasus ini ditangani rekan kerja',
+      next: 'Tidak ada yang dibuka. Cari di daftar kasus, buka dari sana dan tulis alasannya; lalu coba lagi.',
+    },
     conflict: {
       title: 'Seseorang menyimpan versi yang lebih baru',
       next: 'Tidak ada yang ditimpa. Buka lagi kasusnya untuk melihat yang baru, lalu buat perubahan Anda.',

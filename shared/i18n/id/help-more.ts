@@ -42,6 +42,14 @@ export const helpMore: Translated<typeof english> = {
     three:
       'Bila sebuah nama terdengar seperti nama orang yang sudah Anda kenal, Tessera mengatakan mengapa. Andalah yang memutuskan apakah itu orang yang sama.',
   },
+  caseAccess: {
+    title: 'Kasus ini milik siapa',
+    what: 'Kasus terbuka untuk mereka yang menanganinya: yang menyelesaikan wawancaranya, dan yang mereka tambahkan. Yang lain melihat kodenya dan tahu harus bertanya kepada siapa.',
+    one: 'Jika Anda memerlukan kasus rekan, bukalah dan tulis alasannya dalam beberapa kata. Kasus terbuka untuk Anda selama 24 jam.',
+    two: 'Alasan disimpan dan dilihat setiap minggu. Kasus mana yang dibuka seseorang tercatat dalam log.',
+    three:
+      'Sebelum Anda pergi, aturlah di Pengaturan siapa yang menggantikan Anda. Mulai dan berakhir dengan sendirinya.',
+  },
   known: {
     title: 'Orang yang sudah Anda kenal',
     what: 'Selagi Anda mengetik siapa orang itu, Tessera melihat apakah kantor ini sudah mengenalnya: dalam aksara lain, ejaan lain, atau dengan bagian nama dalam urutan lain.',

@@ -94,7 +94,12 @@ function Body({ walk, ...open }: OpenInterview & { readonly walk: StepWalk }) {
     return (
       <div className={styles['recap']}>
         <h2>{stepWords(language, 'recap').title}</h2>
-        <RecapStep interview={interview} failure={ending.failure} onJump={walk.goTo} />
+        <RecapStep
+          interview={interview}
+          failure={ending.failure}
+          onFinish={() => void ending.finish()}
+          onJump={walk.goTo}
+        />
         <KnownPeople interview={interview} />
       </div>
     )

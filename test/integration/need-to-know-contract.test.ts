@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest'
+import type { Call } from '#shared/ipc/call.ts'
+import { contract } from '#shared/ipc/contract.ts'
+import { onOfficeOf } from '#test/support/colleagues.ts'
+import { exampleInput, keysOf, takesId } from '#test/support/example-input.ts'
+import { finishInterview } from '#test/support/records.ts'
+
+const calls = Object.entries(contract).flatMap(([group, each]) =>
+  Object.entries<Call>(each)
+    .filter(([, call]) => call.process === 'vault')
+    .map(([name, call]) => ({ name: `${group}.${name}`, call })),
+)
+const names = (call: Call, ...wanted: readonly string[]) =>
+  keysOf(call.input).some(([key]) => wanted.includes(key))
+
+const aboutACase = calls.filter(({ call }) => names(call, 'caseId', 'personId'))
+const gated = aboutACase.filter(({ call }) => !call.anyCase)
+
+test('calls about any case are these and no others, each looked at by a person', () => {
+  expect(aboutACase.filter(({ call }) => call.anyCase).map(({ name }) => name)).toEqual([
+    'caseAccess.workers',
+    'caseAccess.open',
+    'caseAccess.openPerson',
+    'caseAccess.assign',
+    'caseAccess.unassign',
+    'intake.autosave',
+  ])
+  expect(calls.filter(({ call }) => call.anyCase).length).toBe(6)
+  expect(gated.length).toBeGreaterThan(12)
+})
+
+test('every call about a case is refused for a colleague who gave no reason (ASVS 14.2.4)', () =>
+  onOfficeOf(
+    [{ name: 'Dara Test' }, { name: 'Maly Test', roles: ['caseWorker', 'securityOfficer'] }],
+    async ({ signIn }) => {
+      const dara = signIn('Dara Test')
+      const { caseId } = await finishInterview(dara.session)
+      const { casePersonId, personId } = await dara.api.cases.get({ caseId })
+      const maly = signIn('Maly Test')
+      for (const { name, call } of gated) {
+        const input = exampleInput(call.input, {
+          caseId,
+          casePersonId,
+          copyFrom: casePersonId,
+          personId,
+        })
+        expect(call.input.safeParse(input).error, `${name}: an input that is right`).toBeUndefined()
+        const head = maly.session.auditHead()
+        expect(await maly.send(name, input), name).toMatchObject({
+          error: { code: 'reasonNeeded' },
+        })
+        expect(maly.session.auditHead(), `${name}: nothing was written`).toEqual(head)
+      }
+    },
+  ))
+
+/**
+ * Ids that calls take beside those of cases and persons. A new one that leads to what is in a case must
+ * stand beside `caseId`, or its service must ask `expectOpen` and say so here.
+ */
+const otherIds: Readonly<Record<string, string>> = {
+  casePersonId: 'only ever beside caseId, see below',
+  copyFrom: 'the same: a person of that case',
+  rowId: 'only ever beside caseId',
+  draftId: 'a draft is its owner’s alone',
+  slot: 'before the sign-in',
+  slotId: 'an invitation',
+  staffId: 'a colleague',
+  awayId: 'a colleague',
+  coverId: 'a colleague',
+  id: 'a cover of an absence, an organisation, a consent or row in a draft',
+  section: 'a section of the office’s own questions',
+  releaseId: 'a report that was counted',
+  notSame: 'persons who are left out of a look, of whom nothing is shown',
+  leaveOut: 'the same',
+}
+
+test('no call takes another id without it being known what it leads to', () => {
+  const found = calls.flatMap(({ name, call }) =>
+    keysOf(call.input)
+      .filter(([key, schema]) => takesId(schema) && !['caseId', 'personId'].includes(key))
+      .filter(([key]) => !(key in otherIds) && !name.startsWith('sharing.'))
+      .map(([key]) => `${name}: ${key}`),
+  )
+  expect(found).toEqual([])
+})
+
+test('who stands in a case is only asked for together with the case', () => {
+  const alone = calls.filter(
+    ({ call }) => names(call, 'casePersonId', 'rowId', 'copyFrom') && !names(call, 'caseId'),
+  )
+  expect(alone.map(({ name }) => name)).toEqual([])
+})
