@@ -194,6 +194,9 @@ const screens: RouteObject[] = [
     handle: needs('erase'),
     lazy: async () => ({
       Component: (await import('../features/emergency/emergency-screen.tsx')).EmergencyScreen,
+    }),
+  },
+  {
     path: paths.absence,
     handle: needs('readCases'),
     lazy: async () => ({

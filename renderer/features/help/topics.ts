@@ -48,14 +48,8 @@ const byTwoParts: Readonly<Record<string, Topic>> = {
   'settings/emergency': 'emergency',
   'settings/retention': 'retention',
   'settings/backups': 'backups',
-const inSettings: Readonly<Record<string, Topic>> = {
-  absence: 'caseAccess',
-  access: 'caseAccess',
-  data: 'data',
-  questions: 'ownQuestions',
-  people: 'staff',
-  passphrase: 'staff',
-  retention: 'retention',
+  'settings/absence': 'caseAccess',
+  'settings/access': 'caseAccess',
 }
 
 /** The topic of the screen at this path; the keyboard where a screen has none of its own. */
