@@ -7,6 +7,7 @@ import type { FromVault, SignedInState, ToVault } from './ipc/vault-messages.ts'
 import type { Context } from './services/context.ts'
 import { createVaultRouter } from './services/vault-router.ts'
 import { freeMemorySoon } from './vault/free-memory.ts'
+import type { Session } from './vault/session.ts'
 import { createVaultHost, type VaultHost, type VaultHostOptions } from './vault/vault-host.ts'
 
 const port = process.parentPort
@@ -55,7 +56,20 @@ async function answer(
   // The state goes first: whoever acts on the reply must find main knowing it.
   send({ kind: 'state', signedIn: stateOf(vault) })
   send({ kind: 'reply', id: message.id, reply })
-  if (before === null && stateOf(vault) !== null) freeMemorySoon()
+  if (before === null && vault.session !== null) {
+    freeMemorySoon()
+    void clearUp(vault.session)
+  }
+}
+
+/** What an addition left behind that was cut off by a lock or a crash. It is tried again next time. */
+async function clearUp(session: Session): Promise<void> {
+  try {
+    const { clearForgottenChunks } = await import('./services/forgotten-chunks.ts')
+    await clearForgottenChunks(session)
+  } catch (error) {
+    send({ kind: 'unexpected', name: 'clearUp', frames: framesOf(error) })
+  }
 }
 
 /** Only the practice office needs invented people. */

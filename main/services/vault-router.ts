@@ -11,6 +11,10 @@ type VaultGroups = Omit<typeof contract, 'app' | 'session'>
 
 /** A group of the contract without its services does not compile. */
 const services: { readonly [G in keyof VaultGroups]: Handlers<VaultGroups[G], Context> } = {
+  attachments: loadedWhenCalled(
+    contract.attachments,
+    async () => (await import('./attachments.ts')).attachmentHandlers,
+  ),
   cases: loadedWhenCalled(contract.cases, async () => (await import('./cases.ts')).caseHandlers),
   dictionary: loadedWhenCalled(
     contract.dictionary,

@@ -1,5 +1,6 @@
 /** @file Every call of the application, in one object. */
 import { appCalls } from './app.ts'
+import { attachmentCalls } from './attachments.ts'
 import { caseCalls } from './cases.ts'
 import { dictionaryCalls } from './dictionary.ts'
 import { exchangeCalls } from './exchange.ts'
@@ -19,6 +20,7 @@ import { translationCalls } from './translations.ts'
 export const contract = {
   app: appCalls,
   session: sessionCalls,
+  attachments: attachmentCalls,
   cases: caseCalls,
   dictionary: dictionaryCalls,
   exchange: exchangeCalls,
