@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { app, dialog, type BrowserWindow, type FileFilter } from 'electron'
 import type { Messages } from '#shared/i18n/catalogue.ts'
 
-type OpenKind = 'bundle' | 'contactCard' | 'data' | 'csv'
+type OpenKind = 'bundle' | 'contactCard' | 'data' | 'csv' | 'attachment'
 type SaveKind = 'pdf' | 'xlsx' | 'json' | 'contactCard' | 'data' | 'csv'
 
-const extensions: Readonly<Record<OpenKind | SaveKind, string>> = {
+const extensions: Readonly<Record<Exclude<OpenKind, 'attachment'> | SaveKind, string>> = {
   bundle: 'age',
   contactCard: 'tessera-card',
   pdf: 'pdf',
@@ -15,6 +15,13 @@ const extensions: Readonly<Record<OpenKind | SaveKind, string>> = {
   data: 'tessera-data',
   csv: 'csv',
 }
+
+/** Photos of phones that cannot be kept stand in the list too: choosing one says why, and what to do. */
+const attachmentExtensions = [
+  ...['jpg', 'jpeg', 'png', 'webp', 'gif', 'heic', 'heif'],
+  'pdf',
+  ...['mp3', 'm4a', 'aac', 'mp4', '3gp', 'wav', 'ogg', 'oga', 'opus'],
+]
 
 function withExtension(name: string, kind: SaveKind): string {
   const extension = `.${extensions[kind]}`
@@ -30,8 +37,10 @@ function filterOf(kind: OpenKind | SaveKind, words: Messages['menu']): FileFilte
     json: words.schemaFiles,
     data: words.dataFiles,
     csv: words.csvFiles,
+    attachment: words.attachmentFiles,
   }
-  return { name: names[kind], extensions: [extensions[kind]] }
+  const known = kind === 'attachment' ? attachmentExtensions : [extensions[kind]]
+  return { name: names[kind], extensions: known }
 }
 
 // Not added to the system's list of recent documents.

@@ -5,6 +5,7 @@ import { intake } from './en/intake.ts'
 import { quickEntry } from './en/quick-entry.ts'
 import { cases } from './en/cases.ts'
 import { duplicates } from './en/duplicates.ts'
+import { attachments } from './en/attachments.ts'
 import { people } from './en/people.ts'
 import { reports } from './en/reports.ts'
 import { sharing } from './en/sharing.ts'
@@ -33,6 +34,7 @@ export const en = {
   quickEntry,
   cases,
   people,
+  attachments,
   duplicates,
   reports,
   sharing,

@@ -8,6 +8,7 @@ import { duplicates } from './fil/duplicates.ts'
 import { answers } from './fil/answers.ts'
 import { calendar } from './fil/calendar.ts'
 import { cases } from './fil/cases.ts'
+import { attachments } from './fil/attachments.ts'
 import { people } from './fil/people.ts'
 import { reports } from './fil/reports.ts'
 import { sharing } from './fil/sharing.ts'
@@ -37,6 +38,7 @@ export const fil = {
   calendar,
   cases,
   people,
+  attachments,
   reports,
   sharing,
   office,

@@ -8,6 +8,7 @@ import { duplicates } from './id/duplicates.ts'
 import { answers } from './id/answers.ts'
 import { calendar } from './id/calendar.ts'
 import { cases } from './id/cases.ts'
+import { attachments } from './id/attachments.ts'
 import { people } from './id/people.ts'
 import { reports } from './id/reports.ts'
 import { sharing } from './id/sharing.ts'
@@ -37,6 +38,7 @@ export const id = {
   calendar,
   cases,
   people,
+  attachments,
   reports,
   sharing,
   office,

@@ -5,6 +5,7 @@ import { intake } from './km/intake.ts'
 import { quickEntry } from './km/quick-entry.ts'
 import { cases } from './km/cases.ts'
 import { duplicates } from './km/duplicates.ts'
+import { attachments } from './km/attachments.ts'
 import { people } from './km/people.ts'
 import { reports } from './km/reports.ts'
 import { sharing } from './km/sharing.ts'
@@ -33,6 +34,7 @@ export const km = {
   quickEntry,
   cases,
   people,
+  attachments,
   duplicates,
   reports,
   sharing,

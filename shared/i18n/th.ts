@@ -8,6 +8,7 @@ import { duplicates } from './th/duplicates.ts'
 import { answers } from './th/answers.ts'
 import { calendar } from './th/calendar.ts'
 import { cases } from './th/cases.ts'
+import { attachments } from './th/attachments.ts'
 import { people } from './th/people.ts'
 import { reports } from './th/reports.ts'
 import { sharing } from './th/sharing.ts'
@@ -37,6 +38,7 @@ export const th = {
   calendar,
   cases,
   people,
+  attachments,
   reports,
   sharing,
   office,

@@ -40,7 +40,7 @@ export const appCalls = {
   chooseFile: call({
     access: 'unlocked',
     process: 'main',
-    input: z.strictObject({ kind: z.enum(['bundle', 'contactCard', 'data', 'csv']) }),
+    input: z.strictObject({ kind: z.enum(['bundle', 'contactCard', 'data', 'csv', 'attachment']) }),
     output: fileHandle.nullable(),
   }),
   /** `null`: closed. The suggested name must hold no personal data. */

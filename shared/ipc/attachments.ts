@@ -20,7 +20,7 @@ export type Attachment = z.infer<typeof attachment>
 export const attachmentCalls = {
   /** A page, the newest first. */
   list: call({
-    access: 'identity',
+    access: 'seeNames',
     input: z.strictObject({
       caseId: id,
       offset: z.int().min(0).max(1_000_000),
@@ -33,7 +33,7 @@ export const attachmentCalls = {
    * @throws `badFile` with an attachmentRefusal; `diskFull`; `forbidden` when the interview was refused
    */
   add: call({
-    access: 'identity',
+    access: 'workOnCases',
     files: ['source'],
     input: z.strictObject({
       source: fileHandle,
@@ -48,15 +48,15 @@ export const attachmentCalls = {
   }),
   /** Notes in the log that it was looked at; from then on it can be read, until another is opened. */
   open: call({
-    access: 'identity',
+    access: 'seeNames',
     input: z.strictObject({ id }),
     output: z.strictObject({ attachment, chunks: z.int() }),
   }),
   /** @throws `notFound` when it is not the one that was opened last; `damaged` */
   read: call({
-    access: 'identity',
+    access: 'seeNames',
     input: z.strictObject({ id, chunk: z.int().min(0).max(1_000) }),
     output: z.strictObject({ bytes: z.instanceof(Uint8Array) }),
   }),
-  remove: call({ access: 'identity', input: z.strictObject({ id }), output: nothing }),
+  remove: call({ access: 'workOnCases', input: z.strictObject({ id }), output: nothing }),
 } as const

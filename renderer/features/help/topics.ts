@@ -3,6 +3,7 @@ export const topics = [
   'home',
   'intake',
   'cases',
+  'files',
   'reports',
   'sharing',
   'definitions',

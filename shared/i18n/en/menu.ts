@@ -33,6 +33,7 @@ export const menu = {
   csvFiles: 'CSV table',
   cardFiles: 'Contact card',
   bundleFiles: 'Bundle',
+  attachmentFiles: 'Photo, PDF or recording',
   page: 'Page',
   cannotStart: 'Tessera cannot start',
   cannotStartFolder:

@@ -36,6 +36,7 @@ export const menu: Translated<typeof english> = {
   csvFiles: 'Talahanayang CSV',
   cardFiles: 'Contact card',
   bundleFiles: 'Bundle',
+  attachmentFiles: 'Litrato, PDF o rekording',
   page: 'Pahina',
   cannotStart: 'Hindi masimulan ang Tessera',
   cannotStartFolder:

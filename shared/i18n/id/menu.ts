@@ -36,6 +36,7 @@ export const menu: Translated<typeof english> = {
   csvFiles: 'Tabel CSV',
   cardFiles: 'Kartu kontak',
   bundleFiles: 'Paket data',
+  attachmentFiles: 'Foto, PDF, atau rekaman',
   page: 'Halaman',
   cannotStart: 'Tessera tidak bisa dimulai',
   cannotStartFolder:

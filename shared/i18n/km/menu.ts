@@ -36,6 +36,7 @@ export const menu: Translated<typeof english> = {
   csvFiles: 'តារាង CSV',
   cardFiles: 'កាតទំនាក់ទំនង',
   bundleFiles: 'កញ្ចប់ទិន្នន័យ',
+  attachmentFiles: 'រូបថត PDF ឬសំឡេងថត',
   page: 'ទំព័រ',
   cannotStart: 'Tessera មិនអាចចាប់ផ្តើមបានទេ',
   cannotStartFolder:

@@ -36,6 +36,7 @@ export const menu: Translated<typeof english> = {
   csvFiles: 'ตาราง CSV',
   cardFiles: 'บัตรติดต่อ',
   bundleFiles: 'ชุดข้อมูล',
+  attachmentFiles: 'ภาพถ่าย PDF หรือเสียงบันทึก',
   page: 'หน้า',
   cannotStart: 'Tessera เริ่มทำงานไม่ได้',
   cannotStartFolder:
