@@ -1,5 +1,6 @@
 /** @file Every measurement, one table per topic. Run by `npm run bench`. */
 import { cpus, release, totalmem } from 'node:os'
+import { measureAttachments } from './attachments.ts'
 import { measureOwnCodebook } from './codebook.ts'
 import { measureStarts } from './cold-start.ts'
 import { largeCodebook } from './large-codebook.ts'
@@ -26,6 +27,7 @@ async function measureCodebook({ rounds, keys }: Options): Promise<void> {
 const topics: Readonly<Record<string, (options: Options) => Promise<void>>> = {
   start: ({ starts }) => measureStarts(starts),
   records: ({ sizes }) => measureRecords(sizes),
+  attachments: ({ largest, many }) => measureAttachments(largest, many),
   people: ({ sizes }) => measurePeople(sizes),
   retention: ({ sizes }) => measureRetention(sizes),
   screen: ({ cases, keys }) => measureSearchOnScreen(cases, keys),

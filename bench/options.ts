@@ -10,6 +10,10 @@ export interface Options {
   /** Cases behind the screen. */
   readonly cases: number
   readonly keys: number
+  /** Largest file of a case, in MiB. */
+  readonly largest: number
+  /** How many files of cases there are beside. */
+  readonly many: number
   /** How often each step is opened. */
   readonly rounds: number
 }
@@ -31,6 +35,8 @@ export function readOptions(args: readonly string[]): Options {
     starts: Number(values.starts ?? (quick ? 3 : 7)),
     sizes: listOf(values.sizes ?? (quick ? '2000' : '2000,10000,50000')).map(Number),
     cases: Number(values.cases ?? (quick ? 2_000 : 10_000)),
+    largest: quick ? 16 : 100,
+    many: quick ? 2_000 : 10_000,
     keys: quick ? 20 : 60,
     rounds: quick ? 5 : 15,
   }
