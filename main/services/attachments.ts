@@ -16,8 +16,8 @@ export const attachmentHandlers: Handlers<typeof attachmentCalls, Context> = {
   },
   open: ({ id }, { session }) => openAttachment(session, id),
   read: ({ id, chunk }, { session }) => ({ bytes: readChunk(session, id, chunk) }),
-  remove: async ({ id }, { session }) => {
-    await removeAttachment(session, id)
+  remove: async ({ id }, context) => {
+    await removeAttachment(context, id)
     return {}
   },
 }

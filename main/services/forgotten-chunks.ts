@@ -22,9 +22,18 @@ export async function whileArriving<T>(id: string, work: () => Promise<T>): Prom
  * After sign-in, and after whatever leaves pieces behind. Until it has run they take room, and nobody
  * can read them: the key to them was never written, or is deleted.
  */
-export async function clearForgottenChunks(session: Session): Promise<void> {
+export async function clearForgottenChunks(
+  session: Session,
+  onCleared: (chunks: number) => void = () => undefined,
+): Promise<void> {
+  let cleared = 0
   for (const id of idsWithoutAttachment(session.db)) {
     if (arriving.has(id)) continue
-    while (session.writeDraft((db) => deleteSomeChunks(db, id, chunksAtOnce)) > 0) await breathe()
+    for (;;) {
+      const count = session.writeDraft((db) => deleteSomeChunks(db, id, chunksAtOnce))
+      if (count === 0) break
+      onCleared((cleared += count))
+      await breathe()
+    }
   }
 }

@@ -25,7 +25,7 @@ interface Opened {
 /** Only what was noted in the log can be read: the newest, until the office is locked. */
 const openedIn = new WeakMap<Session, Opened>()
 
-const chunksOf = ({ bytes }: StoredAttachment): number =>
+export const chunksOf = ({ bytes }: StoredAttachment): number =>
   Math.ceil(bytes / attachmentLimits.chunkBytes)
 
 function shown(row: StoredAttachment, addedBy: string, sealer: Sealer): Attachment {

@@ -1,17 +1,24 @@
 /** @file Takes files away: unreadable at once, their pieces overwritten right after. */
 import type { Writer } from '#main/db/database.ts'
 import { deleteAttachment, deleteAttachmentsOf } from '#main/db/tables/attachment.ts'
-import type { Session } from '#main/vault/session.ts'
+import type { Context } from './context.ts'
 import { clearForgottenChunks } from './forgotten-chunks.ts'
-import { storedAttachment } from './read-attachment.ts'
+import { chunksOf, storedAttachment } from './read-attachment.ts'
 
 /** @throws AppError `notFound` */
-export async function removeAttachment(session: Session, id: string): Promise<void> {
-  const { caseId } = storedAttachment(session, id)
+export async function removeAttachment(
+  { session, progress }: Pick<Context, 'session' | 'progress'>,
+  id: string,
+): Promise<void> {
+  const attachment = storedAttachment(session, id)
+  const { caseId } = attachment
   session.write('attachment.remove', caseId, (db) => {
     deleteAttachment(db, id)
   })
-  await clearForgottenChunks(session)
+  const chunks = chunksOf(attachment)
+  await clearForgottenChunks(session, (cleared) => {
+    progress(Math.min(cleared, chunks), chunks)
+  })
 }
 
 /**

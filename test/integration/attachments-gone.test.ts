@@ -1,3 +1,5 @@
+import { closeSync, openSync, rmSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { attachmentHandlers } from '#main/services/attachments.ts'
 import { caseHandlers } from '#main/services/cases.ts'
@@ -15,9 +17,11 @@ import {
   read,
   source,
 } from '#test/support/attachments.ts'
+import { setUpOffice } from '#test/support/office.ts'
 import { drawing } from '#test/support/pictures.ts'
 import { wav } from '#test/support/recordings.ts'
 import { contextOf, finishInterview, onVault } from '#test/support/records.ts'
+import { smallDisk } from '#test/support/small-disk.ts'
 
 const actions = ({ db }: Session): unknown[] =>
   db
@@ -129,3 +133,53 @@ describe('nothing is left of a file', () => {
       expect((await listed(session, caseId)).attachments).toMatchObject([{ casePersonId: null }])
     }))
 })
+
+describe('on a small disk', () => {
+  const officeOn = async (root: string) => {
+    const { host } = await setUpOffice(root)
+    if (host.session === null) throw new Error('not signed in')
+    return host.session
+  }
+
+  test('a file that does not fit is refused before anything of it is written', async (context) => {
+    const session = await officeOn(smallDisk(context, '64m'))
+    const { caseId } = await finishInterview(session)
+    await expect(add(session, caseId, wav(mark, 5_000))).rejects.toMatchObject({ code: 'diskFull' })
+    expect(chunkCount(session)).toBe(0)
+  })
+
+  test('one for which there is no room any more half-way leaves nothing that is seen, and the rest works', async (context) => {
+    const root = smallDisk(context, '80m')
+    const session = await officeOn(root)
+    const { caseId } = await finishInterview(session)
+    const filler = join(root, 'somebody else’s file')
+    // Somebody copies a film while it is being added.
+    const progress = (done: number) => {
+      if (done === 4) fillDisk(filler)
+    }
+    await expect(add(session, caseId, wav(mark, 4_000), { progress })).rejects.toMatchObject({
+      code: 'diskFull',
+    })
+    expect((await listed(session, caseId)).total).toBe(0)
+    rmSync(filler)
+    await clearForgottenChunks(session)
+    expect(chunkCount(session)).toBe(0)
+    const { id } = await add(session, caseId, drawing(mark))
+    expect((await read(session, id)).length).toBeGreaterThan(0)
+  })
+})
+
+/** Until not one block is left. */
+function fillDisk(path: string): void {
+  const file = openSync(path, 'w')
+  try {
+    for (const size of [1024 * 1024, 4096])
+      try {
+        for (;;) writeSync(file, Buffer.alloc(size, 1))
+      } catch (error) {
+        expect(error).toMatchObject({ code: 'ENOSPC' })
+      }
+  } finally {
+    closeSync(file)
+  }
+}

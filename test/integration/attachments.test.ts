@@ -3,6 +3,7 @@ import { attachmentHandlers } from '#main/services/attachments.ts'
 import { caseHandlers } from '#main/services/cases.ts'
 import type { Session } from '#main/vault/session.ts'
 import { attachmentLimits } from '#shared/attachments/types.ts'
+import { passphrase, setUpOffice, temporaryFolder } from '#test/support/office.ts'
 import { pdf } from '#test/support/pdf-file.ts'
 import { drawing, photo } from '#test/support/pictures.ts'
 import { add, jobOf, listed, longRecording, mark, read, source } from '#test/support/attachments.ts'
@@ -14,6 +15,7 @@ import {
   onVault,
   withoutNames,
 } from '#test/support/records.ts'
+import { addColleague, deskAt } from '#test/support/staff.ts'
 
 const actions = ({ db }: Session): unknown[] =>
   db
@@ -141,6 +143,24 @@ describe('a file of a case', () => {
       )
       await expect(add(session, '0'.repeat(32), drawing(mark))).rejects.toThrow('notFound')
     }))
+})
+
+test('a file opens after all locks were changed, and its pieces were not touched (ASVS 13.3.4)', async () => {
+  const office = await setUpOffice(temporaryFolder())
+  const worker = { name: 'Leaver', roles: ['caseWorker'], animal: 'tiger' } as const
+  const leaver = await addColleague(office.host, worker)
+  const before = await office.host.unlock(office.slot, passphrase)
+  const { caseId } = await finishInterview(before)
+  const { id } = await add(before, caseId, photo(mark), { keep: true })
+  const pieces = ({ db }: Session) =>
+    db.prepare('SELECT content FROM attachment_chunk').pluck().all()
+  const old = pieces(before)
+  const { api } = deskAt(office.host)
+  const { recoveryKey } = await api.staff.beginRemoval({ staffId: leaver.staffId })
+  await api.staff.finishRemoval({ recoveryKey })
+  const after = await office.host.unlock(office.slot, passphrase)
+  expect(pieces(after)).toEqual(old)
+  expect((await read(after, id)).equals(photo(mark))).toBe(true)
 })
 
 describe('pieces that somebody changed in the file of the database', () => {

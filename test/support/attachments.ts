@@ -12,7 +12,10 @@ import { wav } from './recordings.ts'
 /** Stands wherever a file can hide words. */
 export const mark = 'ZQXJVKHIDDEN'
 
-type More = Partial<Pick<Context, 'progress' | 'cancelled'>>
+type More = Partial<Pick<Context, 'progress' | 'cancelled'>> & {
+  /** What a camera noted stays. */
+  readonly keep?: boolean
+}
 
 export function jobOf(session: Session, file: Uint8Array, more: More = {}): Context {
   const source = join(temporaryFolder(), 'from outside')
@@ -39,7 +42,7 @@ export function add(session: Session, caseId: string, file: Uint8Array, more: Mo
     casePersonId: null,
     name: 'Arrival.jpg',
     description: '',
-    keepHiddenNotes: false,
+    keepHiddenNotes: more.keep ?? false,
   }
   return Promise.resolve(attachmentHandlers.add(input, jobOf(session, file, more)))
 }

@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { attachmentLimits } from '#shared/attachments/types.ts'
 import type { FileHandle } from '#shared/ipc/call.ts'
 import type { CaseDetail } from '#shared/ipc/cases.ts'
-import { api, on } from '../../../api/client.ts'
+import { api } from '../../../api/client.ts'
 import { useWork } from '../../../api/use-work.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Check, Choice } from '../../../ui/choice.tsx'
@@ -13,6 +13,7 @@ import { SearchSelect } from '../../../ui/search-select.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { FileError } from './file-error.tsx'
 import { useAbout } from './file-words.ts'
+import { useJobProgress } from './use-job-progress.ts'
 
 interface AddFileDialogProps {
   readonly detail: CaseDetail
@@ -168,20 +169,7 @@ function AboutField({ detail, value, onChange }: AboutFieldProps) {
 
 function AddProgress() {
   const { t } = useTranslation()
-  const [state, setState] = useState({ done: 0, of: 0 })
-  useEffect(
-    () =>
-      on('progress', (said) => {
-        if (said.job === job && !said.finished) setState({ done: said.done, of: said.of })
-      }),
-    [],
-  )
-  return (
-    <Progress
-      label={t(state.of === 0 ? 'attachments.reading' : 'attachments.adding')}
-      done={state.done}
-      of={state.of}
-      onCancel={stop}
-    />
-  )
+  const { done, of } = useJobProgress(job)
+  const words = t(of === 0 ? 'attachments.reading' : 'attachments.adding')
+  return <Progress label={words} done={done} of={of} onCancel={stop} />
 }

@@ -6,6 +6,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Progress } from '../../../ui/progress.tsx'
 import { FileError } from './file-error.tsx'
+import { useJobProgress } from './use-job-progress.ts'
 
 interface RemoveFileDialogProps {
   readonly file: Attachment
@@ -16,6 +17,7 @@ interface RemoveFileDialogProps {
 export function RemoveFileDialog({ file, onClose, onRemoved }: RemoveFileDialogProps) {
   const { t } = useTranslation()
   const { busy, error, run } = useWork()
+  const { done, of } = useJobProgress('attachments.remove')
   const remove = async () => {
     await api.attachments.remove({ id: file.id })
     onRemoved(t('attachments.removed'))
@@ -47,7 +49,7 @@ export function RemoveFileDialog({ file, onClose, onRemoved }: RemoveFileDialogP
       {error !== null && <FileError error={error} />}
       <p data-private="true">{file.name}</p>
       <p>{t('attachments.removeMore')}</p>
-      {busy && <Progress label={t('attachments.removing')} done={0} of={0} />}
+      {busy && <Progress label={t('attachments.removing')} done={done} of={of} />}
     </Dialog>
   )
 }
