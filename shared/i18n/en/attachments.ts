@@ -46,6 +46,7 @@ export const attachments = {
   more: 'Show older files',
   opening: 'Opening… (megabytes)',
   wholeSize: 'Full size',
+  larger: 'Larger',
   fitSize: 'Fit the window',
   cannotShow: 'This file cannot be shown. It is kept as it is.',
   previousPage: 'Page before',

@@ -49,6 +49,7 @@ export const attachments: Translated<typeof english> = {
   more: 'Ipakita ang mas lumang mga file',
   opening: 'Binubuksan… (megabyte)',
   wholeSize: 'Buong laki',
+  larger: 'Mas malaki',
   fitSize: 'Isakto sa bintana',
   cannotShow: 'Hindi maipakita ang file na ito. Nakatago pa rin ito kung ano ito.',
   previousPage: 'Naunang pahina',

@@ -47,6 +47,7 @@ export const attachments: Translated<typeof english> = {
   more: 'Lihat berkas yang lebih lama',
   opening: 'Membuka… (megabita)',
   wholeSize: 'Ukuran penuh',
+  larger: 'Perbesar',
   fitSize: 'Sesuaikan dengan jendela',
   cannotShow: 'Berkas ini tidak dapat ditampilkan. Berkas tetap disimpan apa adanya.',
   previousPage: 'Halaman sebelumnya',

@@ -46,6 +46,7 @@ export const attachments: Translated<typeof english> = {
   more: 'បង្ហាញឯកសារចាស់ៗ',
   opening: 'កំពុងបើក… (មេកាបៃ)',
   wholeSize: 'ទំហំពេញ',
+  larger: 'ធំជាង',
   fitSize: 'ឱ្យល្មមនឹងបង្អួច',
   cannotShow: 'មិនអាចបង្ហាញឯកសារនេះបានទេ។ វាត្រូវបានរក្សាទុកដដែល។',
   previousPage: 'ទំព័រមុន',

@@ -45,6 +45,7 @@ export const attachments: Translated<typeof english> = {
   more: 'แสดงไฟล์เก่ากว่า',
   opening: 'กำลังเปิด… (เมกะไบต์)',
   wholeSize: 'ขนาดเต็ม',
+  larger: 'ใหญ่ขึ้น',
   fitSize: 'พอดีหน้าต่าง',
   cannotShow: 'แสดงไฟล์นี้ไม่ได้ ไฟล์ยังเก็บไว้ตามเดิม',
   previousPage: 'หน้าก่อน',

@@ -33,6 +33,7 @@ function pagesOf(document: PDFDocumentProxy): PdfDocument['draw'] {
     const viewport = page.getViewport({ scale })
     canvas.width = Math.floor(viewport.width)
     canvas.height = Math.floor(viewport.height)
+    canvas.style.width = `${String(Math.floor(width))}px`
     const task = page.render({ canvas, viewport })
     drawing = task
     await task.promise

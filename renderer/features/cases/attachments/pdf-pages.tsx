@@ -52,29 +52,50 @@ interface PagesProps {
   readonly document: PdfDocument
 }
 
-function Pages({ name, document }: PagesProps) {
-  const { t } = useTranslation()
-  const [page, setPage] = useState(1)
+/** Beside the page: the frame around it. */
+const frameWidth = 26
+const largeScale = 1.6
+
+/** Draws the page whenever it is another one, or another size. */
+function useDrawnPage(document: PdfDocument, page: number, scale: number) {
   const [failed, setFailed] = useState<number | null>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
-  const stage = useRef<HTMLDivElement>(null)
-  const shown = useRef(1)
+  const bar = useRef<HTMLDivElement>(null)
+  const shown = useRef(page)
   useEffect(() => {
-    const [paper, place] = [canvas.current, stage.current]
+    const [paper, place] = [canvas.current, bar.current]
     if (paper === null || place === null) return
-    document.draw(page, paper, place.clientWidth).catch((error: unknown) => {
+    document.draw(page, paper, (place.clientWidth - frameWidth) * scale).catch((error: unknown) => {
       if (!wasStopped(error)) setFailed(page)
     })
     if (page !== shown.current) place.scrollIntoView({ block: 'start' })
     shown.current = page
-  }, [document, page])
+  }, [document, page, scale])
+  return { canvas, bar, failed: failed === page }
+}
+
+function Pages({ name, document }: PagesProps) {
+  const { t } = useTranslation()
+  const [page, setPage] = useState(1)
+  const [large, setLarge] = useState(false)
+  const { canvas, bar, failed } = useDrawnPage(document, page, large ? largeScale : 1)
   const pageWords = t('attachments.pageOf', { page, count: document.pages })
   return (
     <>
-      <PageButtons page={page} pages={document.pages} words={pageWords} onPage={setPage} />
-      {failed === page && <Notice kind="attention" live title={t('attachments.cannotShow')} />}
-      <div ref={stage} className={styles['paper']} role="img" aria-label={`${name}, ${pageWords}`}>
-        <canvas ref={canvas} className={styles['page']} data-private="true" />
+      <div className={styles['pages']} ref={bar}>
+        {document.pages > 1 && <PageButtons page={page} pages={document.pages} onPage={setPage} />}
+        <span role="status">{pageWords}</span>
+        <Button
+          onClick={() => {
+            setLarge(!large)
+          }}
+        >
+          {t(large ? 'attachments.fitSize' : 'attachments.larger')}
+        </Button>
+      </div>
+      {failed && <Notice kind="attention" live title={t('attachments.cannotShow')} />}
+      <div className={styles['stage']} role="img" aria-label={`${name}, ${pageWords}`}>
+        <canvas ref={canvas} className={styles['whole']} data-private="true" />
       </div>
     </>
   )
@@ -83,14 +104,13 @@ function Pages({ name, document }: PagesProps) {
 interface PageButtonsProps {
   readonly page: number
   readonly pages: number
-  readonly words: string
   readonly onPage: (page: number) => void
 }
 
-function PageButtons({ page, pages, words, onPage }: PageButtonsProps) {
+function PageButtons({ page, pages, onPage }: PageButtonsProps) {
   const { t } = useTranslation()
   return (
-    <div className={styles['pages']}>
+    <>
       <Button
         disabled={page === 1}
         onClick={() => {
@@ -107,7 +127,6 @@ function PageButtons({ page, pages, words, onPage }: PageButtonsProps) {
       >
         {t('attachments.nextPage')}
       </Button>
-      <span role="status">{words}</span>
-    </div>
+    </>
   )
 }
