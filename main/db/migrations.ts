@@ -7,8 +7,8 @@ import definitions from './migrations/0005-definitions.sql?raw'
 import translations from './migrations/0006-translations.sql?raw'
 import localQuestions from './migrations/0007-local-questions.sql?raw'
 import people from './migrations/0008-people.sql?raw'
-import retention from './migrations/0011-retention.sql?raw'
 import attachments from './migrations/0010-attachments.sql?raw'
+import retention from './migrations/0011-retention.sql?raw'
 
 /** The n-th brings a vault from `user_version` n-1 to n. */
 export const migrations: readonly string[] = [
@@ -20,6 +20,6 @@ export const migrations: readonly string[] = [
   translations,
   localQuestions,
   people,
-  retention,
   attachments,
+  retention,
 ]

@@ -1,10 +1,11 @@
 import { closeSync, openSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { countByTable, everythingWith, remove } from '#main/db/remove-with-all.ts'
 import { attachmentHandlers } from '#main/services/attachments.ts'
 import { caseHandlers } from '#main/services/cases.ts'
 import { clearForgottenChunks } from '#main/services/forgotten-chunks.ts'
-import { removeAttachmentsOf } from '#main/services/remove-attachments.ts'
+import { cleanUp } from '#main/services/retention/clean-up.ts'
 import type { Session } from '#main/vault/session.ts'
 import { attachmentLimits } from '#shared/attachments/types.ts'
 import {
@@ -87,7 +88,7 @@ describe('nothing is left of a file', () => {
       expect((await listed(session, caseId)).attachments.map(({ id }) => id)).toEqual([stays.id])
     }))
 
-  test('of a case or person that is deleted, inside the deletion’s own transaction (ASVS 14.2.7)', () =>
+  test('of a case that is deleted: it is counted, goes with the case, and its pieces are cleared away (ASVS 14.2.7)', () =>
     onVault(async ({ session }) => {
       const { caseId } = await finishInterview(session)
       const { casePersonId } = await caseHandlers.get({ caseId }, contextOf(session))
@@ -101,14 +102,15 @@ describe('nothing is left of a file', () => {
       }
       await attachmentHandlers.add(input, jobOf(session, drawing(mark)))
       await add(session, caseId, drawing(mark))
-      expect(
-        session.write('case.save', caseId, (db) => removeAttachmentsOf(db, { casePersonId })),
-      ).toBe(1)
-      expect((await listed(session, caseId)).total).toBe(1)
-      expect(session.write('case.save', caseId, (db) => removeAttachmentsOf(db, { caseId }))).toBe(
-        1,
-      )
-      await clearForgottenChunks(session)
+      const counted = (table: string, id: string) =>
+        countByTable(everythingWith(session.db, table, [id]))['attachment']
+      expect(counted('case_person', casePersonId)).toBe(1)
+      expect(counted('case_record', caseId)).toBe(2)
+      session.write('case.save', caseId, (db) => {
+        remove(db, everythingWith(db, 'case_record', [caseId]))
+      })
+      expect(chunkCount(session)).toBe(2)
+      await cleanUp(session, () => undefined)
       expect(chunkCount(session)).toBe(0)
     }))
 

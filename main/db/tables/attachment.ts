@@ -71,13 +71,3 @@ export function countAttachments(db: Reader, caseId: string): number {
 export function deleteAttachment(db: Writer, id: string): void {
   db.prepare('DELETE FROM attachment WHERE id = ?').run(id)
 }
-
-/** @returns how many there were */
-export function deleteAttachmentsOf(
-  db: Writer,
-  of: { readonly caseId: string } | { readonly casePersonId: string },
-): number {
-  return 'caseId' in of
-    ? db.prepare('DELETE FROM attachment WHERE case_id = ?').run(of.caseId).changes
-    : db.prepare('DELETE FROM attachment WHERE case_person_id = ?').run(of.casePersonId).changes
-}
