@@ -12,6 +12,10 @@ export interface Options {
   /** Cases behind the screen. */
   readonly cases: number
   readonly keys: number
+  /** Largest file of a case, in MiB. */
+  readonly largest: number
+  /** How many files of cases there are beside. */
+  readonly many: number
   /** How often each step is opened. */
   readonly rounds: number
 }
@@ -35,6 +39,8 @@ export function readOptions(args: readonly string[]): Options {
     sizes: listOf(values.sizes ?? (quick ? '2000' : '2000,10000,50000')).map(Number),
     megabytes: listOf(values.megabytes ?? (quick ? '10,100' : '10,100,1024')).map(Number),
     cases: Number(values.cases ?? (quick ? 2_000 : 10_000)),
+    largest: quick ? 16 : 100,
+    many: quick ? 2_000 : 10_000,
     keys: quick ? 20 : 60,
     rounds: quick ? 5 : 15,
   }

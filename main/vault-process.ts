@@ -9,6 +9,7 @@ import type { FromVault, SignedInState, ToVault } from './ipc/vault-messages.ts'
 import type { Context } from './services/context.ts'
 import { createVaultRouter } from './services/vault-router.ts'
 import { freeMemorySoon } from './vault/free-memory.ts'
+import type { Session } from './vault/session.ts'
 import type { VaultHostOptions } from './vault/vault-host-options.ts'
 import { createVaultHost, type VaultHost } from './vault/vault-host.ts'
 
@@ -60,7 +61,20 @@ async function answer(
   send({ kind: 'state', signedIn: stateOf(vault) })
   send({ kind: 'reply', id: message.id, reply })
   if (vault.erased) send({ kind: 'erased' })
-  if (before === null && stateOf(vault) !== null) freeMemorySoon()
+  if (before === null && vault.session !== null) {
+    freeMemorySoon()
+    void clearUp(vault.session)
+  }
+}
+
+/** What an addition left behind that was cut off by a lock or a crash. It is tried again next time. */
+async function clearUp(session: Session): Promise<void> {
+  try {
+    const { clearForgottenChunks } = await import('./services/forgotten-chunks.ts')
+    await clearForgottenChunks(session)
+  } catch (error) {
+    send({ kind: 'unexpected', name: 'clearUp', frames: framesOf(error) })
+  }
 }
 
 /** Only the practice office needs invented people. */

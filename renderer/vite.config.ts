@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { collectLicences } from '../tools/collect-licences.ts'
+import { pdfReaderData } from '../tools/pdf-reader-data.ts'
 
 /** Text waits for its font, so the fonts of the first screen are fetched with the scripts, not after. */
 const firstFonts = /noto-sans-latin-(?:400|600)-normal-[\w-]+\.woff2$/
@@ -25,7 +26,8 @@ function preloadFonts(): Plugin {
 export default defineConfig({
   root: import.meta.dirname,
   base: './',
-  plugins: [react(), preloadFonts(), collectLicences()],
+  plugins: [react(), preloadFonts(), collectLicences(), pdfReaderData()],
+  worker: { format: 'es' },
   build: {
     outDir: resolve(import.meta.dirname, '../out/renderer'),
     emptyOutDir: true,

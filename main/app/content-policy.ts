@@ -11,6 +11,8 @@ export const contentPolicy = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' blob:",
+  // A recording is played out of the window's own memory, and from nowhere else.
+  'media-src blob:',
   "font-src 'self'",
   "connect-src 'self'",
   "form-action 'none'",
@@ -18,6 +20,8 @@ export const contentPolicy = [
   "frame-ancestors 'none'",
   "object-src 'none'",
   "require-trusted-types-for 'script'",
+  // The one address that code may start: the reader of PDF. Nothing can make another policy.
+  'trusted-types pdf-worker',
 ].join('; ')
 
 const types: Readonly<Record<string, string>> = {

@@ -8,6 +8,7 @@ import translations from './migrations/0006-translations.sql?raw'
 import localQuestions from './migrations/0007-local-questions.sql?raw'
 import people from './migrations/0008-people.sql?raw'
 import caseAccess from './migrations/0009-case-access.sql?raw'
+import attachments from './migrations/0010-attachments.sql?raw'
 import retention from './migrations/0011-retention.sql?raw'
 
 /** The n-th brings a vault from `user_version` n-1 to n. */
@@ -21,5 +22,6 @@ export const migrations: readonly string[] = [
   localQuestions,
   people,
   caseAccess,
+  attachments,
   retention,
 ]

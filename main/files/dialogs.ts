@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { app, dialog, type BrowserWindow, type FileFilter } from 'electron'
 import type { Messages } from '#shared/i18n/catalogue.ts'
 
-type OpenKind = 'bundle' | 'contactCard' | 'data' | 'csv' | 'backup'
+type OpenKind = 'bundle' | 'contactCard' | 'data' | 'csv' | 'backup' | 'attachment'
 type SaveKind = 'pdf' | 'xlsx' | 'json' | 'contactCard' | 'data' | 'csv'
 
-const extensions: Readonly<Record<OpenKind | SaveKind, string>> = {
+const extensions: Readonly<Record<Exclude<OpenKind, 'attachment'> | SaveKind, string>> = {
   bundle: 'age',
   backup: 'tessera-backup',
   contactCard: 'tessera-card',
@@ -16,6 +16,13 @@ const extensions: Readonly<Record<OpenKind | SaveKind, string>> = {
   data: 'tessera-data',
   csv: 'csv',
 }
+
+/** Photos of phones that cannot be kept stand in the list too: choosing one says why, and what to do. */
+const attachmentExtensions = [
+  ...['jpg', 'jpeg', 'png', 'webp', 'gif', 'heic', 'heif'],
+  'pdf',
+  ...['mp3', 'm4a', 'aac', 'mp4', '3gp', 'wav', 'ogg', 'oga', 'opus'],
+]
 
 function withExtension(name: string, kind: SaveKind): string {
   const extension = `.${extensions[kind]}`
@@ -32,10 +39,12 @@ function filterOf(kind: OpenKind | SaveKind, words: Messages['menu']): FileFilte
     json: words.schemaFiles,
     data: words.dataFiles,
     csv: words.csvFiles,
+    attachment: words.attachmentFiles,
   }
+  const name = names[kind]
+  if (kind === 'attachment') return { name, extensions: attachmentExtensions }
   // A backup beside a vault is found by its small file; the large one lies next to it.
-  const more = kind === 'backup' ? ['json'] : []
-  return { name: names[kind], extensions: [extensions[kind], ...more] }
+  return { name, extensions: kind === 'backup' ? [extensions[kind], 'json'] : [extensions[kind]] }
 }
 
 // Not added to the system's list of recent documents.

@@ -1,6 +1,6 @@
 /** @file The vault process's end of a parser process: one port per file. */
 import { AppError } from '#shared/errors.ts'
-import type { ParserHost } from '../parser/parser-host.ts'
+import type { ParserHost, ReadingTask } from '../parser/parser-host.ts'
 
 /** What both Electron's and Node's message ports offer. */
 export interface Port {
@@ -17,7 +17,7 @@ export interface ConnectableParserHost extends ParserHost {
 }
 
 interface Job {
-  readonly bytes: Uint8Array
+  readonly task: ReadingTask
   readonly done: (value: unknown) => void
   readonly failed: (error: AppError) => void
 }
@@ -32,17 +32,17 @@ function run(job: Job, port: Port): void {
     job.failed(new AppError('badFile', { reason: 'unreadable' }))
   })
   port.start()
-  port.postMessage(job.bytes)
+  port.postMessage(job.task)
 }
 
 export function createParserHost(want: (id: number) => void): ConnectableParserHost {
   const jobs = new Map<number, Job>()
   let nextId = 1
   return {
-    parse: (bytes) =>
+    parse: (bytes, as = 'package') =>
       new Promise((done, failed) => {
         const id = nextId++
-        jobs.set(id, { bytes, done, failed })
+        jobs.set(id, { task: { as, bytes }, done, failed })
         want(id)
       }),
     connect: (id, port) => {

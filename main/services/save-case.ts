@@ -75,7 +75,7 @@ export function recordConsent(session: Session, place: Place, consent: ConsentDe
 }
 
 /** After a no nothing more is written down, until the person agrees to a new interview. */
-function isInterviewRefused({ consents }: CaseFile): boolean {
+export function isInterviewRefused({ consents }: CaseFile): boolean {
   const events = consents.map((row) => ({
     scope: text(row, 'scope'),
     decision: text(row, 'decision'),

@@ -16,6 +16,10 @@ const services: { readonly [G in keyof VaultGroups]: Handlers<VaultGroups[G], Co
     contract.backup,
     async () => (await import('./backup.ts')).backupHandlers,
   ),
+  attachments: loadedWhenCalled(
+    contract.attachments,
+    async () => (await import('./attachments.ts')).attachmentHandlers,
+  ),
   cases: loadedWhenCalled(contract.cases, async () => (await import('./cases.ts')).caseHandlers),
   caseAccess: loadedWhenCalled(
     contract.caseAccess,

@@ -23,6 +23,9 @@ type OrdinaryAction =
   | 'record.change'
   | 'record.remove'
   | 'record.restore'
+  | 'attachment.add' // a photo, document or recording; subject: the case, like the next ones
+  | 'attachment.view'
+  | 'attachment.remove'
   | 'organisation.save'
   | 'organisation.remove'
   | 'intake.start'

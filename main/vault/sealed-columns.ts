@@ -65,6 +65,15 @@ const ofOthers: readonly SealedColumn[] = [
     field: text('notes'),
     rowKey: ['case_person_id', 'question'],
   },
+  // The pieces of a file lie under its own key, so that new locks need not touch them.
+  ...['name', 'description', 'content_key'].map((column): SealedColumn => ({
+    table: 'attachment',
+    column,
+    key: 'identity',
+    row: 'id',
+    field: text(column),
+    rowKey: rowid,
+  })),
   ...['age_identity', 'signing_key', 'pseudonym_root'].map((column): SealedColumn => ({
     table: 'organisation_key',
     column,

@@ -41,7 +41,10 @@ export interface Session {
    * @param subject an opaque id or count, never a name
    */
   write<T>(action: AuditAction, subject: string | null, work: (db: Writer) => T): T
-  /** One transaction without an audit entry: only for drafts and what can be derived again. */
+  /**
+   * One transaction without an audit entry: only for drafts, for what can be derived again, and for
+   * pieces of a file that are nothing yet, or nothing any more.
+   */
   writeDraft<T>(work: (db: Writer) => T): T
   /** Under K_id. `null` for a role that may not see identities. */
   readonly identity: Sealer | null

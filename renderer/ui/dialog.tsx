@@ -12,7 +12,8 @@ export interface DialogProps {
   readonly children?: ReactNode
   /** Buttons, the one that does the thing first. */
   readonly actions?: ReactNode
-  readonly size?: 'normal' | 'wide'
+  /** `full`: as much of the window as there is, for something to look at. */
+  readonly size?: 'normal' | 'wide' | 'full'
 }
 
 /** A modal window: the page behind it cannot be reached, and focus goes back where it was. */
@@ -33,7 +34,7 @@ export function Dialog(props: DialogProps) {
   return (
     <dialog
       ref={element}
-      className={props.size === 'wide' ? styles['wide'] : styles['dialog']}
+      className={styles[props.size ?? 'normal']}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault()

@@ -7,6 +7,7 @@ import { quickEntry } from './en/quick-entry.ts'
 import { cases } from './en/cases.ts'
 import { caseAccess } from './en/case-access.ts'
 import { duplicates } from './en/duplicates.ts'
+import { attachments } from './en/attachments.ts'
 import { people } from './en/people.ts'
 import { recovery } from './en/recovery.ts'
 import { emergency } from './en/emergency.ts'
@@ -39,6 +40,7 @@ export const en = {
   cases,
   caseAccess,
   people,
+  attachments,
   duplicates,
   recovery,
   emergency,

@@ -10,6 +10,7 @@ import { answers } from './fil/answers.ts'
 import { calendar } from './fil/calendar.ts'
 import { cases } from './fil/cases.ts'
 import { caseAccess } from './fil/case-access.ts'
+import { attachments } from './fil/attachments.ts'
 import { people } from './fil/people.ts'
 import { recovery } from './fil/recovery.ts'
 import { emergency } from './fil/emergency.ts'
@@ -45,6 +46,7 @@ export const fil = {
   people,
   recovery,
   emergency,
+  attachments,
   reports,
   sharing,
   office,

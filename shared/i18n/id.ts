@@ -10,6 +10,7 @@ import { answers } from './id/answers.ts'
 import { calendar } from './id/calendar.ts'
 import { cases } from './id/cases.ts'
 import { caseAccess } from './id/case-access.ts'
+import { attachments } from './id/attachments.ts'
 import { people } from './id/people.ts'
 import { recovery } from './id/recovery.ts'
 import { emergency } from './id/emergency.ts'
@@ -45,6 +46,7 @@ export const id = {
   people,
   recovery,
   emergency,
+  attachments,
   reports,
   sharing,
   office,

@@ -7,6 +7,7 @@ import { quickEntry } from './km/quick-entry.ts'
 import { cases } from './km/cases.ts'
 import { caseAccess } from './km/case-access.ts'
 import { duplicates } from './km/duplicates.ts'
+import { attachments } from './km/attachments.ts'
 import { people } from './km/people.ts'
 import { recovery } from './km/recovery.ts'
 import { emergency } from './km/emergency.ts'
@@ -39,6 +40,7 @@ export const km = {
   cases,
   caseAccess,
   people,
+  attachments,
   duplicates,
   recovery,
   emergency,

@@ -10,6 +10,7 @@ import { answers } from './th/answers.ts'
 import { calendar } from './th/calendar.ts'
 import { cases } from './th/cases.ts'
 import { caseAccess } from './th/case-access.ts'
+import { attachments } from './th/attachments.ts'
 import { people } from './th/people.ts'
 import { recovery } from './th/recovery.ts'
 import { emergency } from './th/emergency.ts'
@@ -45,6 +46,7 @@ export const th = {
   people,
   recovery,
   emergency,
+  attachments,
   reports,
   sharing,
   office,

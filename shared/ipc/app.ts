@@ -40,7 +40,7 @@ export const appCalls = {
   chooseFile: call({
     access: 'unlocked',
     process: 'main',
-    input: z.strictObject({ kind: z.enum(['bundle', 'contactCard', 'data', 'csv']) }),
+    input: z.strictObject({ kind: z.enum(['bundle', 'contactCard', 'data', 'csv', 'attachment']) }),
     output: fileHandle.nullable(),
   }),
   /** In front of the sign-in too: where there is no office yet, or a damaged one. `null`: closed. */

@@ -2,9 +2,11 @@
  * @file The guided demonstration: the real application, driven through its screens with 300 invented
  * persons. Leaves pictures, the report and the bundle in `demo/`. Run by `npm run demo`.
  */
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Language } from '#shared/i18n/languages.ts'
+import { addAttachment, showAttachment } from '#test/e2e/drive/attachments.ts'
 import { finishInterview, startInterview, typeInterview } from '#test/e2e/drive/interview.ts'
 import {
   button,
@@ -25,6 +27,7 @@ import {
 } from '#test/e2e/drive/sharing.ts'
 import '#test/support/all-words.ts'
 import { launch, type Running } from '#test/support/electron.ts'
+import { drawing } from '#test/support/pictures.ts'
 import { inventedInterview } from './interview.ts'
 import { createAlbum, resize, type Album, type Size } from './pictures.ts'
 
@@ -65,6 +68,20 @@ async function typeOne(running: Running, language: Language, album: Album): Prom
   )
   await finishInterview(window, language)
   await album.take(running, 'case')
+  await addOne(running, language, album)
+}
+
+/** A drawing made by code: no photo of anybody. */
+async function addOne(running: Running, language: Language, album: Album): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'tessera-demo-'))
+  const file = join(folder, 'map.png')
+  writeFileSync(file, drawing('', 400))
+  await addAttachment(running, language, file, 'map.png')
+  rmSync(folder, { recursive: true, force: true })
+  await album.take(running, 'case-files')
+  await showAttachment(running, language, 'map.png')
+  await album.take(running, 'case-file-shown')
+  await running.window.keyboard.press('Escape')
 }
 
 async function lookAround(running: Running, language: Language, album: Album): Promise<void> {

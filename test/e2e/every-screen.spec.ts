@@ -1,11 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { languages, type Language } from '#shared/i18n/languages.ts'
 import type { Running } from '#test/support/electron.ts'
+import { pdf } from '#test/support/pdf-file.ts'
+import { addAttachment, chooseAttachment, showAttachment } from './drive/attachments.ts'
 import { axeProblems } from './drive/axe.ts'
-import { officeIn, openPractice, setUpOffice } from './drive/office.ts'
+import { button, goTo, officeIn, openPractice, setUpOffice, wordsOf } from './drive/office.ts'
 import {
   addPartner,
   readBundle,
@@ -59,3 +61,40 @@ describe.each(languages)(
     })
   },
 )
+
+describe.each(languages)('in %s, the files of a case are sound for a screen reader', (language) => {
+  test('none yet, one being added, one refused, the list, one that is looked at, one to delete', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tessera-files-'))
+    onTestFinished(() => {
+      rmSync(folder, { recursive: true, force: true })
+    })
+    const [letter, words] = [join(folder, 'letter.pdf'), join(folder, 'words.pdf')]
+    writeFileSync(letter, pdf(['Hello']))
+    writeFileSync(words, 'Hello')
+    const { attachments, frame } = wordsOf(language)
+    const running = await start()
+    const { window } = running
+    const { found, read } = reader(running)
+    await openPractice(window, language)
+    await goTo(window, frame.cases)
+    await window.getByRole('row').nth(2).click()
+    await window.getByText(attachments.none).waitFor()
+    await read('no file')
+    const dialog = await chooseAttachment(running, language, words)
+    await read('a file to add')
+    await button(dialog, attachments.add).click()
+    await window.getByText(attachments.refusedTitle).waitFor()
+    await read('a file refused')
+    await button(dialog, frame.cancel).click()
+    await addAttachment(running, language, letter, 'Letter')
+    await read('files')
+    const shown = await showAttachment(running, language, 'Letter')
+    await shown.locator('canvas').waitFor()
+    await read('a file shown')
+    await shown.getByRole('button', { name: frame.close }).click()
+    await button(window, attachments.removeNamed.replace('{{name}}', 'Letter')).click()
+    await read('a file to delete')
+    expect(found).toEqual([])
+    expectNoTroubles(running)
+  })
+})

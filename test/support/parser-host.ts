@@ -1,6 +1,6 @@
 /** @file The reading process without Electron: the same code in a forked Node process. */
 import { fork } from 'node:child_process'
-import type { ParserHost } from '#main/parser/parser-host.ts'
+import type { ParserHost, ReadingTask } from '#main/parser/parser-host.ts'
 import { AppError } from '#shared/errors.ts'
 
 const entry = new URL('parser-child.ts', import.meta.url)
@@ -8,7 +8,7 @@ const longestMilliseconds = 60_000
 const heapMegabytes = 512
 
 export const forkedParser: ParserHost = {
-  parse(bytes) {
+  parse(bytes, as = 'package') {
     return new Promise((resolve, reject) => {
       const child = fork(entry, {
         serialization: 'advanced',
@@ -20,7 +20,7 @@ export const forkedParser: ParserHost = {
       child.once('exit', () => {
         reject(new AppError('badFile', { reason: 'parserStopped' }))
       })
-      child.send(bytes)
+      child.send({ as, bytes } satisfies ReadingTask)
     })
   },
 }

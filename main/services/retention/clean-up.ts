@@ -8,6 +8,7 @@ import { removeSearchFile } from '#main/db/search/search-file.ts'
 import { searchIndexOf } from '#main/db/search/search-index.ts'
 import { findSetting, putSetting } from '#main/db/tables/setting.ts'
 import type { Session } from '#main/vault/session.ts'
+import { clearForgottenChunks } from '../forgotten-chunks.ts'
 
 /** The file is written anew in memory, because temporary files would not be encrypted. */
 const largestRewrite = 1024 * 1024 * 1024
@@ -41,6 +42,8 @@ export async function cleanUp(
   const steps = 3
   const { canRewrite } = cleaningOf(session)
   progress(0, steps)
+  // Pieces of files that went with a case.
+  await clearForgottenChunks(session)
   await others()
   session.file.emptyLog()
   if (canRewrite) session.file.rewrite()

@@ -17,6 +17,7 @@ import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { CaseDay } from './case-day.tsx'
+import { CaseFiles } from './attachments/case-files.tsx'
 import { CaseConsents } from './case-consents.tsx'
 import { CaseHeader, caseName } from './case-header.tsx'
 import { CasePeople } from './case-people.tsx'
@@ -130,6 +131,7 @@ function Sections(props: CaseFileProps & { readonly refused: boolean }) {
           onSaved={onSaved}
         />
       )}
+      <CaseFiles detail={detail} canAdd={canWork && !refused} canRemove={canWork} />
       {shown.map((section) => (
         <CaseSection
           key={section.id}

@@ -4,6 +4,7 @@ export const topics = [
   'intake',
   'cases',
   'caseAccess',
+  'files',
   'reports',
   'sharing',
   'definitions',

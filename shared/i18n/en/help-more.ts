@@ -24,6 +24,14 @@ export const helpMore = {
     three: 'Destroy the paper once it is entered. Until then keep it locked away.',
     four: '“Quick entry” (Ctrl+E) shows all questions of any interview as one sheet, for people who know the form. Type numbers, first letters or the signs at the top; Enter goes on, Ctrl+G goes to a number.',
   },
+  files: {
+    title: 'Photos, documents and recordings',
+    what: 'On a case page, under “Files”, you keep photos, PDF files and recordings. They are encrypted like everything else, and shown only inside Tessera.',
+    one: 'Tessera looks at what is inside a file, whatever its name says, and takes out what a phone hides in a photo or recording: place, time and device. A PDF keeps its own notes, such as who wrote it.',
+    two: 'The original stays on the phone, stick or disk where it came from. Delete it there, and empty the bin, once the file is in the case.',
+    three:
+      'Every look at a file stands in the log. Files never leave in a bundle, a report or the data file.',
+  },
   danger: {
     title: 'When it is not safe',
     what: 'F9 hides everything at once behind a clock. Any key and your passphrase bring you back to the same question.',

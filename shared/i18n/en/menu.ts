@@ -34,6 +34,7 @@ export const menu = {
   cardFiles: 'Contact card',
   bundleFiles: 'Bundle',
   backupFiles: 'Backup',
+  attachmentFiles: 'Photo, PDF or recording',
   page: 'Page',
   cannotStart: 'Tessera cannot start',
   cannotStartFolder:

@@ -26,6 +26,14 @@ export const helpMore: Translated<typeof english> = {
     three: 'Sirain ang papel kapag naipasok na. Hanggang doon, itago ito nang nakakandado.',
     four: 'Ipinapakita ng “Mabilisan” (Ctrl+E) ang lahat ng tanong ng kahit anong interbyu sa isang pahina, para sa mga sanay na sa form. Mag-type ng mga numero, mga unang letra o ang mga simbolo sa itaas; Enter para magpatuloy, Ctrl+G para pumunta sa isang numero.',
   },
+  files: {
+    title: 'Mga litrato, dokumento at rekording',
+    what: 'Sa pahina ng kaso, sa ilalim ng “Mga file”, itinatago mo ang mga litrato, PDF file at rekording. Naka-encrypt ang mga ito gaya ng lahat, at sa loob lang ng Tessera ipinapakita.',
+    one: 'Tinitingnan ng Tessera ang nasa loob ng file, anuman ang pangalan nito, at inaalis ang itinatago ng telepono sa litrato o rekording: lugar, oras at aparato. Nananatili sa PDF ang sarili nitong mga tala, gaya ng kung sino ang sumulat.',
+    two: 'Nananatili ang orihinal sa telepono, stick o disk na pinagmulan nito. Burahin ito roon, at alisin ang laman ng basurahan, kapag nasa kaso na ang file.',
+    three:
+      'Nasa log ang bawat pagtingin sa file. Hindi kailanman lumalabas ang mga file sa bundle, report o file ng datos.',
+  },
   danger: {
     title: 'Kapag hindi ligtas',
     what: 'Agad na itinatago ng F9 ang lahat sa likod ng isang orasan. Anumang key at ang iyong passphrase ang magbabalik sa iyo sa parehong tanong.',

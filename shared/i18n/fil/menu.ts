@@ -37,6 +37,7 @@ export const menu: Translated<typeof english> = {
   cardFiles: 'Contact card',
   bundleFiles: 'Bundle',
   backupFiles: 'Backup',
+  attachmentFiles: 'Litrato, PDF o rekording',
   page: 'Pahina',
   cannotStart: 'Hindi masimulan ang Tessera',
   cannotStartFolder:

@@ -26,6 +26,14 @@ export const helpMore: Translated<typeof english> = {
     three: 'Musnahkan kertas setelah dimasukkan. Sampai saat itu simpanlah di tempat terkunci.',
     four: '“Isian cepat” (Ctrl+E) menampilkan semua pertanyaan wawancara mana pun dalam satu lembar, untuk orang yang mengenal formulirnya. Ketik nomor, huruf-huruf pertama atau tanda-tanda di atas; Enter melanjutkan, Ctrl+G menuju sebuah nomor.',
   },
+  files: {
+    title: 'Foto, dokumen, dan rekaman',
+    what: 'Di halaman kasus, pada “Berkas”, Anda menyimpan foto, berkas PDF, dan rekaman. Semuanya dienkripsi seperti yang lain, dan hanya ditampilkan di dalam Tessera.',
+    one: 'Tessera melihat isi berkas, apa pun namanya, dan mengeluarkan apa yang disembunyikan ponsel di dalam foto atau rekaman: tempat, waktu, dan perangkat. PDF tetap memuat catatannya sendiri, misalnya siapa penulisnya.',
+    two: 'Berkas aslinya tetap di ponsel, stik, atau disk asalnya. Hapus di sana, dan kosongkan tempat sampah, setelah berkas ada di dalam kasus.',
+    three:
+      'Setiap kali berkas dilihat, itu tercatat dalam log. Berkas tidak pernah keluar bersama paket, laporan, atau berkas data.',
+  },
   danger: {
     title: 'Bila tidak aman',
     what: 'F9 langsung menyembunyikan semuanya di balik jam. Sembarang tombol dan frasa sandi membawa Anda kembali ke pertanyaan yang sama.',

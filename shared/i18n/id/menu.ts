@@ -37,6 +37,7 @@ export const menu: Translated<typeof english> = {
   cardFiles: 'Kartu kontak',
   bundleFiles: 'Paket data',
   backupFiles: 'Cadangan',
+  attachmentFiles: 'Foto, PDF, atau rekaman',
   page: 'Halaman',
   cannotStart: 'Tessera tidak bisa dimulai',
   cannotStartFolder:

@@ -37,6 +37,7 @@ export const menu: Translated<typeof english> = {
   cardFiles: 'កាតទំនាក់ទំនង',
   bundleFiles: 'កញ្ចប់ទិន្នន័យ',
   backupFiles: 'ច្បាប់បម្រុងទុក',
+  attachmentFiles: 'រូបថត PDF ឬសំឡេងថត',
   page: 'ទំព័រ',
   cannotStart: 'Tessera មិនអាចចាប់ផ្តើមបានទេ',
   cannotStartFolder:

@@ -37,6 +37,7 @@ export const menu: Translated<typeof english> = {
   cardFiles: 'บัตรติดต่อ',
   bundleFiles: 'ชุดข้อมูล',
   backupFiles: 'ข้อมูลสำรอง',
+  attachmentFiles: 'ภาพถ่าย PDF หรือเสียงบันทึก',
   page: 'หน้า',
   cannotStart: 'Tessera เริ่มทำงานไม่ได้',
   cannotStartFolder:

@@ -41,6 +41,24 @@ test('allows no inline script, no other origin and no frame', () => {
   expect(contentPolicy).not.toContain('http')
 })
 
+test('opens memory of its own for pictures and sound only, and nothing for code (ASVS 3.4.3)', () => {
+  const rules = new Map(
+    contentPolicy.split('; ').map((rule) => {
+      const [name = '', ...sources] = rule.split(' ')
+      return [name, sources.join(' ')]
+    }),
+  )
+  const withBlobs = [...rules].filter(([, sources]) => sources.includes('blob:'))
+  expect(withBlobs).toEqual([
+    ['img-src', "'self' blob:"],
+    ['media-src', 'blob:'],
+  ])
+  // Workers fall under script-src; so does WebAssembly, which is not allowed.
+  expect(rules.get('script-src')).toBe("'self'")
+  expect(rules.has('worker-src')).toBe(false)
+  expect(rules.get('trusted-types')).toBe('pdf-worker')
+})
+
 test('every answer carries the policy and is never stored', () => {
   const headers = headersOf('assets/index-1a2b.js')
   expect(headers['Content-Type']).toBe('text/javascript; charset=utf-8')

@@ -1,0 +1,73 @@
+/** Photos, documents and recordings of a case. */
+export const attachments = {
+  title: 'Files',
+  none: 'No photo, document or recording yet.',
+  noNames: 'Files can show who somebody is. Your role does not see them.',
+  add: 'Add a file',
+  chooseMore:
+    'A photo (JPEG, PNG, WebP, GIF), a PDF or a recording (MP3, M4A, WAV, OGG), up to 100 MB.',
+  addTitle: 'Add this file?',
+  name: 'Name',
+  nameHint: 'Only people who may see names see it.',
+  description: 'What it shows (may stay empty)',
+  about: 'About whom?',
+  wholeCase: 'The whole case',
+  noName: 'No name ({{role}})',
+  keepNotes: 'Keep the hidden notes inside the file',
+  keepNotesMore:
+    'Phones hide in a photo where and when it was taken. Tessera removes this. Keep it only when it may be needed as proof.',
+  original:
+    'The file stays where you took it from. When it is added, delete it there and empty the bin.',
+  adding: 'Adding… (megabytes)',
+  reading: 'Looking at the file…',
+  added: 'The file is in the case. Now delete it where you took it from.',
+  addedMayRemain:
+    'The file is in the case. It still holds its own hidden notes, such as who wrote it and when. Now delete it where you took it from.',
+  notes: {
+    removed: 'hidden notes removed',
+    kept: 'hidden notes kept',
+    mayRemain: 'may hold hidden notes',
+  },
+  kind: {
+    image: 'Photo',
+    pdf: 'PDF document',
+    audio: 'Recording',
+  },
+  by: 'added by {{person}}',
+  show: 'Show',
+  showNamed: 'Show {{name}}',
+  remove: 'Delete',
+  removeNamed: 'Delete {{name}}',
+  removeTitle: 'Delete this file?',
+  removeMore:
+    'It is taken out of this case and overwritten. It cannot be brought back. Older backups keep it until they are deleted too.',
+  removed: 'The file was deleted.',
+  removing: 'Deleting…',
+  more: 'Show older files',
+  opening: 'Opening… (megabytes)',
+  wholeSize: 'Full size',
+  larger: 'Larger',
+  fitSize: 'Fit the window',
+  cannotShow: 'This file cannot be shown. It is kept as it is.',
+  previousPage: 'Page before',
+  nextPage: 'Next page',
+  pageOf: 'Page {{page}} of {{count}}',
+  locked: 'This PDF is locked with a password of its own. Ask for one without, and add that.',
+  stays: 'It is only shown here. No copy is left on this computer.',
+  refusedTitle: 'This file was not added',
+  refusals: {
+    empty: 'The file is empty. Copy it again from the phone or camera.',
+    tooLarge: 'The file is larger than 100 MB. Make it smaller or split it, then add the parts.',
+    tooManyPixels: 'The picture is too large to be opened on this computer. Make it smaller first.',
+    heic: 'This kind of photo (HEIC or AVIF) cannot be shown. Save it as JPEG on the phone, then add that.',
+    video: 'Films cannot be kept here yet. Photos, PDF files and recordings can.',
+    document: 'This is a document of an office program. Save it as PDF there, then add the PDF.',
+    unknownType:
+      'This is not a photo, PDF or recording that Tessera knows, whatever its name says.',
+    damagedFile: 'The file is damaged or cut short. Copy it again, and do not delete the original.',
+    parserStopped: 'Looking at the file took too long or too much. It may be built to do harm.',
+  },
+  damaged: 'A part of this file is damaged',
+  damagedMore:
+    'It cannot be shown, and nothing of it is shown, so that nobody takes half for the whole. The other files are not touched. Ask for help before you delete it.',
+} as const
