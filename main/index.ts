@@ -25,7 +25,7 @@ import { openPreferences } from './app/preferences.ts'
 import { registerScheme, serveBuiltFiles } from './app/protocol.ts'
 import { startVault, type VaultLink } from './app/vault-link.ts'
 import { loadInFreshProcess, openWindow, windowSession } from './app/window.ts'
-import { createFileHandles } from './files/file-handles.ts'
+import { createFileHandles, type FileHandles } from './files/file-handles.ts'
 import { createRouter } from './ipc/router.ts'
 import { serveCalls } from './ipc/server.ts'
 
@@ -65,13 +65,11 @@ async function lockNow(
   }
 }
 
-function vaultFor(window: () => BrowserWindow, log: Log): VaultLink {
+function vaultFor(window: () => BrowserWindow, handles: FileHandles, log: Log): VaultLink {
   return startVault({
     root: vaultRoot(),
     addon: standInAddon(),
-    onProgress: (job, done, of, finished) => {
-      tell(window(), 'progress', { job, done, of, finished })
-    },
+    pathOf: (handle) => handles.pathOf(handle),
     onState: () => undefined,
     onStopped: () => {
       log('vaultStopped')
@@ -109,7 +107,8 @@ function start(): void {
   denyNetwork(windowSession())
   denyPermissions(windowSession())
   // First the vault: its process starts while the window is made, and the unlock screen waits for it.
-  const vault = vaultFor(() => window, log)
+  const handles = createFileHandles()
+  const vault = vaultFor(() => window, handles, log)
   const window = openWindow(preferences, app.isPackaged)
 
   let locking = false
@@ -128,7 +127,7 @@ function start(): void {
   const context: MainContext = {
     window,
     preferences,
-    handles: createFileHandles(),
+    handles,
     vault,
     lock,
     cover: createCover(),

@@ -2,6 +2,7 @@
 import { BrowserWindow, screen, session, type Rectangle, type Session } from 'electron'
 import { blankPage, origin } from './content-policy.ts'
 import { denyNavigation } from './lockdown.ts'
+import { overwriteFreedMemory } from './overwrite-freed.ts'
 import { builtFile } from './paths.ts'
 import type { PreferencesStore } from './preferences.ts'
 
@@ -85,6 +86,7 @@ async function loadPage(window: BrowserWindow, url: string): Promise<void> {
  */
 export async function loadInFreshProcess(window: BrowserWindow): Promise<void> {
   await loadPage(window, blankPage)
+  overwriteFreedMemory()
   await loadPage(window, `${origin}/index.html`)
   if (!window.isDestroyed()) window.webContents.navigationHistory.clear()
 }
