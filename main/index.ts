@@ -7,6 +7,8 @@ import type { Access } from '#shared/ipc/call.ts'
 import { contract } from '#shared/ipc/contract.ts'
 import { events, type Events } from '#shared/ipc/events.ts'
 import { lockWhenLeft, type LockReason } from './app/auto-lock.ts'
+import { guardSystemClipboard } from './app/system-clipboard.ts'
+import { keepNoCoreDumps } from './app/core-dumps.ts'
 import { createCover } from './app/cover.ts'
 import { appHandlers, lockHandlers, type MainContext } from './app/handlers.ts'
 import { denyNetwork, denyNetworkAtStart, denyPermissions } from './app/lockdown.ts'
@@ -30,6 +32,7 @@ import { createRouter } from './ipc/router.ts'
 import { serveCalls } from './ipc/server.ts'
 
 process.umask(0o077)
+keepNoCoreDumps()
 app.setName('Tessera')
 useProfileFromEnvironment()
 denyNetworkAtStart()
@@ -37,6 +40,9 @@ registerScheme()
 
 /** Lets the window write what is half typed before its process goes. */
 const lastWordsMilliseconds = 150
+
+/** Milliseconds that the end waits for another program to say what is on the clipboard. */
+const clipboardPatience = 500
 
 function tell<K extends keyof Events>(window: BrowserWindow, name: K, payload: Events[K]): void {
   if (!window.isDestroyed()) window.webContents.send('event', name, events[name].parse(payload))
@@ -58,6 +64,8 @@ async function lockNow(
   tell(window, 'locked', { why })
   await new Promise((resolve) => setTimeout(resolve, lastWordsMilliseconds))
   context.handles.forgetAll()
+  // Not waited for: another program that owns the clipboard may be slow to say what is on it.
+  void context.clipboard.clearNow()
   try {
     await context.vault.restart()
   } finally {
@@ -131,6 +139,7 @@ function start(): void {
     vault,
     lock,
     cover: createCover(),
+    clipboard: guardSystemClipboard(),
     languageChanged: showMenu,
   }
   const router = createRouter(
@@ -168,7 +177,9 @@ function keepSafe(
   app.on('will-quit', (event) => {
     if (stopped) return
     event.preventDefault()
-    void context.vault.stop().then(() => {
+    const late = new Promise<void>((resolve) => setTimeout(resolve, clipboardPatience))
+    const cleared = Promise.race([context.clipboard.clearNow(), late])
+    void Promise.all([cleared, context.vault.stop()]).then(() => {
       stopped = true
       app.quit()
     })

@@ -25,5 +25,6 @@ export const paths = {
   retentionItem: (place: string) => `/retention/${place}`,
   retentionRules: '/settings/retention',
   about: '/about',
+  log: '/about/log',
   help: '/help',
 } as const

@@ -6,6 +6,7 @@ import {
   type UtilityProcess,
 } from 'electron'
 import type { FromVault, SignedInState, ToVault } from '../ipc/vault-messages.ts'
+import type { Frame } from './log.ts'
 import { startParser } from './parser-process-link.ts'
 import { builtFile } from './paths.ts'
 
@@ -22,7 +23,7 @@ export interface VaultLinkOptions {
   onState(signedIn: SignedInState | null): void
   /** The process ended although nobody locked: a crash, or killed from outside. */
   onStopped(): void
-  onUnexpected(name: string, frames: readonly string[]): void
+  onUnexpected(name: string, frames: readonly Frame[]): void
 }
 
 export interface VaultLink {

@@ -59,6 +59,7 @@ export function openWindow(preferences: PreferencesStore, packaged: boolean): Br
       v8CacheOptions: 'none',
     },
   })
+  window.setContentProtection(!preferences.get().captureAllowed)
   if (preferences.get().window?.maximised) window.maximize()
   denyNavigation(window.webContents)
   window.on('page-title-updated', (event) => {

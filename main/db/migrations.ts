@@ -8,6 +8,7 @@ import translations from './migrations/0006-translations.sql?raw'
 import localQuestions from './migrations/0007-local-questions.sql?raw'
 import people from './migrations/0008-people.sql?raw'
 import retention from './migrations/0011-retention.sql?raw'
+import halfTyped from './migrations/0019-half-typed.sql?raw'
 
 /** The n-th brings a vault from `user_version` n-1 to n. */
 export const migrations: readonly string[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly string[] = [
   localQuestions,
   people,
   retention,
+  halfTyped,
 ]

@@ -4,7 +4,7 @@ import { app, dialog, type BrowserWindow, type FileFilter } from 'electron'
 import type { Messages } from '#shared/i18n/catalogue.ts'
 
 type OpenKind = 'bundle' | 'contactCard' | 'data' | 'csv'
-type SaveKind = 'pdf' | 'xlsx' | 'json' | 'contactCard' | 'data' | 'csv'
+type SaveKind = 'pdf' | 'xlsx' | 'json' | 'contactCard' | 'data' | 'csv' | 'log'
 
 const extensions: Readonly<Record<OpenKind | SaveKind, string>> = {
   bundle: 'age',
@@ -14,6 +14,7 @@ const extensions: Readonly<Record<OpenKind | SaveKind, string>> = {
   json: 'json',
   data: 'tessera-data',
   csv: 'csv',
+  log: 'txt',
 }
 
 function withExtension(name: string, kind: SaveKind): string {
@@ -30,6 +31,7 @@ function filterOf(kind: OpenKind | SaveKind, words: Messages['menu']): FileFilte
     json: words.schemaFiles,
     data: words.dataFiles,
     csv: words.csvFiles,
+    log: words.textFiles,
   }
   return { name: names[kind], extensions: [extensions[kind]] }
 }

@@ -1,4 +1,5 @@
 /** @file What main and the vault process say to each other. Both ends are ours; shapes are checked by types. */
+import type { Frame } from '../app/log.ts'
 import type { Right } from '#shared/domain/rights.ts'
 
 /** What main needs to know to refuse its own calls; no name, no key. */
@@ -27,5 +28,5 @@ export type FromVault =
   | { readonly kind: 'state'; readonly signedIn: SignedInState | null }
   | { readonly kind: 'fileWanted'; readonly id: number; readonly handle: string }
   | { readonly kind: 'parserWanted'; readonly id: number }
-  | { readonly kind: 'unexpected'; readonly name: string; readonly frames: readonly string[] }
+  | { readonly kind: 'unexpected'; readonly name: string; readonly frames: readonly Frame[] }
   | { readonly kind: 'closed' }

@@ -12,6 +12,7 @@ type VaultGroups = Omit<typeof contract, 'app' | 'session'>
 /** A group of the contract without its services does not compile. */
 const services: { readonly [G in keyof VaultGroups]: Handlers<VaultGroups[G], Context> } = {
   cases: loadedWhenCalled(contract.cases, async () => (await import('./cases.ts')).caseHandlers),
+  desk: loadedWhenCalled(contract.desk, async () => (await import('./desk.ts')).deskHandlers),
   dictionary: loadedWhenCalled(
     contract.dictionary,
     async () => (await import('./dictionary.ts')).dictionaryHandlers,

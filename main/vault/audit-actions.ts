@@ -52,6 +52,7 @@ const signed = [
   'people.alone', // whether one person may do alone what needs two
   'session.locks', // all keys were replaced; subject: the epoch reached
   'approval.give', // by the second person; subject: the action that was approved
+  'identity.copy', // something of a screen with names went to the clipboard; subject: the case
   'report.export',
   'bundle.export',
   'data.write', // everything was written to an open data file

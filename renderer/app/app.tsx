@@ -11,6 +11,7 @@ import { Loading } from '../ui/loading.tsx'
 import { codebookWordsReady } from '../i18n/words.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { useGateCommands } from './gate-commands.ts'
+import { useClearedCopies } from './use-copies.ts'
 import { useEnter } from './use-enter.ts'
 
 type SessionState = z.infer<typeof sessionState>
@@ -38,6 +39,8 @@ export interface AppProps {
   readonly languageChosen: boolean
   /** Somebody hid the window and has not come back yet. */
   readonly hidden: boolean
+  /** Whose picture was chosen before the lock; `null`: nobody has signed in since the start. */
+  readonly lastTile: string | null
 }
 
 /** Either the gate (set-up, sign-in, recovery) or the office behind it; never both. */
@@ -46,6 +49,7 @@ export function App({ firstState, languageChosen, ...props }: AppProps) {
   const [first, setFirst] = useState<Promise<SessionState> | null>(firstState)
   const state = useCall(() => first ?? api.session.state({}), [first === null])
   const [leaving, setLeaving] = useState(false)
+  useClearedCopies()
   // Main is about to load the page anew: a sign-in drawn now would vanish under the first words typed.
   useGateCommands(() => {
     setLeaving(true)
@@ -76,7 +80,14 @@ export function App({ firstState, languageChosen, ...props }: AppProps) {
     if (leaving || state.value === null) return null
     if (entered === null && state.value.signedIn !== null) return null
     if (entered === null)
-      return <InFront {...{ languageChosen, again }} state={state.value} onSignedIn={enter} />
+      return (
+        <InFront
+          {...{ languageChosen, again }}
+          lastTile={props.lastTile}
+          state={state.value}
+          onSignedIn={enter}
+        />
+      )
     return (
       <SignedInContext value={entered.person}>
         <Office place={entered.place} />
@@ -95,6 +106,7 @@ function startAnew(): void {
 }
 
 interface InFrontProps {
+  readonly lastTile: string | null
   readonly state: SessionState
   readonly languageChosen: boolean
   readonly onSignedIn: (person: SignedIn) => void
@@ -102,7 +114,7 @@ interface InFrontProps {
   readonly again: () => void
 }
 
-function InFront({ state, languageChosen, onSignedIn, again }: InFrontProps) {
+function InFront({ state, languageChosen, lastTile, onSignedIn, again }: InFrontProps) {
   const [recovering, setRecovering] = useState(false)
   const [enrolling, setEnrolling] = useState(false)
   const office = state.offices.find(({ kind }) => kind === 'real')
@@ -123,6 +135,7 @@ function InFront({ state, languageChosen, onSignedIn, again }: InFrontProps) {
   return (
     <UnlockScreen
       tiles={office.tiles}
+      lastTile={lastTile}
       onSignedIn={onSignedIn}
       onRecover={turn}
       onCode={office.invited ? turnCode : undefined}

@@ -1,6 +1,7 @@
 /** @file Every call of the application, in one object. */
 import { appCalls } from './app.ts'
 import { caseCalls } from './cases.ts'
+import { deskCalls } from './desk.ts'
 import { dictionaryCalls } from './dictionary.ts'
 import { exchangeCalls } from './exchange.ts'
 import { intakeCalls } from './intake.ts'
@@ -20,6 +21,7 @@ export const contract = {
   app: appCalls,
   session: sessionCalls,
   cases: caseCalls,
+  desk: deskCalls,
   dictionary: dictionaryCalls,
   exchange: exchangeCalls,
   intake: intakeCalls,

@@ -17,6 +17,7 @@ import { PausedInterviews } from './paused-interviews.tsx'
 import { RecentCases } from './recent-cases.tsx'
 import { RetentionNotice } from './retention-notice.tsx'
 import { VaultWarning } from './vault-warning.tsx'
+import { WrongTries } from './wrong-tries.tsx'
 import styles from './home.module.css'
 
 /** Today, this week, and what waits: in sentences and lists. */
@@ -26,6 +27,7 @@ export function HomeScreen() {
   const navigate = useNavigate()
   const { warning } = useSignedIn()
   const mayWork = useMay('workOnCases')
+  const mayReadLog = useMay('readAuditLog')
   const overview = useCall(() => api.cases.overview({}), [])
   const drafts = useCall(() => (mayWork ? api.intake.drafts({}) : Promise.resolve([])), [mayWork])
   const begin = mayWork && (
@@ -73,6 +75,7 @@ export function HomeScreen() {
       action={isEmpty ? undefined : begin}
     >
       {warning !== undefined && <VaultWarning warning={warning} />}
+      {mayReadLog && <WrongTries />}
       {drafts.state === 'failed' && <ErrorNotice error={drafts.error} again={drafts.again} />}
       <RetentionNotice />
       {content()}
