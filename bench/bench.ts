@@ -3,6 +3,7 @@ import { cpus, release, totalmem } from 'node:os'
 import { measureOwnCodebook } from './codebook.ts'
 import { measureStarts } from './cold-start.ts'
 import { largeCodebook } from './large-codebook.ts'
+import { measureLock } from './lock.ts'
 import { say } from './measure.ts'
 import { measureMemory } from './memory.ts'
 import { measureSteps } from './opening-steps.ts'
@@ -33,6 +34,7 @@ const topics: Readonly<Record<string, (options: Options) => Promise<void>>> = {
   typing: ({ keys }) => measureTyping(keys),
   suggestions: ({ keys }) => measureTypeAhead(keys),
   codebook: (options) => measureCodebook(options),
+  lock: ({ starts }) => measureLock(starts),
   memory: ({ cases }) => measureMemory(cases),
 }
 
