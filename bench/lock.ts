@@ -44,7 +44,8 @@ async function killEmpty(app: ElectronApplication): Promise<number> {
 export async function measureLock(count: number): Promise<void> {
   await inTemporaryFolder(async (profile) => {
     await setUpOffice(profile)
-    const { app, window, close } = await launch({ profile })
+    const running = await launch({ profile })
+    const { app, window } = running
     const [dead, atGate, empty]: [number[], number[], number[]] = [[], [], []]
     for (let run = 0; run < count; run++) {
       await window.locator('input[type=password]').fill(passphrase)
@@ -59,7 +60,7 @@ export async function measureLock(count: number): Promise<void> {
       await window.locator('input[type=password]').waitFor({ timeout: 30_000 })
       atGate.push(performance.now() - from)
     }
-    await close()
+    await running.close()
     const row = (what: string, values: readonly number[], ratio: string) => [
       what,
       milliseconds(median(values)),
