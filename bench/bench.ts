@@ -6,6 +6,7 @@ import { measureOwnCodebook } from './codebook.ts'
 import { measureStarts } from './cold-start.ts'
 import { measureErase } from './erase.ts'
 import { largeCodebook } from './large-codebook.ts'
+import { measureLock } from './lock.ts'
 import { say } from './measure.ts'
 import { measureMemory } from './memory.ts'
 import { measureSteps } from './opening-steps.ts'
@@ -39,6 +40,7 @@ const topics: Readonly<Record<string, (options: Options) => Promise<void>>> = {
   codebook: (options) => measureCodebook(options),
   erase: ({ rounds }) => measureErase(Math.min(rounds, 5)),
   backup: ({ megabytes }) => measureBackups(megabytes),
+  lock: ({ starts }) => measureLock(starts),
   memory: ({ cases }) => measureMemory(cases),
 }
 

@@ -7,6 +7,8 @@ import type { Access } from '#shared/ipc/call.ts'
 import { contract } from '#shared/ipc/contract.ts'
 import { events, type Events } from '#shared/ipc/events.ts'
 import { lockWhenLeft, type LockReason } from './app/auto-lock.ts'
+import { guardSystemClipboard } from './app/system-clipboard.ts'
+import { keepNoCoreDumps } from './app/core-dumps.ts'
 import { createCover } from './app/cover.ts'
 import { appHandlers, lockHandlers, type MainContext } from './app/handlers.ts'
 import { denyNetwork, denyNetworkAtStart, denyPermissions } from './app/lockdown.ts'
@@ -26,12 +28,13 @@ import { openPreferences } from './app/preferences.ts'
 import { registerScheme, serveBuiltFiles } from './app/protocol.ts'
 import { startVault, type VaultLink } from './app/vault-link.ts'
 import { loadInFreshProcess, openWindow, windowSession } from './app/window.ts'
-import { createFileHandles } from './files/file-handles.ts'
+import { createFileHandles, type FileHandles } from './files/file-handles.ts'
 import { createRouter } from './ipc/router.ts'
 import { serveCalls } from './ipc/server.ts'
 import { eraseFiles } from './vault/emergency-erase.ts'
 
 process.umask(0o077)
+keepNoCoreDumps()
 app.setName('Tessera')
 useProfileFromEnvironment()
 denyNetworkAtStart()
@@ -39,6 +42,9 @@ registerScheme()
 
 /** Lets the window write what is half typed before its process goes. */
 const lastWordsMilliseconds = 150
+
+/** Milliseconds that the end waits for another program to say what is on the clipboard. */
+const clipboardPatience = 500
 
 function tell<K extends keyof Events>(window: BrowserWindow, name: K, payload: Events[K]): void {
   if (!window.isDestroyed()) window.webContents.send('event', name, events[name].parse(payload))
@@ -60,6 +66,8 @@ async function lockNow(
   tell(window, 'locked', { why })
   await new Promise((resolve) => setTimeout(resolve, lastWordsMilliseconds))
   context.handles.forgetAll()
+  // Not waited for: another program that owns the clipboard may be slow to say what is on it.
+  void context.clipboard.clearNow()
   try {
     await context.vault.restart()
   } finally {
@@ -77,17 +85,16 @@ async function beginAnew(window: BrowserWindow, context: MainContext): Promise<v
 
 interface VaultEvents {
   readonly window: () => BrowserWindow
+  readonly handles: FileHandles
   readonly log: Log
   readonly onErased: () => void
 }
 
-function vaultFor({ window, log, onErased }: VaultEvents): VaultLink {
+function vaultFor({ window, handles, log, onErased }: VaultEvents): VaultLink {
   return startVault({
     root: vaultRoot(),
     addon: standInAddon(),
-    onProgress: (job, done, of, finished) => {
-      tell(window(), 'progress', { job, done, of, finished })
-    },
+    pathOf: (handle) => handles.pathOf(handle),
     onState: () => undefined,
     onErased,
     onStopped: () => {
@@ -126,8 +133,10 @@ function start(): void {
   denyNetwork(windowSession())
   denyPermissions(windowSession())
   // First the vault: its process starts while the window is made, and the unlock screen waits for it.
+  const handles = createFileHandles()
   const vault = vaultFor({
     window: () => window,
+    handles,
     log,
     onErased: () => {
       void beginAnew(window, context)
@@ -151,10 +160,11 @@ function start(): void {
   const context: MainContext = {
     window,
     preferences,
-    handles: createFileHandles(),
+    handles,
     vault,
     lock,
     cover: createCover(),
+    clipboard: guardSystemClipboard(),
     languageChanged: showMenu,
   }
   const router = createRouter(
@@ -195,7 +205,9 @@ function keepSafe(
   app.on('will-quit', (event) => {
     if (stopped) return
     event.preventDefault()
-    void context.vault.stop().then(() => {
+    const late = new Promise<void>((resolve) => setTimeout(resolve, clipboardPatience))
+    const cleared = Promise.race([context.clipboard.clearNow(), late])
+    void Promise.all([cleared, context.vault.stop()]).then(() => {
       stopped = true
       app.quit()
     })

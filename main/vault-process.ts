@@ -1,11 +1,16 @@
 /** @file Entry of the vault process: the keys, the database and every service live and die here. */
 import { allRights } from '#shared/domain/rights.ts'
+import { contract } from '#shared/ipc/contract.ts'
+import type { Access, Reply } from '#shared/ipc/call.ts'
 import { AppError } from '#shared/errors.ts'
 import { framesOf } from './app/log.ts'
 import { backUpAtLock } from './backup/back-up-session.ts'
 import { startDaily } from './backup/daily.ts'
-import { createParserHost } from './ipc/parser-host-over-port.ts'
+import { askMain } from './ipc/ask-main.ts'
+import { callOf, filesOf } from './ipc/call-of.ts'
+import { createParserHost, type Port } from './ipc/parser-host-over-port.ts'
 import type { FromVault, SignedInState, ToVault } from './ipc/vault-messages.ts'
+import { serveWindow, type Answer } from './ipc/window-over-port.ts'
 import type { Context } from './services/context.ts'
 import { createVaultRouter } from './services/vault-router.ts'
 import { freeMemorySoon } from './vault/free-memory.ts'
@@ -25,9 +30,20 @@ const router = createVaultRouter((name, error) => {
 const parser = createParserHost((id) => {
   send({ kind: 'parserWanted', id })
 })
-const cancelled = new Set<number>()
+const main = askMain(send)
 
-function contextOf(vault: VaultHost, id: number, files: Readonly<Record<string, string>>): Context {
+interface Running {
+  readonly name: string
+  cancelled: boolean
+}
+const running = new Set<Running>()
+
+function contextOf(
+  vault: VaultHost,
+  files: Readonly<Record<string, string>>,
+  progress: (done: number, of: number) => void,
+  call: Running,
+): Context {
   return {
     vault,
     files,
@@ -36,35 +52,14 @@ function contextOf(vault: VaultHost, id: number, files: Readonly<Record<string, 
       if (!vault.session) throw new AppError('locked')
       return vault.session
     },
-    progress: (done, of) => {
-      send({ kind: 'progress', id, done, of })
-    },
-    cancelled: () => cancelled.has(id),
+    progress,
+    cancelled: () => call.cancelled,
   }
 }
 
 function stateOf(vault: VaultHost): SignedInState | null {
   const session = vault.session
   return session && { rights: allRights.filter((right) => session.may(right)) }
-}
-
-async function answer(
-  vault: VaultHost,
-  message: Extract<ToVault, { kind: 'call' }>,
-): Promise<void> {
-  lastCall = Date.now()
-  const context = contextOf(vault, message.id, message.files)
-  const before = stateOf(vault)
-  const reply = await router(message.name, message.input, context)
-  cancelled.delete(message.id)
-  // The state goes first: whoever acts on the reply must find main knowing it.
-  send({ kind: 'state', signedIn: stateOf(vault) })
-  send({ kind: 'reply', id: message.id, reply })
-  if (vault.erased) send({ kind: 'erased' })
-  if (before === null && vault.session !== null) {
-    freeMemorySoon()
-    void clearUp(vault.session)
-  }
 }
 
 /** What an addition left behind that was cut off by a lock or a crash. It is tried again next time. */
@@ -77,6 +72,57 @@ async function clearUp(session: Session): Promise<void> {
   }
 }
 
+function mayRun({ session }: VaultHost, access: Access): boolean {
+  if (access === 'anytime') return true
+  return session !== null && (access === 'unlocked' || session.may(access))
+}
+
+/** The paths of a call's files. None before it is allowed: the router then refuses it by itself. */
+async function pathsFor(
+  vault: VaultHost,
+  name: string,
+  input: unknown,
+): Promise<Readonly<Record<string, string>>> {
+  const call = callOf(contract, name)
+  if (!call || !mayRun(vault, call.access)) return {}
+  return filesOf(call, input, (handle) => main.pathOf(handle))
+}
+
+async function run(
+  vault: VaultHost,
+  call: Running,
+  input: unknown,
+  progress: (done: number, of: number) => void,
+): Promise<Reply> {
+  try {
+    const files = await pathsFor(vault, call.name, input)
+    return await router(call.name, input, contextOf(vault, files, progress, call))
+  } catch (error) {
+    const fields = error instanceof AppError ? error.detail.fields : undefined
+    return { ok: false, error: { code: 'invalidInput', ...(fields && { fields }) } }
+  }
+}
+
+const answerFor =
+  (vault: VaultHost): Answer =>
+  async (name, input, progress) => {
+    const call: Running = { name, cancelled: false }
+    running.add(call)
+    lastCall = Date.now()
+    const before = stateOf(vault)
+    const reply = await run(vault, call, input, progress)
+    running.delete(call)
+    const after = stateOf(vault)
+    // Whoever acts on the reply must find main knowing who is signed in.
+    if (JSON.stringify(before) !== JSON.stringify(after)) await main.tellState(after)
+    if (vault.erased) send({ kind: 'erased' })
+    if (before === null && vault.session !== null) {
+      freeMemorySoon()
+      void clearUp(vault.session)
+    }
+    return reply
+  }
+
 /** Only the practice office needs invented people. */
 const fillPractice: VaultHostOptions['fillPractice'] = async (session, persons, progress) => {
   const { fillPractice: fill } = await import('./services/fill-practice.ts')
@@ -85,8 +131,17 @@ const fillPractice: VaultHostOptions['fillPractice'] = async (session, persons, 
 
 let host: VaultHost | null = null
 let lastCall = 0
+let windowPort: Port | null = null
 
 startDaily({ session: () => host?.session ?? null, lastCall: () => lastCall, now: Date.now })
+
+/** One page at a time: the page before is gone. */
+function openWindowPort(given: Port | undefined): void {
+  if (!given || !host) return
+  windowPort?.close()
+  windowPort = given
+  serveWindow(given, answerFor(host))
+}
 
 /** A full disk can refuse the last entry; the vault is closed all the same and opens whole. */
 function closeHost(): void {
@@ -111,14 +166,20 @@ port.on('message', ({ data, ports }: { data: ToVault; ports: Electron.MessagePor
       host = createVaultHost({ root: data.root, addon: data.addon ?? undefined, fillPractice })
       send({ kind: 'ready' })
       break
-    case 'call':
-      if (host) void answer(host, data)
+    case 'window':
+      openWindowPort(ports[0])
       break
     case 'cancel':
-      cancelled.add(data.id)
+      for (const call of running) if (call.name === data.job) call.cancelled = true
       break
     case 'parser':
       if (ports[0]) parser.connect(data.id, ports[0])
+      break
+    case 'stateKnown':
+      main.stateKnown()
+      break
+    case 'file':
+      main.file(data.id, data.path)
       break
     case 'close':
       closeHost()

@@ -14,12 +14,13 @@ const firstState = api.session.state({})
 firstState.catch(() => undefined)
 
 async function start(): Promise<void> {
-  const [chosen, hidden] = await Promise.all([
+  const [chosen, hidden, lastTile] = await Promise.all([
     api.app.preferences({}).then(
       (preferences) => preferences.language,
       () => null,
     ),
     api.app.hidden({}).catch(() => false),
+    api.app.lastTile({}).catch(() => null),
   ])
   const words = await startWords(chosen ?? guessLanguage())
   const root = document.getElementById('root')
@@ -27,7 +28,12 @@ async function start(): Promise<void> {
   createRoot(root).render(
     <StrictMode>
       <I18nextProvider i18n={words}>
-        <App firstState={firstState} languageChosen={chosen !== null} hidden={hidden} />
+        <App
+          firstState={firstState}
+          languageChosen={chosen !== null}
+          hidden={hidden}
+          lastTile={lastTile}
+        />
       </I18nextProvider>
     </StrictMode>,
   )

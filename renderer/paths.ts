@@ -33,5 +33,6 @@ export const paths = {
   absence: '/settings/absence',
   access: '/settings/access',
   about: '/about',
+  log: '/about/log',
   help: '/help',
 } as const

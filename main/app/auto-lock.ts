@@ -1,9 +1,15 @@
-/** @file Idle time, suspend and screen lock lock the vault. */
+/** @file Idle time, suspend, screen lock and a change of user lock the vault. */
 import { performance } from 'node:perf_hooks'
 import { powerMonitor, type WebContents } from 'electron'
 import { watchIdle, type IdleWatch } from './idle.ts'
 
-export type LockReason = 'button' | 'hidden' | 'idle' | 'suspend' | 'screenLock' | 'vaultStopped'
+export type LockReason =
+  'button' | 'hidden' | 'idle' | 'suspend' | 'screenLock' | 'userSwitch' | 'vaultStopped'
+
+/** Linux tells nobody that its screen is locked: it must be asked. Windows and macOS tell. */
+const asksForScreenLock = process.platform === 'linux'
+/** Only `locked` matters here, so any number will do. */
+const anyThresholdSeconds = 3600
 
 const now = () => ({ wall: Date.now(), steady: performance.now() })
 
@@ -18,6 +24,8 @@ export function lockWhenLeft(
     watch.active()
   })
   const timer = setInterval(() => {
+    if (asksForScreenLock && powerMonitor.getSystemIdleState(anyThresholdSeconds) === 'locked')
+      lock('screenLock')
     if (!watch.isOver()) return
     watch.active()
     lock('idle')
@@ -30,6 +38,10 @@ export function lockWhenLeft(
   })
   powerMonitor.on('lock-screen', () => {
     lock('screenLock')
+  })
+  // macOS. Windows locks the screen first when users change, and says so.
+  powerMonitor.on('user-did-resign-active', () => {
+    lock('userSwitch')
   })
   return watch
 }

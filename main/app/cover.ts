@@ -7,10 +7,14 @@ export interface Cover {
   readonly keepPlace: (staffId: string, path: string) => void
   /** `null`: nothing is kept, or it was another person's. Given once. */
   readonly takePlace: (staffId: string) => string | null
+  readonly keepTile: (slot: string) => void
+  /** Whose picture was chosen last; `null`: nobody has signed in since the start. */
+  readonly tile: () => string | null
 }
 
 export function createCover(): Cover {
   let hidden = false
+  let tile: string | null = null
   let place: { readonly staffId: string; readonly path: string } | null = null
   return {
     hide() {
@@ -28,5 +32,9 @@ export function createCover(): Cover {
       place = null
       return path
     },
+    keepTile(slot) {
+      tile = slot
+    },
+    tile: () => tile,
   }
 }

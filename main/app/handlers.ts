@@ -9,9 +9,13 @@ import type { sessionCalls } from '#shared/ipc/session.ts'
 import { codebookVersion } from '#shared/codebook/codebook.ts'
 import { chooseFile, chooseFolder, chooseSaveFile } from '../files/dialogs.ts'
 import type { FileHandles } from '../files/file-handles.ts'
+import { writeAtomically } from '../files/write-atomically.ts'
 import type { LockReason } from './auto-lock.ts'
 import type { Cover } from './cover.ts'
+import type { ClipboardGuard } from './clipboard-guard.ts'
 import { readLicences } from './licences.ts'
+import { readLog } from './log.ts'
+import { logFile } from './paths.ts'
 import { onWhitePaper, writePdf } from './pdf.ts'
 import type { PreferencesStore } from './preferences.ts'
 import type { VaultLink } from './vault-link.ts'
@@ -23,6 +27,7 @@ export interface MainContext {
   readonly vault: VaultLink
   readonly lock: (why: LockReason) => void
   readonly cover: Cover
+  readonly clipboard: ClipboardGuard
   readonly languageChanged: () => void
 }
 
@@ -33,6 +38,11 @@ function wordsOf(context: MainContext): Messages['menu'] {
 function shownPreferences(preferences: PreferencesStore): Preferences {
   const { language, railCollapsed } = preferences.get()
   return { language, railCollapsed }
+}
+
+/** Linux has nothing to ask for it. */
+function captureOf(preferences: PreferencesStore): { allowed: boolean; works: boolean } {
+  return { allowed: preferences.get().captureAllowed, works: process.platform !== 'linux' }
 }
 
 function handleOf(context: MainContext, path: string | null): FileHandle | null {
@@ -90,6 +100,28 @@ export const appHandlers: Handlers<typeof appCalls, MainContext> = {
   hidden: (_input, { cover }) => cover.isHidden(),
   comeBack: (_input, { cover }) => {
     cover.comeBack()
+    return {}
+  },
+  copied: ({ to }, { clipboard }) => {
+    clipboard.copied(to)
+    return {}
+  },
+  keepTile: ({ slot }, { cover }) => {
+    cover.keepTile(slot)
+    return {}
+  },
+  lastTile: (_input, { cover }) => cover.tile(),
+  capture: (_input, { preferences }) => captureOf(preferences),
+  setCapture: ({ allowed }, { preferences, window }) => {
+    preferences.set({ captureAllowed: allowed })
+    window.setContentProtection(!allowed)
+    return captureOf(preferences)
+  },
+  log: () => ({ lines: readLog(logFile()) }),
+  saveLog: async ({ target }, { handles }) => {
+    const path = handles.pathOf(target.handle)
+    if (path === null) throw new AppError('invalidInput', { fields: ['target'] })
+    await writeAtomically(path, Buffer.from(readLog(logFile()).join('\n') + '\n', 'utf8'))
     return {}
   },
   quit: () => {

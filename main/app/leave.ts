@@ -2,33 +2,20 @@
 import type { BrowserWindow } from 'electron'
 import type { VaultLink } from './vault-link.ts'
 
-export const leavingJob = 'backup.beforeQuit'
-
 /**
- * What goes wrong never keeps anybody here: it stands in the log and on the first screen next time.
- * @param tellLeaving shows what the window waits for
+ * The window asks for the backup itself and then asks to quit: what is said about the office goes past
+ * this process. What goes wrong never keeps anybody here: closing a second time leaves as it is.
  */
 export function backUpBeforeLeaving(
   window: BrowserWindow,
-  vault: VaultLink,
+  vault: Pick<VaultLink, 'signedIn'>,
   tellLeaving: () => void,
 ): void {
-  let state: 'here' | 'working' | 'gone' = 'here'
-  const leave = async (): Promise<void> => {
-    const news = await vault.call('backup.hasNews', {}, {})
-    if (news.ok && news.value === true) {
-      tellLeaving()
-      await vault.call(leavingJob, {}, {})
-    }
-    state = 'gone'
-    if (!window.isDestroyed()) window.close()
-  }
+  let asked = false
   window.on('close', (event) => {
-    if (state === 'gone' || !vault.signedIn()) return
-    // Asked a second time: leave as it is.
-    if (state === 'working') return
+    if (asked || !vault.signedIn()) return
+    asked = true
     event.preventDefault()
-    state = 'working'
-    void leave()
+    tellLeaving()
   })
 }

@@ -1,5 +1,5 @@
 /** @file A log that cannot hold case data: codes from closed lists and numbers, never a free string. */
-import { appendFileSync, renameSync, statSync } from 'node:fs'
+import { appendFileSync, readFileSync, renameSync, statSync } from 'node:fs'
 import type { ErrorCode } from '#shared/errors.ts'
 
 const maxBytes = 1024 * 1024
@@ -8,30 +8,39 @@ const kept = 3
 export type LogCode =
   'started' | 'locked' | 'vaultStopped' | 'windowGone' | 'unexpected' | 'preferencesNotSaved'
 
+declare const fromStack: unique symbol
+/** A place in the program, as only `framesOf` makes it: no other text compiles in its stead. */
+export type Frame = string & { readonly [fromStack]: true }
+
 interface LogFields {
   readonly code?: ErrorCode
   readonly count?: number
   readonly milliseconds?: number
   /** Function names and positions of a stack, without its message. */
-  readonly frames?: readonly string[]
+  readonly frames?: readonly Frame[]
 }
 
 /** The places of a stack. The first line is left out: an error's message may quote what it choked on. */
-export function framesOf(error: unknown): readonly string[] {
+export function framesOf(error: unknown): readonly Frame[] {
   if (!(error instanceof Error) || !error.stack) return []
-  return error.stack
+  // A message of several lines may look like places: it is cut off before any line is read.
+  const { stack, message } = error
+  const after = message === '' ? 0 : stack.indexOf(message) + message.length
+  return stack
+    .slice(after)
     .split('\n')
-    .filter((line) => /^\s+at /.test(line))
+    .filter((line) => /^\s+at .*:\d+:\d+\)?$/.test(line))
     .slice(0, 12)
     .map(withoutFolder)
 }
 
 /** Of a place only the file's name: its folders may hold the name of who uses this computer. */
-function withoutFolder(line: string): string {
-  return line
+function withoutFolder(line: string): Frame {
+  const place = line
     .replace(/\(.*[\\/]([^\\/]+:\d+:\d+)\)$/, '$1')
     .replace(/^(\s+at (?:async )?)[^(]*[\\/]([^\\/]+:\d+:\d+)$/, '$1$2')
     .trim()
+  return place as Frame
 }
 
 function rotate(file: string): void {
@@ -43,6 +52,19 @@ function rotate(file: string): void {
       // There is no such older log yet.
     }
   }
+}
+
+/** Everything that is kept, oldest first, line by line as it stands in the files. */
+export function readLog(file: string): string[] {
+  const files = Array.from({ length: kept }, (_, n) => `${file}.${String(kept - n)}`)
+  return [...files, file].flatMap((each) => {
+    try {
+      return readFileSync(each, 'utf8').split('\n').filter(Boolean)
+    } catch {
+      // There is no such older log.
+      return []
+    }
+  })
 }
 
 export type Log = (code: LogCode, fields?: LogFields) => void

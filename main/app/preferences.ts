@@ -5,6 +5,8 @@ import { z } from 'zod'
 import { preferences as shown } from '#shared/ipc/app.ts'
 
 const stored = shown.extend({
+  /** Whether other programs may take pictures of the window. Older files do not say: no. */
+  captureAllowed: z.boolean().default(false),
   window: z
     .strictObject({
       x: z.int(),
@@ -17,7 +19,12 @@ const stored = shown.extend({
 })
 export type StoredPreferences = z.infer<typeof stored>
 
-const initial: StoredPreferences = { language: null, railCollapsed: false, window: null }
+const initial: StoredPreferences = {
+  language: null,
+  railCollapsed: false,
+  captureAllowed: false,
+  window: null,
+}
 
 export interface PreferencesStore {
   get(): StoredPreferences

@@ -1,8 +1,12 @@
 /** @file The vault process as main sees it: start, ask, stop. Locking is stopping. */
-import { MessageChannelMain, utilityProcess, type UtilityProcess } from 'electron'
-import { AppError } from '#shared/errors.ts'
-import type { Reply } from '#shared/ipc/call.ts'
+import {
+  MessageChannelMain,
+  utilityProcess,
+  type MessagePortMain,
+  type UtilityProcess,
+} from 'electron'
 import type { FromVault, SignedInState, ToVault } from '../ipc/vault-messages.ts'
+import type { Frame } from './log.ts'
 import { startParser } from './parser-process-link.ts'
 import { builtFile } from './paths.ts'
 
@@ -11,26 +15,24 @@ const closeWithinMilliseconds = 500
 /** One that dies before it is ready would die again at once: not in a hot loop. */
 const breathMilliseconds = 1000
 
-interface Pending {
-  readonly name: string
-  readonly answer: (reply: Reply) => void
-}
-
 export interface VaultLinkOptions {
   readonly root: string
   readonly addon: string | null
-  onProgress(name: string, done: number, of: number, finished: boolean): void
+  /** The path a handle stands for; `null`: never given out. */
+  readonly pathOf: (handle: string) => string | null
   onState(signedIn: SignedInState | null): void
   /** The process ended although nobody locked: a crash, or killed from outside. */
   onStopped(): void
   /** Everything of the office was made unreadable; this process must go too. */
   onErased(): void
-  onUnexpected(name: string, frames: readonly string[]): void
+  onUnexpected(name: string, frames: readonly Frame[]): void
 }
 
 export interface VaultLink {
-  call(name: string, input: unknown, files: Readonly<Record<string, string>>): Promise<Reply>
-  cancel(name: string): void
+  /** Hands the vault process a page's end of a port: what is said about cases goes past main. */
+  connectWindow(port: MessagePortMain): void
+  /** Asks the running calls of that name to stop. */
+  cancel(job: string): void
   signedIn(): SignedInState | null
   processId(): number | undefined
   /** Closes, kills, and starts a fresh process that holds no key. */
@@ -38,13 +40,11 @@ export interface VaultLink {
   stop(): Promise<void>
 }
 
-const stopped: Reply = { ok: false, error: { code: 'locked' } }
-
 class Link implements VaultLink {
   readonly #options: VaultLinkOptions
-  readonly #pending = new Map<number, Pending>()
   #child: UtilityProcess | null
-  #nextId = 1
+  /** Of a page that asked while no process ran. */
+  #waitingPort: MessagePortMain | null = null
   #signedIn: SignedInState | null = null
   #closed: (() => void) | null = null
   #ready = false
@@ -69,26 +69,30 @@ class Link implements VaultLink {
       this.#exited(child)
     })
     this.#send(child, { kind: 'init', root: this.#options.root, addon: this.#options.addon })
+    if (this.#waitingPort) this.#send(child, { kind: 'window' }, [this.#waitingPort])
+    this.#waitingPort = null
     return child
   }
 
-  #send(child: UtilityProcess, message: ToVault): void {
-    child.postMessage(message)
+  #send(child: UtilityProcess, message: ToVault, ports: MessagePortMain[] = []): void {
+    child.postMessage(message, ports)
   }
 
   #receive(child: UtilityProcess, message: FromVault): void {
     switch (message.kind) {
-      case 'reply':
-        this.#answer(message.id, message.reply)
-        break
-      case 'progress':
-        this.#progress(message.id, message.done, message.of, false)
-        break
       case 'state':
         // A late word of a process that was ended must not make the next one look signed in.
         if (child !== this.#child) break
         this.#signedIn = message.signedIn
         this.#options.onState(message.signedIn)
+        this.#send(child, { kind: 'stateKnown' })
+        break
+      case 'fileWanted':
+        this.#send(child, {
+          kind: 'file',
+          id: message.id,
+          path: this.#options.pathOf(message.handle),
+        })
         break
       case 'parserWanted':
         this.#giveParser(child, message.id)
@@ -111,23 +115,12 @@ class Link implements VaultLink {
   #giveParser(child: UtilityProcess, id: number): void {
     const { port1, port2 } = new MessageChannelMain()
     startParser(port2)
-    child.postMessage({ kind: 'parser', id } satisfies ToVault, [port1])
-  }
-
-  #progress(id: number, done: number, of: number, finished: boolean): void {
-    const pending = this.#pending.get(id)
-    if (pending) this.#options.onProgress(pending.name, done, of, finished)
-  }
-
-  #answer(id: number, reply: Reply): void {
-    this.#progress(id, 0, 0, true)
-    this.#pending.get(id)?.answer(reply)
-    this.#pending.delete(id)
+    this.#send(child, { kind: 'parser', id }, [port1])
   }
 
   #exited(child: UtilityProcess): void {
     if (child !== this.#child) return
-    this.#forget()
+    this.#signedIn = null
     this.#child = null
     const again = (): void => {
       if (!this.#stopped) this.#child ??= this.#start()
@@ -135,12 +128,6 @@ class Link implements VaultLink {
     if (this.#ready) again()
     else setTimeout(again, breathMilliseconds)
     this.#options.onStopped()
-  }
-
-  #forget(): void {
-    for (const pending of this.#pending.values()) pending.answer(stopped)
-    this.#pending.clear()
-    this.#signedIn = null
   }
 
   /** Taken out first, so that its exit is not mistaken for a crash. */
@@ -156,23 +143,16 @@ class Link implements VaultLink {
     await Promise.race([closed, late])
     this.#closed = null
     child.kill()
-    this.#forget()
+    this.#signedIn = null
   }
 
-  call(name: string, input: unknown, files: Readonly<Record<string, string>>): Promise<Reply> {
-    const id = this.#nextId++
-    const child = this.#child
-    if (!child) return Promise.resolve(stopped)
-    return new Promise((answer) => {
-      this.#pending.set(id, { name, answer })
-      this.#send(child, { kind: 'call', id, name, input, files })
-    })
+  connectWindow(port: MessagePortMain): void {
+    if (this.#child) this.#send(this.#child, { kind: 'window' }, [port])
+    else this.#waitingPort = port
   }
 
-  cancel(name: string): void {
-    for (const [id, pending] of this.#pending) {
-      if (pending.name === name && this.#child) this.#send(this.#child, { kind: 'cancel', id })
-    }
+  cancel(job: string): void {
+    if (this.#child) this.#send(this.#child, { kind: 'cancel', job })
   }
 
   signedIn(): SignedInState | null {
@@ -196,10 +176,4 @@ class Link implements VaultLink {
 
 export function startVault(options: VaultLinkOptions): VaultLink {
   return new Link(options)
-}
-
-/** The value of a reply, for calls that main makes itself. */
-export function valueOf(reply: Reply): unknown {
-  if (reply.ok) return reply.value
-  throw new AppError(reply.error.code, reply.error)
 }

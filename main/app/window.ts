@@ -2,6 +2,7 @@
 import { BrowserWindow, screen, session, type Rectangle, type Session } from 'electron'
 import { blankPage, origin } from './content-policy.ts'
 import { denyNavigation } from './lockdown.ts'
+import { overwriteFreedMemory } from './overwrite-freed.ts'
 import { builtFile } from './paths.ts'
 import type { PreferencesStore } from './preferences.ts'
 
@@ -58,6 +59,7 @@ export function openWindow(preferences: PreferencesStore, packaged: boolean): Br
       v8CacheOptions: 'none',
     },
   })
+  window.setContentProtection(!preferences.get().captureAllowed)
   if (preferences.get().window?.maximised) window.maximize()
   denyNavigation(window.webContents)
   window.on('page-title-updated', (event) => {
@@ -85,6 +87,7 @@ async function loadPage(window: BrowserWindow, url: string): Promise<void> {
  */
 export async function loadInFreshProcess(window: BrowserWindow): Promise<void> {
   await loadPage(window, blankPage)
+  overwriteFreedMemory()
   await loadPage(window, `${origin}/index.html`)
   if (!window.isDestroyed()) window.webContents.navigationHistory.clear()
 }

@@ -10,6 +10,7 @@ import people from './migrations/0008-people.sql?raw'
 import caseAccess from './migrations/0009-case-access.sql?raw'
 import attachments from './migrations/0010-attachments.sql?raw'
 import retention from './migrations/0011-retention.sql?raw'
+import halfTyped from './migrations/0012-half-typed.sql?raw'
 
 /** The n-th brings a vault from `user_version` n-1 to n. */
 export const migrations: readonly string[] = [
@@ -24,4 +25,5 @@ export const migrations: readonly string[] = [
   caseAccess,
   attachments,
   retention,
+  halfTyped,
 ]

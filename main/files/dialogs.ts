@@ -4,7 +4,7 @@ import { app, dialog, type BrowserWindow, type FileFilter } from 'electron'
 import type { Messages } from '#shared/i18n/catalogue.ts'
 
 type OpenKind = 'bundle' | 'contactCard' | 'data' | 'csv' | 'backup' | 'attachment'
-type SaveKind = 'pdf' | 'xlsx' | 'json' | 'contactCard' | 'data' | 'csv'
+type SaveKind = 'pdf' | 'xlsx' | 'json' | 'contactCard' | 'data' | 'csv' | 'log'
 
 const extensions: Readonly<Record<Exclude<OpenKind, 'attachment'> | SaveKind, string>> = {
   bundle: 'age',
@@ -15,6 +15,7 @@ const extensions: Readonly<Record<Exclude<OpenKind, 'attachment'> | SaveKind, st
   json: 'json',
   data: 'tessera-data',
   csv: 'csv',
+  log: 'txt',
 }
 
 /** Photos of phones that cannot be kept stand in the list too: choosing one says why, and what to do. */
@@ -40,6 +41,7 @@ function filterOf(kind: OpenKind | SaveKind, words: Messages['menu']): FileFilte
     data: words.dataFiles,
     csv: words.csvFiles,
     attachment: words.attachmentFiles,
+    log: words.textFiles,
   }
   const name = names[kind]
   if (kind === 'attachment') return { name, extensions: attachmentExtensions }

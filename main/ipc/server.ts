@@ -1,13 +1,10 @@
-/** @file The one channel: is this our window's main frame? Then route, here or in the vault process. */
-import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron'
-import { z } from 'zod'
-import { AppError } from '#shared/errors.ts'
-import type { Call, Contract, Reply } from '#shared/ipc/call.ts'
+/** @file Is this our window's main frame? Then main's own calls, and the port past main to the vault process. */
+import { ipcMain, MessageChannelMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron'
+import type { Contract, Reply } from '#shared/ipc/call.ts'
 import { isOurPage } from '../app/content-policy.ts'
 import type { MainContext } from '../app/handlers.ts'
+import { callOf } from './call-of.ts'
 import type { Router } from './router.ts'
-
-const handleShape = z.looseObject({ handle: z.string().max(64) })
 
 export interface ServerOptions {
   readonly contract: Contract
@@ -16,11 +13,8 @@ export interface ServerOptions {
   readonly context: () => MainContext
 }
 
-function refused(
-  code: 'forbidden' | 'notFound' | 'invalidInput' | 'locked',
-  fields?: readonly string[],
-): Reply {
-  return { ok: false, error: fields ? { code, fields } : { code } }
+function refused(code: 'forbidden' | 'notFound'): Reply {
+  return { ok: false, error: { code } }
 }
 
 function fromOurWindow(event: IpcMainInvokeEvent, window: BrowserWindow): boolean {
@@ -29,42 +23,20 @@ function fromOurWindow(event: IpcMainInvokeEvent, window: BrowserWindow): boolea
   return frame === window.webContents.mainFrame && isOurPage(frame.url)
 }
 
-function callOf(contract: Contract, name: unknown): Call | null {
-  if (typeof name !== 'string' || name.length > 80) return null
-  const [group, call, ...rest] = name.split('.')
-  if (!group || !call || rest.length > 0 || !Object.hasOwn(contract, group)) return null
-  const calls = contract[group]
-  return calls && Object.hasOwn(calls, call) ? (calls[call] ?? null) : null
-}
-
-/** Swaps each declared file handle for the path it stands for. Throws for a handle never given out. */
-function filesOf(call: Call, input: unknown, context: MainContext): Record<string, string> {
-  const files: Record<string, string> = {}
-  const given = z.record(z.string(), z.unknown()).safeParse(input)
-  for (const key of call.files) {
-    const handle = handleShape.safeParse(given.success ? given.data[key] : undefined)
-    const path = handle.success ? context.handles.pathOf(handle.data.handle) : null
-    if (path === null) throw new AppError('invalidInput', { fields: [key] })
-    files[key] = path
-  }
-  return files
-}
-
 export function serveCalls(options: ServerOptions): void {
   ipcMain.handle('call', async (event, name: unknown, input: unknown): Promise<Reply> => {
     if (!fromOurWindow(event, options.window())) return refused('forbidden')
-    const call = callOf(options.contract, name)
-    if (!call || typeof name !== 'string') return refused('notFound')
-    const context = options.context()
-    if (call.process === 'main') return options.router(name, input, context)
-    // Before anything is looked at; who is signed in may do what, the vault process says.
-    if (call.access !== 'anytime' && !context.vault.signedIn()) return refused('locked')
-    try {
-      return await context.vault.call(name, input, filesOf(call, input, context))
-    } catch (error) {
-      if (error instanceof AppError) return refused('invalidInput', error.detail.fields)
-      // What cannot be cloned to the other process was never a valid input.
-      return refused('invalidInput')
-    }
+    // Only main's own: a call of the vault that comes this way was not sent by our preload.
+    if (typeof name !== 'string' || callOf(options.contract, name)?.process !== 'main')
+      return refused('notFound')
+    return options.router(name, input, options.context())
+  })
+  // Once for each page: the vault process lets go of the port of the page before.
+  ipcMain.handle('vault-port', (event): boolean => {
+    if (!fromOurWindow(event, options.window())) return false
+    const { port1, port2 } = new MessageChannelMain()
+    options.context().vault.connectWindow(port1)
+    event.sender.postMessage('vault-port', null, [port2])
+    return true
   })
 }

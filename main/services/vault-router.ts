@@ -25,6 +25,7 @@ const services: { readonly [G in keyof VaultGroups]: Handlers<VaultGroups[G], Co
     contract.caseAccess,
     async () => (await import('./case-access.ts')).caseAccessHandlers,
   ),
+  desk: loadedWhenCalled(contract.desk, async () => (await import('./desk.ts')).deskHandlers),
   dictionary: loadedWhenCalled(
     contract.dictionary,
     async () => (await import('./dictionary.ts')).dictionaryHandlers,

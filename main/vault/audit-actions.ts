@@ -70,6 +70,7 @@ const signed = [
   'people.alone', // whether one person may do alone what needs two
   'session.locks', // all keys were replaced; subject: the epoch reached
   'approval.give', // by the second person; subject: the action that was approved
+  'identity.copy', // something of a screen with names went to the clipboard; subject: the case
   'report.export',
   'bundle.export',
   'backup.copied', // to a USB stick, read back; subject: its name

@@ -10,7 +10,9 @@ import { UnlockScreen } from '../features/unlock/unlock-screen.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { codebookWordsReady } from '../i18n/words.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
+import { LeavingDialog } from './leaving-dialog.tsx'
 import { useGateCommands } from './gate-commands.ts'
+import { useClearedCopies } from './use-copies.ts'
 import { useEnter } from './use-enter.ts'
 
 type SessionState = z.infer<typeof sessionState>
@@ -41,6 +43,8 @@ export interface AppProps {
   readonly languageChosen: boolean
   /** Somebody hid the window and has not come back yet. */
   readonly hidden: boolean
+  /** Whose picture was chosen before the lock; `null`: nobody has signed in since the start. */
+  readonly lastTile: string | null
 }
 
 /** Either the gate (set-up, sign-in, recovery) or the office behind it; never both. */
@@ -49,6 +53,7 @@ export function App({ firstState, languageChosen, ...props }: AppProps) {
   const [first, setFirst] = useState<Promise<SessionState> | null>(firstState)
   const state = useCall(() => first ?? api.session.state({}), [first === null])
   const [leaving, setLeaving] = useState(false)
+  useClearedCopies()
   // Main is about to load the page anew: a sign-in drawn now would vanish under the first words typed.
   useGateCommands(() => {
     setLeaving(true)
@@ -79,7 +84,14 @@ export function App({ firstState, languageChosen, ...props }: AppProps) {
     if (leaving || state.value === null) return null
     if (entered === null && state.value.signedIn !== null) return null
     if (entered === null)
-      return <InFront {...{ languageChosen, again }} state={state.value} onSignedIn={enter} />
+      return (
+        <InFront
+          {...{ languageChosen, again }}
+          lastTile={props.lastTile}
+          state={state.value}
+          onSignedIn={enter}
+        />
+      )
     return (
       <SignedInContext value={entered.person}>
         <Office place={entered.place} />
@@ -89,6 +101,7 @@ export function App({ firstState, languageChosen, ...props }: AppProps) {
   return (
     <ErrorBoundary>
       <Suspense fallback={<Loading />}>{draw()}</Suspense>
+      <LeavingDialog />
     </ErrorBoundary>
   )
 }
@@ -98,6 +111,7 @@ function startAnew(): void {
 }
 
 interface InFrontProps {
+  readonly lastTile: string | null
   readonly state: SessionState
   readonly languageChosen: boolean
   readonly onSignedIn: (person: SignedIn) => void
@@ -105,7 +119,7 @@ interface InFrontProps {
   readonly again: () => void
 }
 
-function InFront({ state, languageChosen, onSignedIn, again }: InFrontProps) {
+function InFront({ state, languageChosen, lastTile, onSignedIn, again }: InFrontProps) {
   const [way, setWay] = useState<'signIn' | 'recover' | 'restore' | 'enrol'>('signIn')
   const office = state.offices.find(({ kind }) => kind === 'real')
   const goTo = (next: typeof way) => () => {
@@ -129,6 +143,7 @@ function InFront({ state, languageChosen, onSignedIn, again }: InFrontProps) {
   return (
     <UnlockScreen
       tiles={office.tiles}
+      lastTile={lastTile}
       onSignedIn={onSignedIn}
       onCode={office.invited ? goTo('enrol') : undefined}
       {...others}

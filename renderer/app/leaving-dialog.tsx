@@ -6,13 +6,25 @@ import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Progress } from '../ui/progress.tsx'
 
+/** A backup that does not work never keeps anybody here: Home says so at the next sign-in. */
+async function backUp(say: () => void): Promise<void> {
+  if (!(await api.backup.hasNews({}))) return
+  say()
+  await api.backup.beforeQuit({})
+}
+
 /** While a backup is made before the window closes: what it waits for, and a way to leave at once. */
 export function LeavingDialog() {
   const [leaving, setLeaving] = useState(false)
   useEffect(
     () =>
       on('leaving', () => {
-        setLeaving(true)
+        const say = () => {
+          setLeaving(true)
+        }
+        void backUp(say)
+          .catch(() => undefined)
+          .finally(() => void api.app.quit({}))
       }),
     [],
   )

@@ -217,6 +217,12 @@ const screens: RouteObject[] = [
     }),
   },
   {
+    path: paths.log,
+    lazy: async () => ({
+      Component: (await import('../features/about/log-screen.tsx')).LogScreen,
+    }),
+  },
+  {
     path: paths.help,
     lazy: async () => ({
       Component: (await import('../features/help/help-screen.tsx')).HelpScreen,

@@ -11,9 +11,11 @@ import { SidePanel, SidePanelPlace } from '../ui/side-panel.tsx'
 import { DismissableWarning } from './dismissable-warning.tsx'
 import { useMissingRight } from './needed-right.ts'
 import { NotYours } from './not-yours.tsx'
-import { LeavingDialog } from './leaving-dialog.tsx'
+import { HalfTypedNotice } from './half-typed-notice.tsx'
 import { Rail } from './rail.tsx'
 import { useCommands } from './use-commands.ts'
+import { useNotedCopies } from './use-copies.ts'
+import { useHalfTyped } from './use-half-typed.ts'
 import { useKeepPlace } from './use-keep-place.ts'
 import styles from './shell.module.css'
 
@@ -24,6 +26,8 @@ export function Shell() {
   const { pathname } = useLocation()
   const missing = useMissingRight()
   useKeepPlace()
+  useNotedCopies()
+  const halfTyped = useHalfTyped()
   const [panelPlace, setPanelPlace] = useState<HTMLElement | null>(null)
   const [helpOpen, setHelpOpen] = useState(false)
   const content = useRef<HTMLElement>(null)
@@ -48,6 +52,7 @@ export function Shell() {
           <Rail />
           <main id="content" ref={content} tabIndex={-1} className={styles['content']}>
             {pathname !== paths.home && <DismissableWarning />}
+            <HalfTypedNotice {...halfTyped} />
             <Suspense fallback={<Loading />}>
               {missing === null ? <Outlet /> : <NotYours right={missing} />}
             </Suspense>
@@ -55,7 +60,6 @@ export function Shell() {
           <div ref={setPanelPlace} className={styles['panel']} />
         </div>
       </div>
-      <LeavingDialog />
       {panelPlace !== null && (
         <SidePanel
           title={t('frame.help')}

@@ -16,6 +16,7 @@ import { sharing } from './en/sharing.ts'
 import { office } from './en/office.ts'
 import { rights } from './en/rights.ts'
 import { staff } from './en/staff.ts'
+import { safety } from './en/safety.ts'
 import { definitions } from './en/definitions.ts'
 import { exchange } from './en/exchange.ts'
 import { help } from './en/help.ts'
@@ -49,6 +50,7 @@ export const en = {
   office,
   rights,
   staff,
+  safety,
   definitions,
   exchange,
   help: { ...help, ...helpMore },

@@ -19,6 +19,7 @@ import { sharing } from './fil/sharing.ts'
 import { office } from './fil/office.ts'
 import { rights } from './fil/rights.ts'
 import { staff } from './fil/staff.ts'
+import { safety } from './fil/safety.ts'
 import { definitions } from './fil/definitions.ts'
 import { exchange } from './fil/exchange.ts'
 import { help } from './fil/help.ts'
@@ -52,6 +53,7 @@ export const fil = {
   office,
   rights,
   staff,
+  safety,
   definitions,
   exchange,
   help: { ...help, ...helpMore },

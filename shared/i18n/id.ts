@@ -19,6 +19,7 @@ import { sharing } from './id/sharing.ts'
 import { office } from './id/office.ts'
 import { rights } from './id/rights.ts'
 import { staff } from './id/staff.ts'
+import { safety } from './id/safety.ts'
 import { definitions } from './id/definitions.ts'
 import { exchange } from './id/exchange.ts'
 import { help } from './id/help.ts'
@@ -52,6 +53,7 @@ export const id = {
   office,
   rights,
   staff,
+  safety,
   definitions,
   exchange,
   help: { ...help, ...helpMore },

@@ -16,6 +16,7 @@ import { sharing } from './km/sharing.ts'
 import { office } from './km/office.ts'
 import { rights } from './km/rights.ts'
 import { staff } from './km/staff.ts'
+import { safety } from './km/safety.ts'
 import { definitions } from './km/definitions.ts'
 import { exchange } from './km/exchange.ts'
 import { help } from './km/help.ts'
@@ -49,6 +50,7 @@ export const km = {
   office,
   rights,
   staff,
+  safety,
   definitions,
   exchange,
   help: { ...help, ...helpMore },

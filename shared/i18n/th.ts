@@ -19,6 +19,7 @@ import { sharing } from './th/sharing.ts'
 import { office } from './th/office.ts'
 import { rights } from './th/rights.ts'
 import { staff } from './th/staff.ts'
+import { safety } from './th/safety.ts'
 import { definitions } from './th/definitions.ts'
 import { exchange } from './th/exchange.ts'
 import { help } from './th/help.ts'
@@ -52,6 +53,7 @@ export const th = {
   office,
   rights,
   staff,
+  safety,
   definitions,
   exchange,
   help: { ...help, ...helpMore },

@@ -9,6 +9,8 @@ export const preferences = z.strictObject({
 })
 export type Preferences = z.infer<typeof preferences>
 
+const capture = z.strictObject({ allowed: z.boolean(), works: z.boolean() })
+
 export const appCalls = {
   preferences: call({ access: 'anytime', process: 'main', input: nothing, output: preferences }),
   setPreferences: call({
@@ -55,7 +57,7 @@ export const appCalls = {
     access: 'unlocked',
     process: 'main',
     input: z.strictObject({
-      kind: z.enum(['pdf', 'xlsx', 'json', 'contactCard', 'data', 'csv']),
+      kind: z.enum(['pdf', 'xlsx', 'json', 'contactCard', 'data', 'csv', 'log']),
       suggestedName: z.string().regex(/^[\w.-]{1,80}$/),
     }),
     output: fileHandle.nullable(),
@@ -98,5 +100,42 @@ export const appCalls = {
   hidden: call({ access: 'anytime', process: 'main', input: nothing, output: z.boolean() }),
   /** Somebody wants to come back: the sign-in may be shown. */
   comeBack: call({ access: 'anytime', process: 'main', input: nothing, output: nothing }),
+  /** Something was copied, or (on Linux) selected, which other programs can paste. Cleared after a while. */
+  copied: call({
+    access: 'anytime',
+    process: 'main',
+    input: z.strictObject({ to: z.enum(['clipboard', 'selection']) }),
+    output: nothing,
+  }),
+  /** Whose picture was chosen at the last sign-in, kept in memory until the window closes. */
+  keepTile: call({
+    access: 'anytime',
+    process: 'main',
+    input: z.strictObject({ slot: id }),
+    output: nothing,
+  }),
+  lastTile: call({ access: 'anytime', process: 'main', input: nothing, output: id.nullable() }),
+  /** Whether other programs may take pictures of the window; `works`: whether this system can forbid it. */
+  capture: call({ access: 'unlocked', process: 'main', input: nothing, output: capture }),
+  setCapture: call({
+    access: 'unlocked',
+    process: 'main',
+    input: capture.pick({ allowed: true }),
+    output: capture,
+  }),
+  /** The technical log, newest last. It can hold nothing but codes, counts and places in the program. */
+  log: call({
+    access: 'unlocked',
+    process: 'main',
+    input: nothing,
+    output: z.strictObject({ lines: z.array(z.string()) }),
+  }),
+  saveLog: call({
+    access: 'unlocked',
+    process: 'main',
+    files: ['target'],
+    input: z.strictObject({ target: fileHandle }),
+    output: nothing,
+  }),
   quit: call({ access: 'anytime', process: 'main', input: nothing, output: nothing }),
 }

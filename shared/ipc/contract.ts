@@ -4,6 +4,7 @@ import { backupCalls } from './backup.ts'
 import { caseAccessCalls } from './case-access.ts'
 import { attachmentCalls } from './attachments.ts'
 import { caseCalls } from './cases.ts'
+import { deskCalls } from './desk.ts'
 import { dictionaryCalls } from './dictionary.ts'
 import { exchangeCalls } from './exchange.ts'
 import { intakeCalls } from './intake.ts'
@@ -27,6 +28,7 @@ export const contract = {
   attachments: attachmentCalls,
   cases: caseCalls,
   caseAccess: caseAccessCalls,
+  desk: deskCalls,
   dictionary: dictionaryCalls,
   exchange: exchangeCalls,
   intake: intakeCalls,

@@ -4,7 +4,15 @@ import { z } from 'zod'
 export const events = {
   /** The vault is locked; the window is about to reload. */
   locked: z.strictObject({
-    why: z.enum(['button', 'hidden', 'idle', 'suspend', 'screenLock', 'vaultStopped']),
+    why: z.enum([
+      'button',
+      'hidden',
+      'idle',
+      'suspend',
+      'screenLock',
+      'userSwitch',
+      'vaultStopped',
+    ]),
   }),
   /** A backup is made before the window closes; its progress is that of `backup.beforeQuit`. */
   leaving: z.strictObject({}),

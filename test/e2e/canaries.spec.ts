@@ -1,13 +1,21 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import type { Answer } from '#shared/codebook/answer.ts'
 import { fieldOf } from '#shared/codebook/codebook.ts'
+import type { Field } from '#shared/codebook/field.ts'
 import { steps, type StepId } from '#shared/codebook/steps.ts'
 import { stepWords } from '#shared/i18n/codebook-words.ts'
 import { launch, type Running } from '#test/support/electron.ts'
-import { createCanaries, createMarks, search, textsOf, type Where } from './drive/canaries.ts'
+import {
+  createCanaries,
+  createMarks,
+  search,
+  textsOf,
+  type Marks,
+  type Where,
+} from './drive/canaries.ts'
 import {
   decideConsent,
   finishInterview,
@@ -20,27 +28,51 @@ import {
 import { button, goTo, lockOffice, setUpOffice, signIn, wordsOf } from './drive/office.ts'
 import { answerOpenDialog } from './drive/dialogs.ts'
 import { recordAgreement, saveContactCard } from './drive/sharing.ts'
+import { openReports, saveReport } from './drive/report.ts'
 import { start } from './drive/start.ts'
 
 const words = wordsOf('en')
 const build = join(import.meta.dirname, '../../out')
 type Canaries = ReturnType<typeof createCanaries>
 
-/** For every question that takes free text one canary of its kind. */
+/**
+ * For every question that takes free text one canary of its kind, and for every question a note with
+ * one. (Attachments: add one with a canary inside and in its name when cases can hold them.)
+ */
 function canaryAnswers(canaries: Canaries): Record<string, Answer> {
-  const texts = steps
-    .flatMap((step) => step.fields)
-    .map((path) => fieldOf(path))
-    .filter((field) => field.kind === 'text' || field.kind === 'longText')
   const value = (path: string, isLong: boolean): string => {
     if (/native/i.test(path)) return canaries.native()
     if (/phone/i.test(path)) return canaries.phone()
     if (/email/i.test(path)) return canaries.email()
     return isLong ? canaries.longText() : canaries.name()
   }
+  const answerTo = ({ path, kind, askedWhen }: Field): Answer | null => {
+    const note = canaries.name()
+    if (kind === 'text' || kind === 'longText')
+      return { value: value(path, kind === 'longText'), note }
+    // A question that opens others stays open; one that hangs on another may never be asked.
+    return askedWhen === undefined && !mustBeAnswered.has(path)
+      ? { value: null, missing: 'notAsked', note }
+      : null
+  }
   return Object.fromEntries(
-    texts.map((field) => [field.path, { value: value(field.path, field.kind === 'longText') }]),
+    steps
+      .flatMap((step) => step.fields)
+      .map((path) => [path, answerTo(fieldOf(path))] as const)
+      .filter((each): each is readonly [(typeof each)[0], Answer] => each[1] !== null),
   )
+}
+
+/** Without these an interview is no case, or stops at once. */
+const mustBeAnswered = new Set(['case.registrationDate', 'case.safeNow'])
+
+/** The canaries that a page shows, each once: what was really typed, and kept. */
+async function canariesShown({ window }: Running, marks: Marks): Promise<readonly string[]> {
+  const text = (await window.getByRole('main').textContent()) ?? ''
+  const forms = textsOf(marks).map(
+    (mark) => new RegExp(`${mark}\\P{Lu}{0,3}[A-Z]{2}\\d{2,3}`, 'gu'),
+  )
+  return [...new Set(forms.flatMap((form) => text.match(form) ?? []))]
 }
 
 function privateFolder(name: string): string {
@@ -74,6 +106,10 @@ function privateWorld(): { profile: string; env: Record<string, string>; places:
       ...[...new Set([tmpdir(), '/tmp'])].map((folder) => ({ folder, since })),
       { folder: '/var/tmp', since },
       { folder: '/dev/shm', since },
+      // Where printing leaves its jobs, and where the system lists recent documents of its user.
+      { folder: '/var/spool/cups', since },
+      { folder: join(homedir(), '.local/share'), since },
+      { folder: '/var/crash', since },
       { folder: build, since },
     ],
   }
@@ -97,7 +133,8 @@ async function editCase(running: Running, canaries: Canaries): Promise<string> {
   const change = async (path: string, value: string): Promise<void> => {
     const section = stepWords('en', stepOf(path)).title
     await button(window, words.cases.editSection.replace('{{section}}', section)).click()
-    await typeAnswer(window, 'en', path, { value })
+    // The first field is the answer, the next one its note.
+    await question(window, path).getByRole('textbox').first().fill(value)
     await button(window, words.cases.save).click()
     await window.getByText(value).first().waitFor()
   }
@@ -178,7 +215,8 @@ test('after a full day no canary that was typed lies anywhere on the computer', 
   })
 
   const given = { interview: 'given', pseudonymisedSharing: 'given', statistics: 'given' } as const
-  for (let count = 0; count < 2; count++) {
+  const kept = new Set<string>()
+  for (let count = 0; count < 3; count++) {
     await startInterview(window, 'en')
     await typeInterview(
       window,
@@ -187,6 +225,7 @@ test('after a full day no canary that was typed lies anywhere on the computer', 
       lookAtTitle,
     )
     await finishInterview(window, 'en')
+    for (const each of await canariesShown(running, marks)) kept.add(each)
     await lookAtTitle()
   }
   const renamed = await editCase(running, canaries)
@@ -202,8 +241,10 @@ test('after a full day no canary that was typed lies anywhere on the computer', 
 
   await confirmPartner(running, partnerCard, canaries.name())
   await recordAgreement(running, 'en', `Routes in the Mekong ${canaries.name()}`)
-  await goTo(window, words.frame.reports)
-  await window.getByRole('heading', { level: 1 }).waitFor()
+  // Saved under a name that somebody chose: it stands in the folder they chose, and nowhere else.
+  await openReports(running, 'en')
+  const report = join(cards, `${canaries.name()}.pdf`)
+  await saveReport(running, 'en', 'pdf', report)
 
   // Locked in the middle of an interview: what is half typed is kept, and kept encrypted.
   await startInterview(window, 'en')
@@ -216,7 +257,7 @@ test('after a full day no canary that was typed lies anywhere on the computer', 
       await typeAnswer(window, 'en', path, answer)
   }
   const texts = [...textsOf(marks), key.join(''), key.join('-'), key.join(' ')]
-  expect(canaries.count()).toBeGreaterThanOrEqual(50)
+  expect(kept.size).toBeGreaterThanOrEqual(200)
   expect(search(places, texts, [cards]).hits).toEqual([])
   await lockOffice(window)
   await lookAtTitle()
@@ -235,5 +276,5 @@ test('after a full day no canary that was typed lies anywhere on the computer', 
     hits: [],
   })
   // The card that was handed over names its office: the search does find what lies in the clear.
-  expect(search([{ folder: cards }], texts).hits).toEqual([partnerCard])
+  expect([...search([{ folder: cards }], texts).hits].sort()).toEqual([partnerCard, report].sort())
 })

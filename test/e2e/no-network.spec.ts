@@ -3,9 +3,11 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { electronExecutable } from '#test/support/electron.ts'
+import { electronExecutable, type Running } from '#test/support/electron.ts'
 import { needsStrace } from '#test/support/strace.ts'
-import { lockOffice, setUpOffice, signIn } from './drive/office.ts'
+import { createCanaries, createMarks } from './drive/canaries.ts'
+import { finishInterview, startInterview, typeInterview } from './drive/interview.ts'
+import { button, goTo, lockOffice, office, setUpOffice, signIn, wordsOf } from './drive/office.ts'
 import { expectNoTroubles, start } from './drive/start.ts'
 
 /** Starts Electron under strace: every connect() and send of every process of it, one to a line. */
@@ -16,7 +18,7 @@ function tracedElectron(): { executable: string; trace: () => string } {
   })
   const file = join(folder, 'trace')
   const executable = join(folder, 'electron')
-  const strace = `strace -f -qq -yy --seccomp-bpf -e trace=connect,sendto,sendmsg,sendmmsg -e signal=none -o '${file}'`
+  const strace = `strace -f -qq -yy --seccomp-bpf -s 8192 -e trace=connect,sendto,sendmsg,sendmmsg,write,pwrite64,writev,pwritev,pwritev2 -e signal=none -o '${file}'`
   writeFileSync(executable, `#!/bin/sh\nexec ${strace} '${electronExecutable()}' "$@"\n`)
   chmodSync(executable, 0o700)
   return { executable, trace: () => readFileSync(file, 'utf8') }
@@ -50,7 +52,90 @@ test('the trace shows a connection and a datagram when there is one', (context) 
   expect(toNetwork(stderr)).toHaveLength(2)
 })
 
-test('set-up, lock and sign-in open no connection, not even to this computer', async (context) => {
+/**
+ * Written bytes that hold the mark and end in a file. By what strace says the descriptor is: pipes,
+ * sockets and event counters join our own processes and the display; `/memfd:` is memory. Everything
+ * with a path is a file, wherever it lies. What a process writes through mapped memory is not seen.
+ */
+function toFiles(trace: string, mark: string): readonly string[] {
+  const wide = Array.from(mark, (letter) => `${letter}\\0`).join('')
+  const base64 = Buffer.from(mark).toString('base64').slice(0, 12)
+  return trace
+    .split('\n')
+    .filter(
+      (line) =>
+        /\bp?write(v|64|v2)?\(\d+<\//.test(line) && !/\(\d+<\/(memfd:|dev\/null)/.test(line),
+    )
+    .filter((line) => [mark, wide, base64].some((form) => line.includes(form)))
+}
+
+test('the trace shows a plain text that is written to a file, and none that goes through a pipe', (context) => {
+  needsStrace(context)
+  const mark = createMarks().latin
+  const script = `
+    require('node:fs').writeFileSync(process.argv[1], 'x ' + process.argv[2])
+    require('node:fs').writeFileSync(process.argv[1], Buffer.from(process.argv[2], 'utf16le'))
+    console.log(process.argv[2])`
+  const folder = mkdtempSync(join(tmpdir(), 'tessera-written-'))
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true, force: true })
+  })
+  const options = ['-f', '-qq', '-yy', '-s', '8192', '-e', 'trace=write,pwrite64,writev']
+  const { stderr } = spawnSync(
+    'strace',
+    [...options, process.execPath, '-e', script, join(folder, 'file'), mark],
+    { encoding: 'utf8' },
+  )
+  expect(toFiles(stderr, mark)).toHaveLength(2)
+})
+
+/** A short day: set up, one interview, a look at every place, a lock, and back. */
+async function scriptedDay({ window }: Running, canaries: ReturnType<typeof createCanaries>) {
+  const words = wordsOf('en')
+  const own = { ...office, organisation: canaries.name(), person: canaries.name() }
+  await setUpOffice(window, 'en', own)
+  await startInterview(window, 'en')
+  const given = { interview: 'given', statistics: 'given' } as const
+  const answers = Object.fromEntries(
+    ['person.firstName', 'person.secondName', 'person.safeContact', 'person.middleName'].map(
+      (path) => [path, { value: canaries.name(), note: canaries.name() }],
+    ),
+  )
+  await typeInterview(window, 'en', { decisions: given, answers })
+  await finishInterview(window, 'en')
+  await goTo(window, words.frame.cases)
+  await window.getByRole('searchbox').fill(canaries.name())
+  await window.getByText(words.cases.nothingTitle).waitFor()
+  const { frame } = words
+  for (const place of [
+    frame.home,
+    frame.reports,
+    frame.sharing,
+    frame.definitions,
+    frame.settings,
+  ]) {
+    await goTo(window, place)
+    await window.getByRole('heading', { level: 1 }).first().waitFor()
+  }
+  for (const link of [
+    words.ownQuestions.toScreen,
+    words.translations.title,
+    words.exchange.title,
+    words.safety.logOpen,
+  ]) {
+    await goTo(window, frame.settings)
+    await window.getByRole('link', { name: link }).first().click()
+    await window.getByRole('heading', { level: 1 }).first().waitFor()
+  }
+  await goTo(window, frame.settings)
+  await button(window, `${words.office.edit}: ${words.office.risk.selfHarm.name}`).click()
+  await window.getByLabel(words.office.phone).fill(canaries.name())
+  await lockOffice(window)
+  await signIn(window)
+  await window.getByText(words.safety.halfTyped).waitFor()
+}
+
+test('a whole day begins no connection and writes no word of it to a file in the clear (ASVS 14.2.4)', async (context) => {
   needsStrace(context)
   const { executable, trace } = tracedElectron()
   const usual = electronExecutable()
@@ -59,13 +144,17 @@ test('set-up, lock and sign-in open no connection, not even to this computer', a
     process.env['TESSERA_ELECTRON_EXECUTABLE'] = usual
   })
   const running = await start()
-  await setUpOffice(running.window)
-  await lockOffice(running.window)
-  await signIn(running.window)
+  running.window.setDefaultTimeout(30_000)
+  const marks = createMarks()
+  await scriptedDay(running, createCanaries(marks))
   // The driver talks to the application through a socket that the application accepts, so it is not
   // among these: connect() is what the application itself begins.
-  expect(trace()).toContain('AF_UNIX')
-  expect(toNetwork(trace())).toEqual([])
+  const seen = trace()
+  expect(seen).toContain('AF_UNIX')
+  // The vault was written while it was watched.
+  expect(seen).toMatch(/pwrite64\(\d+<[^>]*vault\.db/)
+  expect(toNetwork(seen)).toEqual([])
+  expect(toFiles(seen, marks.latin)).toEqual([])
 })
 
 const isAlone = Object.values(networkInterfaces()).every((addresses) =>

@@ -19,6 +19,7 @@ import { RecentCases } from './recent-cases.tsx'
 import { RetentionNotice } from './retention-notice.tsx'
 import { RecoveryReminder } from './recovery-reminder.tsx'
 import { VaultWarning } from './vault-warning.tsx'
+import { WrongTries } from './wrong-tries.tsx'
 
 /** Today, this week, and what waits: in sentences and lists. */
 export function HomeScreen() {
@@ -26,6 +27,7 @@ export function HomeScreen() {
   const { language } = useLanguage()
   const { warning } = useSignedIn()
   const mayWork = useMay('workOnCases')
+  const mayReadLog = useMay('readAuditLog')
   const overview = useCall(() => api.cases.overview({}), [])
   // A failure here must not keep anybody from the cases.
   const backups = useCall(() => api.backup.state({}), [])
@@ -68,6 +70,7 @@ export function HomeScreen() {
       <RecoveryReminder />
       <BackupWarning state={backups.value} />
       <AccessNotices />
+      {mayReadLog && <WrongTries />}
       {drafts.state === 'failed' && <ErrorNotice error={drafts.error} again={drafts.again} />}
       <RetentionNotice />
       {content()}

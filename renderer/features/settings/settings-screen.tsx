@@ -13,6 +13,7 @@ import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
 import { OfficeSections } from './office-sections.tsx'
 import { SafetySections } from './safety-sections.tsx'
+import { ScreenCapture } from './screen-capture.tsx'
 
 export function SettingsScreen() {
   const { t } = useTranslation()
@@ -58,15 +59,34 @@ export function SettingsScreen() {
       )}
       <SafetySections />
       <YouSection />
+      <Section title={t('about.you')}>
+        <Facts
+          items={[
+            { label: t('frame.signedInAs'), value: person.person },
+            {
+              label: t('rights.roles'),
+              value: joinedWords(
+                language,
+                person.roles.map((role) => t(`rights.role.${role}.name`)),
+              ),
+            },
+          ]}
+        />
+      </Section>
+      <ScreenCapture />
       <Section title={t('about.computer')}>
         <Facts
           items={[
             { label: t('about.lockAfter'), value: t('about.lockAfterValue') },
+            { label: t('safety.clipboard'), value: t('safety.clipboardValue') },
             { label: t('about.network'), value: t('about.networkValue') },
           ]}
         />
         <p>
           <Link to={paths.about}>{t('about.toAbout')}</Link>
+        </p>
+        <p>
+          <Link to={paths.log}>{t('safety.logOpen')}</Link>
         </p>
       </Section>
     </Page>

@@ -18,6 +18,8 @@ type TileOfPerson = z.infer<typeof tileSchema>
 
 export interface UnlockScreenProps {
   readonly tiles: readonly TileOfPerson[]
+  /** The picture of whoever was here before the lock. */
+  readonly lastTile: string | null
   readonly onSignedIn: (person: SignedIn) => void
   readonly onRecover: () => void
   /** For somebody who was given a code; `undefined`: nobody was. */
@@ -27,9 +29,9 @@ export interface UnlockScreenProps {
 
 /** Pictures, a passphrase, and nothing that says what the application is for. */
 export function UnlockScreen(props: UnlockScreenProps) {
-  const { tiles, onSignedIn, onRecover, onCode, onRestore } = props
+  const { tiles, lastTile, onSignedIn, onRecover, onCode, onRestore } = props
   const { t } = useTranslation()
-  const [chosen, setChosen] = useState(tiles.length === 1 ? (tiles[0] ?? null) : null)
+  const [chosen, setChosen] = useState(() => firstTile(tiles, lastTile))
   const { busy, error, attempt, forget } = useAttempt(onSignedIn)
   const [helpOpen, setHelpOpen] = useState(false)
   const openHelp = () => {
@@ -67,7 +69,15 @@ export function UnlockScreen(props: UnlockScreenProps) {
               }
             : {})}
           onSubmit={(passphrase) => {
-            attempt(() => api.session.unlock({ office: 'real', slot: chosen.slot, passphrase }))
+            attempt(async () => {
+              const person = await api.session.unlock({
+                office: 'real',
+                slot: chosen.slot,
+                passphrase,
+              })
+              void api.app.keepTile({ slot: chosen.slot })
+              return person
+            })
           }}
         />
       )}
@@ -79,6 +89,12 @@ export function UnlockScreen(props: UnlockScreenProps) {
       />
     </Gate>
   )
+}
+
+/** One field is enough for the only one, and for whoever comes back. */
+function firstTile(tiles: readonly TileOfPerson[], last: string | null): TileOfPerson | null {
+  const only = tiles.length === 1 ? tiles[0] : undefined
+  return only ?? tiles.find(({ slot }) => slot === last) ?? null
 }
 
 interface WaysProps extends Pick<UnlockScreenProps, 'onCode'> {

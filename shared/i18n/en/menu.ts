@@ -31,6 +31,7 @@ export const menu = {
   schemaFiles: 'JSON Schema',
   dataFiles: 'Tessera data',
   csvFiles: 'CSV table',
+  textFiles: 'Text file',
   cardFiles: 'Contact card',
   bundleFiles: 'Bundle',
   backupFiles: 'Backup',

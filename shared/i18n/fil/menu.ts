@@ -34,6 +34,7 @@ export const menu: Translated<typeof english> = {
   schemaFiles: 'JSON Schema',
   dataFiles: 'Datos ng Tessera',
   csvFiles: 'Talahanayang CSV',
+  textFiles: 'Text file',
   cardFiles: 'Contact card',
   bundleFiles: 'Bundle',
   backupFiles: 'Backup',

@@ -34,6 +34,7 @@ export const menu: Translated<typeof english> = {
   schemaFiles: 'JSON Schema',
   dataFiles: 'Data Tessera',
   csvFiles: 'Tabel CSV',
+  textFiles: 'Berkas teks',
   cardFiles: 'Kartu kontak',
   bundleFiles: 'Paket data',
   backupFiles: 'Cadangan',

@@ -34,6 +34,7 @@ export const menu: Translated<typeof english> = {
   schemaFiles: 'គំរូ JSON Schema',
   dataFiles: 'ទិន្នន័យ Tessera',
   csvFiles: 'តារាង CSV',
+  textFiles: 'ឯកសារអត្ថបទ',
   cardFiles: 'កាតទំនាក់ទំនង',
   bundleFiles: 'កញ្ចប់ទិន្នន័យ',
   backupFiles: 'ច្បាប់បម្រុងទុក',

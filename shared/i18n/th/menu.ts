@@ -34,6 +34,7 @@ export const menu: Translated<typeof english> = {
   schemaFiles: 'แบบโครงสร้าง JSON Schema',
   dataFiles: 'ข้อมูล Tessera',
   csvFiles: 'ตาราง CSV',
+  textFiles: 'ไฟล์ข้อความ',
   cardFiles: 'บัตรติดต่อ',
   bundleFiles: 'ชุดข้อมูล',
   backupFiles: 'ข้อมูลสำรอง',

@@ -1,8 +1,9 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
-import { framesOf, openLog } from '#main/app/log.ts'
+import { expect, expectTypeOf, test } from 'vitest'
+import type { ErrorCode } from '#shared/errors.ts'
+import { framesOf, openLog, readLog, type Frame, type Log } from '#main/app/log.ts'
 
 const canary = 'Sreymom-Canary-4711'
 
@@ -45,4 +46,31 @@ test('a log that cannot be written stops nothing', () => {
   expect(() => {
     openLog('/nowhere/at/all/tessera.log')('started')
   }).not.toThrow()
+})
+
+test('no free text compiles into the log (ASVS 16.2.5)', () => {
+  type Fields = NonNullable<Parameters<Log>[1]>
+  // Compiled with all tests: were any of these a string, the types would not agree.
+  expectTypeOf<string>().not.toExtend<Parameters<Log>[0]>()
+  expectTypeOf<string[]>().not.toExtend<NonNullable<Fields['frames']>>()
+  expectTypeOf<Fields>().toEqualTypeOf<{
+    readonly code?: ErrorCode
+    readonly count?: number
+    readonly milliseconds?: number
+    readonly frames?: readonly Frame[]
+  }>()
+  expect(framesOf(canary)).toEqual([])
+})
+
+test('an error that quotes a person leaves no word of it in the file, and all of the file can be read (ASVS 16.4.1)', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'tessera-log-')), 'tessera.log')
+  const log = openLog(file)
+  const message = `${canary}\n    at ${canary} (inside the message.ts:1:2)`
+  log('unexpected', { frames: framesOf(new Error(message, { cause: new Error(canary) })) })
+  log('locked')
+  expect(readFileSync(file, 'utf8')).not.toContain(canary)
+  expect(readLog(file).map((line) => (JSON.parse(line) as { event: string }).event)).toEqual([
+    'unexpected',
+    'locked',
+  ])
 })

@@ -23,10 +23,17 @@ test.each(['', '{', '{"language":"xx"}', '{"window":{"x":"1"}}', '[]', 'null'])(
     expect(openPreferences(file).get()).toEqual({
       language: null,
       railCollapsed: false,
+      captureAllowed: false,
       window: null,
     })
   },
 )
+
+test('a file of an older version is kept, and pictures of the window stay forbidden', () => {
+  const file = freshFile()
+  writeFileSync(file, '{"language":"th","railCollapsed":true,"window":null}')
+  expect(openPreferences(file).get()).toMatchObject({ language: 'th', captureAllowed: false })
+})
 
 test('a choice that cannot be saved holds until the application is closed', () => {
   let told = 0

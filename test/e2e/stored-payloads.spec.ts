@@ -1,0 +1,160 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import type { Running } from '#test/support/electron.ts'
+import { fillWithHostileTexts } from '#test/support/hostile-texts.ts'
+import { hostAt, passphrase } from '#test/support/office.ts'
+import { goTo, signIn, wordsOf } from './drive/office.ts'
+import { payloadLines, payloads } from './drive/payloads.ts'
+import { expectNoTroubles, start } from './drive/start.ts'
+
+const words = wordsOf('en')
+const lines = payloadLines(190)
+const all = payloads.join('\n')
+
+async function hostileOffice(): Promise<{ profile: string; codes: readonly string[] }> {
+  const profile = mkdtempSync(join(tmpdir(), 'tessera-payloads-'))
+  onTestFinished(() => {
+    rmSync(profile, { recursive: true, force: true })
+  })
+  const host = hostAt(join(profile, 'vault'))
+  const who = { organisation: lines[0] ?? '', person: lines[1] ?? '', country: 'KH' }
+  const key = await host.beginSetup({ ...who, colour: 'teal', animal: 'heron', passphrase })
+  await host.finishSetup(key)
+  if (host.session === null) throw new Error('nobody is signed in')
+  const codes = await fillWithHostileTexts(host.session, lines, all)
+  host.close()
+  return { profile, codes }
+}
+
+/** What a payload would have become, had it been taken for markup; our own screens have none of it. */
+const madeOfText = [
+  'iframe, object, embed, base, math, marquee, template, noscript, video, form[action]',
+  'body script, body style, body link, body meta, animate, foreignObject',
+  '[onload], [onerror], [onfocus], [ontoggle], [onbegin], [onstart], [style*="background:red"]',
+  'a[href^="javascript" i], [src^="javascript" i], [src="x"]',
+].join(', ')
+
+/** All that the screen says, in text and in fields, with every run of blanks as one. */
+const textOf = (window: Page): Promise<string> =>
+  window.evaluate(() =>
+    [
+      document.body.textContent,
+      ...[...document.querySelectorAll<HTMLInputElement>('input, textarea')].map(
+        (box) => box.value,
+      ),
+    ].join(' '),
+  )
+
+function watcher({ window, app }: Running) {
+  const seen = new Map<string, Set<string>>(payloads.map((payload) => [payload, new Set()]))
+  const dialogs: string[] = []
+  window.on('dialog', (dialog) => {
+    dialogs.push(dialog.message())
+    void dialog.dismiss()
+  })
+  const look = async (screen: string): Promise<void> => {
+    await window.getByRole('heading', { level: 1 }).first().waitFor()
+    await window.waitForTimeout(250)
+    expect(await window.locator(madeOfText).count(), screen).toBe(0)
+    const text = await textOf(window)
+    for (const [payload, screens] of seen) if (text.includes(payload)) screens.add(screen)
+    expect(app.windows().length, screen).toBe(1)
+  }
+  return { seen, dialogs, look }
+}
+
+/** The page as it is printed, as words. */
+async function printed({ app, profile }: Running): Promise<string> {
+  const pdf = await app.evaluate(async ({ BrowserWindow }) => {
+    const [shown] = BrowserWindow.getAllWindows()
+    return (await shown?.webContents.printToPDF({ pageSize: 'A4' }))?.toString('base64') ?? ''
+  })
+  const file = join(profile, 'printed.pdf')
+  writeFileSync(file, Buffer.from(pdf, 'base64'))
+  return execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }).replaceAll(
+    /\s+/g,
+    '',
+  )
+}
+
+test('fifty payloads in every field of text are shown as text on every screen and on paper (ASVS 1.2.1, 3.2.2)', async () => {
+  expect(payloads).toHaveLength(50)
+  const { profile, codes } = await hostileOffice()
+  const running = await start({ profile })
+  const { window } = running
+  await window.evaluate(() => {
+    Reflect.set(globalThis, 'violations', 0)
+    document.addEventListener('securitypolicyviolation', () => {
+      Reflect.set(globalThis, 'violations', Number(Reflect.get(globalThis, 'violations')) + 1)
+    })
+  })
+  const { seen, dialogs, look } = watcher(running)
+  await signIn(window, 'en', passphrase)
+  await look('home')
+  for (const [index, code] of codes.entries()) {
+    await goTo(window, words.frame.cases)
+    await window.getByRole('row').filter({ hasText: code }).click()
+    await window.getByRole('heading', { name: words.cases.statusHistory }).waitFor()
+    await look(`case ${String(index)}`)
+  }
+  // Every one of them, as it was written, in a case: nothing was cut out, escaped twice or run.
+  const onCases = [...seen].filter(([, screens]) => screens.size === 0).map(([payload]) => payload)
+  expect(onCases).toEqual([])
+  await window.emulateMedia({ media: 'print' })
+  await look('case in print')
+  const paper = await printed(running)
+  const lost = payloads.filter(
+    (text) => /^[\x20-\x7e]+$/.test(text) && !paper.includes(text.replaceAll(/\s+/g, '')),
+  )
+  expect(lost).toEqual([])
+  await window.emulateMedia({ media: 'screen' })
+
+  const { frame } = words
+  for (const place of [
+    frame.cases,
+    frame.newIntake,
+    frame.reports,
+    frame.sharing,
+    frame.definitions,
+    frame.settings,
+    frame.help,
+  ]) {
+    await goTo(window, place)
+    await look(place)
+  }
+  await goTo(window, frame.reports)
+  await window.getByRole('table').first().waitFor()
+  await look('report')
+  await printed(running)
+  await goTo(window, frame.sharing)
+  await window.getByRole('table').first().getByRole('row').nth(1).click()
+  await window.getByRole('button', { name: words.sharing.partner.newAgreement }).first().waitFor()
+  await look('partner')
+  for (const link of [
+    words.ownQuestions.toScreen,
+    words.translations.title,
+    words.exchange.title,
+    words.about.toAbout,
+  ]) {
+    await goTo(window, frame.settings)
+    await window.getByRole('link', { name: link }).first().click()
+    await look(link)
+  }
+  await goTo(window, frame.newIntake)
+  await window
+    .getByRole('button', { name: /[0-9A-Z]{4}-[0-9A-Z]{4}/ })
+    .first()
+    .click()
+  await look('interview')
+
+  const places = new Set([...seen.values()].flatMap((screens) => [...screens]))
+  for (const screen of ['home', 'partner', words.ownQuestions.toScreen, frame.settings])
+    expect(places, screen).toContain(screen)
+  expect(dialogs).toEqual([])
+  expect(await window.evaluate(() => Number(Reflect.get(globalThis, 'violations')))).toBe(0)
+  expectNoTroubles(running)
+})

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest'
+import { deskHandlers } from '#main/services/desk.ts'
+import type { HalfTyped } from '#shared/ipc/desk.ts'
+import { contextOf, onVault, withoutNames } from '#test/support/records.ts'
+
+const kept: HalfTyped = {
+  path: '/cases',
+  fields: [
+    { question: 'person.middleName', label: 'Middle name', at: 0, kind: 'text', value: 'Half' },
+  ],
+}
+const nothing: HalfTyped = { path: '/cases', fields: [] }
+
+it('what is half typed is there at the next sign-in of the same person, sealed (ASVS 14.2.4)', () =>
+  onVault(async (vault) => {
+    await deskHandlers.keepHalfTyped(kept, contextOf(vault.session))
+    const stored = vault.session.db.prepare('SELECT content FROM half_typed').pluck().get()
+    expect(Buffer.from(stored as Uint8Array).includes('Half')).toBe(false)
+    const again = contextOf(vault.reopen())
+    expect(await deskHandlers.halfTyped({}, again)).toEqual(kept)
+    await deskHandlers.keepHalfTyped(nothing, again)
+    expect(await deskHandlers.halfTyped({}, again)).toBeNull()
+    expect(again.session.db.prepare('SELECT count(*) FROM half_typed').pluck().get()).toBe(0)
+  }))
+
+it('a role that lost the identity key is shown nothing of what was sealed with it (ASVS 13.3.2)', () =>
+  onVault(async (vault) => {
+    await deskHandlers.keepHalfTyped(kept, contextOf(vault.session))
+    expect(await deskHandlers.halfTyped({}, contextOf(withoutNames(vault)))).toBeNull()
+  }))
+
+it('a copy leaves an entry with the case and nothing of what was copied (ASVS 16.3.3)', () =>
+  onVault(async (vault) => {
+    const caseId = '0'.repeat(32)
+    await deskHandlers.copied({ caseId }, contextOf(vault.session))
+    const last = vault.session.db
+      .prepare(
+        'SELECT action, subject, sig IS NOT NULL AS signed FROM audit_entry ORDER BY seq DESC LIMIT 1',
+      )
+      .get()
+    expect(last).toEqual({ action: 'identity.copy', subject: caseId, signed: 1 })
+  }))
+
+it('tells of wrong tries since the sign-in before this one, once (ASVS 16.3.1)', () =>
+  onVault(async (vault) => {
+    expect(await deskHandlers.wrongTries({}, contextOf(vault.session))).toEqual({
+      count: 0,
+      lastAt: null,
+    })
+    vault.session.write('session.wrongPassphrases', '3', () => undefined)
+    vault.session.write('session.wrongPassphrases', '2', () => undefined)
+    const next = contextOf(vault.reopen())
+    expect(await deskHandlers.wrongTries({}, next)).toMatchObject({ count: 5 })
+    expect(await deskHandlers.wrongTries({}, contextOf(vault.reopen()))).toMatchObject({ count: 0 })
+  }))
