@@ -20,8 +20,8 @@ function auditedVault() {
   })
   const { session } = vault
   for (let save = 1; save <= saves; save++)
-    session.write('case.save', `subject ${String(save)}`, () => undefined)
-  session.write('bundle.export', 'bundle', () => undefined)
+    session.write('case.save', String(save), () => undefined)
+  session.write('bundle.export', null, () => undefined)
   session.write('case.save', null, () => undefined)
   session.write('case.save', null, () => undefined)
   session.close()
