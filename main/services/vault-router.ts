@@ -15,6 +15,9 @@ const services: { readonly [G in keyof VaultGroups]: Handlers<VaultGroups[G], Co
   backup: loadedWhenCalled(
     contract.backup,
     async () => (await import('./backup.ts')).backupHandlers,
+  auditLog: loadedWhenCalled(
+    contract.auditLog,
+    async () => (await import('./audit-log.ts')).auditLogHandlers,
   ),
   cases: loadedWhenCalled(contract.cases, async () => (await import('./cases.ts')).caseHandlers),
   caseAccess: loadedWhenCalled(

@@ -2,6 +2,7 @@
 import { appCalls } from './app.ts'
 import { backupCalls } from './backup.ts'
 import { caseAccessCalls } from './case-access.ts'
+import { auditLogCalls } from './audit-log.ts'
 import { caseCalls } from './cases.ts'
 import { dictionaryCalls } from './dictionary.ts'
 import { exchangeCalls } from './exchange.ts'
@@ -23,6 +24,7 @@ export const contract = {
   app: appCalls,
   session: sessionCalls,
   backup: backupCalls,
+  auditLog: auditLogCalls,
   cases: caseCalls,
   caseAccess: caseAccessCalls,
   dictionary: dictionaryCalls,

@@ -1,0 +1,80 @@
+import type { auditDeeds as english } from '../en/audit-deeds.ts'
+import type { Translated } from '../translated.ts'
+
+export const auditDeeds: Translated<typeof english> = {
+  session: {
+    setup: 'Inihanda ang opisinang ito',
+    unlock: 'Nag-sign in',
+    lock: 'Ni-lock',
+    wrongPassphrases: 'May nag-type ng maling passphrase bago ang pag-sign in na ito',
+    vaultOlder: 'May nagbalik ng mas lumang mga record, o pumutol sa mas bago',
+    keySlotsOlder: 'May nagbalik ng mas lumang mga passphrase',
+    migrate: 'Inihanda ang mga record para sa mas bagong Tessera',
+    recover: 'Pumasok gamit ang recovery key',
+    slots: 'Pinalitan ang passphrase o ang recovery key',
+    enrol: 'Unang pumasok, o muling pumasok, gamit ang code',
+    passphrase: 'Pinalitan ang sariling passphrase',
+    locks: 'Pinalitan ang lahat ng kandado',
+  },
+  people: {
+    invite: 'Binigyan ng code ang katrabaho para makapasok',
+    withdraw: 'Binawi ang code sa pagpasok',
+    roles: 'Binago ang mga papel ng katrabaho',
+    suspend: 'Sinuspinde ang katrabaho',
+    resume: 'Pinabalik ang sinuspindeng katrabaho',
+    remove: 'Sinimulang alisin ang katrabaho',
+    alone: 'Binago kung puwedeng mag-isa ang tao sa nangangailangan ng dalawa',
+  },
+  approval: { give: 'Pumayag bilang ikalawang tao' },
+  case: {
+    create: 'Nagrehistro ng kaso',
+    save: 'Binago ang kaso',
+    status: 'Binago ang status ng kaso',
+    consent: 'Isinulat ang pahintulot',
+  },
+  person: {
+    add: 'Nagdagdag ng tao sa kaso',
+    change: 'Binago ang tao sa kaso',
+    remove: 'Inalis ang tao sa kaso',
+  },
+  record: {
+    add: 'Nagdagdag ng tala, serbisyo, plano, o referral',
+    change: 'Binago ang tala, serbisyo, plano, o referral',
+    remove: 'Inalis ang tala, serbisyo, plano, o referral',
+    restore: 'Ibinalik ang inalis na tala, serbisyo, plano, o referral',
+  },
+  organisation: { save: 'Nag-save ng organisasyon', remove: 'Inalis ang organisasyon' },
+  intake: {
+    start: 'Nagsimula ng interbyu',
+    discard: 'Itinapon ang hindi tapos na interbyu',
+    finish: 'Tinapos ang interbyu',
+  },
+  report: { release: 'Inilabas ang report', export: 'Ni-save o pinrint ang report' },
+  bundle: {
+    import: 'Ipinasok ang bundle mula sa partner',
+    exportFailed: 'Hindi natapos ang pagsulat ng bundle',
+    export: 'Gumawa ng bundle para sa partner',
+  },
+  sharing: { keys: 'Gumawa ng mga susi para sa pagbabahagi' },
+  partner: {
+    add: 'Nagdagdag ng partner',
+    confirm: 'Kinumpirma ang mga susi ng partner',
+    keys: 'Pinalitan ang mga susi ng partner',
+  },
+  agreement: { add: 'Isinulat ang kasunduan', end: 'Tinapos ang kasunduan' },
+  data: {
+    read: 'Ipinasok ang file ng datos',
+    write: 'Ni-save ang lahat ng record sa file ng datos',
+  },
+  office: { save: 'Binago ang mga setting ng opisina' },
+  questions: { save: 'Binago ang sariling mga tanong ng opisina' },
+  words: { correct: 'Itinama ang mga salita sa screen' },
+  practice: { fill: 'Nilagyan ng laman ang opisinang pang-ensayo' },
+  audit: {
+    check: 'Sinuri ang talaang ito: lahat ay gaya ng isinulat',
+    broken: 'Sinuri ang talaang ito: may mali mula sa numerong ito',
+    compare: 'Inihambing ang talaang ito sa papel o file: magkapareho',
+    differs: 'Inihambing ang talaang ito sa papel o file: hindi magkapareho',
+    export: 'Ni-save ang talaang ito bilang file',
+  },
+}

@@ -1,0 +1,77 @@
+import type { auditDeeds as english } from '../en/audit-deeds.ts'
+import type { Translated } from '../translated.ts'
+
+export const auditDeeds: Translated<typeof english> = {
+  session: {
+    setup: 'Menyiapkan kantor ini',
+    unlock: 'Masuk',
+    lock: 'Mengunci',
+    wrongPassphrases: 'Frasa sandi yang salah telah diketik sebelum masuk ini',
+    vaultOlder: 'Catatan lama telah dikembalikan, atau catatan baru dipotong',
+    keySlotsOlder: 'Frasa sandi lama telah dikembalikan',
+    migrate: 'Catatan disiapkan untuk Tessera yang lebih baru',
+    recover: 'Masuk dengan kunci pemulihan',
+    slots: 'Mengganti frasa sandi atau kunci pemulihan',
+    enrol: 'Masuk pertama kali, atau masuk lagi, dengan kode',
+    passphrase: 'Mengganti frasa sandi sendiri',
+    locks: 'Mengganti semua kunci',
+  },
+  people: {
+    invite: 'Memberi rekan kode untuk masuk',
+    withdraw: 'Menarik kembali kode masuk',
+    roles: 'Mengubah peran rekan',
+    suspend: 'Menangguhkan rekan',
+    resume: 'Mengizinkan rekan yang ditangguhkan kembali',
+    remove: 'Mulai melepas rekan',
+    alone: 'Mengubah apakah satu orang boleh sendiri melakukan yang perlu dua orang',
+  },
+  approval: { give: 'Menyetujui sebagai orang kedua' },
+  case: {
+    create: 'Mendaftarkan kasus',
+    save: 'Mengubah kasus',
+    status: 'Mengubah status kasus',
+    consent: 'Mencatat persetujuan',
+  },
+  person: {
+    add: 'Menambahkan orang ke kasus',
+    change: 'Mengubah orang dalam kasus',
+    remove: 'Mengeluarkan orang dari kasus',
+  },
+  record: {
+    add: 'Menambahkan catatan, layanan, rencana, atau rujukan',
+    change: 'Mengubah catatan, layanan, rencana, atau rujukan',
+    remove: 'Menghapus catatan, layanan, rencana, atau rujukan',
+    restore: 'Mengembalikan catatan, layanan, rencana, atau rujukan yang dihapus',
+  },
+  organisation: { save: 'Menyimpan organisasi', remove: 'Menghapus organisasi' },
+  intake: {
+    start: 'Memulai wawancara',
+    discard: 'Membuang wawancara yang belum selesai',
+    finish: 'Menyelesaikan wawancara',
+  },
+  report: { release: 'Menerbitkan laporan', export: 'Menyimpan atau mencetak laporan' },
+  bundle: {
+    import: 'Memasukkan paket data dari mitra',
+    exportFailed: 'Paket data tidak bisa ditulis sampai selesai',
+    export: 'Membuat paket data untuk mitra',
+  },
+  sharing: { keys: 'Membuat kunci untuk berbagi' },
+  partner: {
+    add: 'Menambahkan mitra',
+    confirm: 'Memastikan kunci mitra',
+    keys: 'Mengganti kunci mitra',
+  },
+  agreement: { add: 'Mencatat perjanjian', end: 'Mengakhiri perjanjian' },
+  data: { read: 'Memasukkan berkas data', write: 'Menyimpan semua catatan ke berkas data' },
+  office: { save: 'Mengubah pengaturan kantor' },
+  questions: { save: 'Mengubah pertanyaan kantor sendiri' },
+  words: { correct: 'Memperbaiki kata di layar' },
+  practice: { fill: 'Mengisi kantor latihan' },
+  audit: {
+    check: 'Memeriksa catatan kegiatan ini: semua seperti yang ditulis',
+    broken: 'Memeriksa catatan kegiatan ini: ada yang salah mulai nomor ini',
+    compare: 'Membandingkan catatan kegiatan ini dengan kertas atau berkas: sama',
+    differs: 'Membandingkan catatan kegiatan ini dengan kertas atau berkas: tidak sama',
+    export: 'Menyimpan catatan kegiatan ini ke berkas',
+  },
+}
