@@ -208,6 +208,10 @@ const screens: RouteObject[] = [
     handle: needs('readAccessSummary'),
     lazy: async () => ({
       Component: (await import('../features/case-access/access-screen.tsx')).AccessScreen,
+    path: paths.auditLog,
+    handle: needs('readAuditLog'),
+    lazy: async () => ({
+      Component: (await import('../features/audit-log/audit-log-screen.tsx')).AuditLogScreen,
     }),
   },
   {

@@ -16,6 +16,7 @@ export const topics = [
   'data',
   'staff',
   'retention',
+  'log',
   'settings',
   'recovery',
   'emergency',
@@ -50,6 +51,12 @@ const byTwoParts: Readonly<Record<string, Topic>> = {
   'settings/backups': 'backups',
   'settings/absence': 'caseAccess',
   'settings/access': 'caseAccess',
+const inSettings: Readonly<Record<string, Topic>> = {
+  data: 'data',
+  questions: 'ownQuestions',
+  people: 'staff',
+  passphrase: 'staff',
+  log: 'log',
 }
 
 /** The topic of the screen at this path; the keyboard where a screen has none of its own. */

@@ -14,6 +14,7 @@ import { Page } from '../../ui/page.tsx'
 import { AccessNotices } from './access-notices.tsx'
 import { AloneNotice } from './alone-notice.tsx'
 import { BackupLine, BackupWarning } from './backup-line.tsx'
+import { CompareReminder } from './compare-reminder.tsx'
 import { PausedInterviews } from './paused-interviews.tsx'
 import { RecentCases } from './recent-cases.tsx'
 import { RetentionNotice } from './retention-notice.tsx'
@@ -54,6 +55,8 @@ export function HomeScreen() {
         )}
         <AloneNotice />
         <BackupLine state={backups.value} />
+        <BackupLine />
+        <CompareReminder />
       </>
     )
   }
