@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { actionNamed } from '#shared/domain/audit-log.ts'
 import { languages } from '#shared/i18n/languages.ts'
 import type { AuditAbout, AuditEntryShown } from '#shared/ipc/audit-log.ts'
 import { languageNames } from '../../i18n/language-names.ts'
@@ -16,11 +17,13 @@ import { useEntries } from './use-entries.ts'
 import styles from './audit-log.module.css'
 
 function About({ about }: { readonly about: AuditAbout | null }) {
+  const { t } = useTranslation()
   if (about === null) return null
   if (about.kind === 'case' || about.kind === 'other') return <Code>{about.text}</Code>
-  if (about.kind !== 'language') return about.text
+  const action = actionNamed(about.text)
+  if (about.kind === 'action' && action !== null) return t(`auditDeeds.${action}`)
   const language = languages.find((each) => each === about.text)
-  return language === undefined ? about.text : languageNames[language]
+  return about.kind === 'language' && language !== undefined ? languageNames[language] : about.text
 }
 
 function useColumns(): readonly Column<AuditEntryShown>[] {
@@ -58,7 +61,7 @@ function useColumns(): readonly Column<AuditEntryShown>[] {
         title: t('auditLog.columns.signed'),
         cell: ({ signed }) =>
           signed && <span className={styles['soft']}>{t('auditLog.signedYes')}</span>,
-        width: '90px',
+        width: '110px',
       },
       {
         key: 'number',
