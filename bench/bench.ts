@@ -1,6 +1,7 @@
 /** @file Every measurement, one table per topic. Run by `npm run bench`. */
 import { cpus, release, totalmem } from 'node:os'
 import { measureBackups } from './backup.ts'
+import { measureAudit } from './audit.ts'
 import { measureOwnCodebook } from './codebook.ts'
 import { measureStarts } from './cold-start.ts'
 import { measureErase } from './erase.ts'
@@ -28,6 +29,7 @@ async function measureCodebook({ rounds, keys }: Options): Promise<void> {
 const topics: Readonly<Record<string, (options: Options) => Promise<void>>> = {
   start: ({ starts }) => measureStarts(starts),
   records: ({ sizes }) => measureRecords(sizes),
+  audit: ({ sizes }) => measureAudit(sizes),
   people: ({ sizes }) => measurePeople(sizes),
   retention: ({ sizes }) => measureRetention(sizes),
   screen: ({ cases, keys }) => measureSearchOnScreen(cases, keys),
