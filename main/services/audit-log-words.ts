@@ -1,5 +1,5 @@
 /** @file What the audit log's entries say in words; kept in step with the closed list of actions. */
-import { actionNamed, type ActionName } from '#shared/domain/audit-log.ts'
+import { actionNamed, isErrorCode, isPaper, type ActionName } from '#shared/domain/audit-log.ts'
 import { catalogue } from '#shared/i18n/catalogue.ts'
 import { languages, type Language } from '#shared/i18n/languages.ts'
 import type { AuditAbout } from '#shared/ipc/audit-log.ts'
@@ -13,14 +13,13 @@ type Deeds = {
   readonly [G in GroupOf<AuditAction>]: Readonly<Record<DeedOf<AuditAction, G>, string>>
 }
 
-/** An action without words does not compile here; words without an action do not below. */
+/** An action without words does not compile here. */
 const deedsIn = (language: Language): Deeds => catalogue[language].auditDeeds
 
 export function deedWords(language: Language, action: ActionName): string {
-  const written: AuditAction = action
-  const dot = written.indexOf('.')
+  const dot = action.indexOf('.')
   const group: Readonly<Record<string, Readonly<Record<string, string>>>> = deedsIn(language)
-  return group[written.slice(0, dot)]?.[written.slice(dot + 1)] ?? written
+  return group[action.slice(0, dot)]?.[action.slice(dot + 1)] ?? action
 }
 
 const codes: ReadonlySet<string> = new Set(languages)
@@ -33,6 +32,9 @@ export function subjectReader(db: Reader): (subject: string | null) => AuditAbou
     if (/^\d{1,15}$/.test(subject)) return { kind: 'count', text: subject }
     if (codes.has(subject)) return { kind: 'language', text: subject }
     if (actionNamed(subject) !== null) return { kind: 'action', text: subject }
+    if (isPaper(subject)) return { kind: 'paper', text: subject }
+    if (isErrorCode(subject)) return { kind: 'error', text: subject }
+    if (/^\d{4}-\d{2}-\d{2}(-[0-9a-f]{8})?$/.test(subject)) return { kind: 'day', text: subject }
     return findAuditSubject(db, subject) ?? { kind: 'other', text: subject.slice(0, startOfId) }
   }
   return (subject) => {
@@ -46,6 +48,10 @@ export function subjectReader(db: Reader): (subject: string | null) => AuditAbou
 /** The same as a screen says it. */
 export function aboutText(about: AuditAbout | null, language: Language): string {
   if (about === null) return ''
-  const action = about.kind === 'action' ? actionNamed(about.text) : null
-  return action === null ? about.text : deedWords(language, action)
+  const { kind, text } = about
+  const { frame, auditLog } = catalogue[language]
+  if (kind === 'paper' && isPaper(text)) return auditLog.papers[text]
+  if (kind === 'error' && isErrorCode(text)) return frame.errors[text].title
+  const action = kind === 'action' ? actionNamed(text) : null
+  return action === null ? text : deedWords(language, action)
 }

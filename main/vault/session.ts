@@ -38,7 +38,7 @@ export interface Session {
   readonly db: Reader
   /**
    * One immediate transaction that includes its audit entry. Synchronous: what it returns is on disk.
-   * @param subject an id, a count or the code of a language; anything else is refused, so that no
+   * @param subject an id, a count, a day or a code of a closed list; anything else is refused, so that no
    * typed text reaches the log
    */
   write<T>(action: AuditAction, subject: string | null, work: (db: Writer) => T): T

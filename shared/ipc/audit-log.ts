@@ -19,8 +19,22 @@ export type AuditFilter = z.infer<typeof filter>
 
 /** What an entry is about, as far as it can be said without a name of anybody in a case. */
 const about = z.strictObject({
-  /** `action`: what a second person agreed to. `other`: something without a code; the start of its id. */
-  kind: z.enum(['case', 'staff', 'partner', 'count', 'language', 'action', 'other']),
+  /**
+   * `action`: what a second person agreed to. `paper`: of recovery. `error`: why something failed.
+   * `day`: with or without the signs that name a backup. `other`: the start of an id.
+   */
+  kind: z.enum([
+    'case',
+    'staff',
+    'partner',
+    'count',
+    'language',
+    'action',
+    'paper',
+    'error',
+    'day',
+    'other',
+  ]),
   text: z.string(),
 })
 export type AuditAbout = z.infer<typeof about>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { actionNamed } from '#shared/domain/audit-log.ts'
+import { actionNamed, isErrorCode, isPaper } from '#shared/domain/audit-log.ts'
 import { languages } from '#shared/i18n/languages.ts'
 import type { AuditAbout, AuditEntryShown } from '#shared/ipc/audit-log.ts'
 import { languageNames } from '../../i18n/language-names.ts'
@@ -19,11 +19,14 @@ import styles from './audit-log.module.css'
 function About({ about }: { readonly about: AuditAbout | null }) {
   const { t } = useTranslation()
   if (about === null) return null
-  if (about.kind === 'case' || about.kind === 'other') return <Code>{about.text}</Code>
-  const action = actionNamed(about.text)
-  if (about.kind === 'action' && action !== null) return t(`auditDeeds.${action}`)
-  const language = languages.find((each) => each === about.text)
-  return about.kind === 'language' && language !== undefined ? languageNames[language] : about.text
+  const { kind, text } = about
+  if (kind === 'case' || kind === 'other') return <Code>{text}</Code>
+  if (kind === 'paper' && isPaper(text)) return t(`auditLog.papers.${text}`)
+  if (kind === 'error' && isErrorCode(text)) return t(`frame.errors.${text}.title`)
+  const action = actionNamed(text)
+  if (kind === 'action' && action !== null) return t(`auditDeeds.${action}`)
+  const language = languages.find((each) => each === text)
+  return kind === 'language' && language !== undefined ? languageNames[language] : text
 }
 
 function useColumns(): readonly Column<AuditEntryShown>[] {

@@ -29,11 +29,17 @@ export const auditDeeds = {
     save: 'Changed a case',
     status: 'Changed the status of a case',
     consent: 'Wrote down a consent',
+    assign: 'Gave a colleague a case to work on',
+    unassign: 'Took a case from a colleague',
+    openUnassigned: 'Opened a case of colleagues and gave a reason',
+    view: 'Looked at a case with names',
+    viewCoded: 'Looked at a case without names',
   },
   person: {
     add: 'Added a person to a case',
     change: 'Changed a person of a case',
     remove: 'Took a person out of a case',
+    document: 'Printed all about one person, for that person',
   },
   record: {
     add: 'Added a note, service, plan or referral',
@@ -65,6 +71,47 @@ export const auditDeeds = {
   questions: { save: 'Changed the office’s own questions' },
   words: { correct: 'Corrected words on the screen' },
   practice: { fill: 'Filled the practice office' },
+  absence: {
+    cover: 'Let somebody stand in for a colleague',
+    end: 'Ended standing in for a colleague',
+  },
+  access: {
+    seen: 'Looked through who had opened cases in a week',
+  },
+  attachment: {
+    add: 'Added a photo, document or recording',
+    view: 'Opened a photo, document or recording',
+    remove: 'Removed a photo, document or recording',
+  },
+  identity: {
+    copy: 'Copied from a screen with names',
+  },
+  retention: {
+    keep: 'Decided to keep records longer',
+    rules: 'Changed how long records are kept',
+    cleanUp: 'Cleared the files of what had been deleted',
+    delete: 'Deleted records for good',
+  },
+  backup: {
+    made: 'Made a backup and read it again',
+    failed: 'A backup could not be made',
+    asideRemoved: 'Deleted what had been in place before a restore',
+    fewer: 'Said that having fewer cases is right',
+    copied: 'Copied a backup to a stick',
+    restored: 'Put a backup back',
+  },
+  recovery: {
+    practise: 'Tried a paper of recovery; nothing changed',
+    use: 'Opened the office with a paper of recovery',
+    key: 'Made a new recovery key',
+    cards: 'Made new trustee cards',
+    noCards: 'Withdrew the trustee cards',
+  },
+  salvage: {
+    restore: 'Put a backup in the place of damaged records',
+    merge: 'Brought over what damaged records still held',
+    decline: 'Left aside what damaged records still held',
+  },
   audit: {
     check: 'Checked this log: all as it was written',
     broken: 'Checked this log: something is wrong from this number on',

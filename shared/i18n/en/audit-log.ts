@@ -40,8 +40,10 @@ export const auditLog = {
     cases: 'Cases and interviews',
     leaving: 'Reports, sharing and files',
     office: 'Settings of the office',
+    safety: 'Backups and recovery',
     log: 'This log',
   },
+  papers: { key: 'recovery key', cards: 'trustee cards' },
   period: 'Period',
   periods: {
     all: 'All time',

@@ -31,11 +31,17 @@ export const auditDeeds: Translated<typeof english> = {
     save: 'Binago ang kaso',
     status: 'Binago ang status ng kaso',
     consent: 'Isinulat ang pahintulot',
+    assign: 'Binigyan ng kaso ang katrabaho',
+    unassign: 'Kinuha ang kaso sa katrabaho',
+    openUnassigned: 'Binuksan ang kaso ng mga katrabaho at nagbigay ng dahilan',
+    view: 'Tiningnan ang kaso na may pangalan',
+    viewCoded: 'Tiningnan ang kaso nang walang pangalan',
   },
   person: {
     add: 'Nagdagdag ng tao sa kaso',
     change: 'Binago ang tao sa kaso',
     remove: 'Inalis ang tao sa kaso',
+    document: 'Pinrint ang lahat tungkol sa isang tao, para sa taong iyon',
   },
   record: {
     add: 'Nagdagdag ng tala, serbisyo, plano, o referral',
@@ -70,6 +76,47 @@ export const auditDeeds: Translated<typeof english> = {
   questions: { save: 'Binago ang sariling mga tanong ng opisina' },
   words: { correct: 'Itinama ang mga salita sa screen' },
   practice: { fill: 'Nilagyan ng laman ang opisinang pang-ensayo' },
+  absence: {
+    cover: 'Pinahalili ang iba sa katrabaho',
+    end: 'Tinapos ang paghalili sa katrabaho',
+  },
+  access: {
+    seen: 'Tiningnan kung sino ang nagbukas ng mga kaso sa isang linggo',
+  },
+  attachment: {
+    add: 'Nagdagdag ng larawan, dokumento, o recording',
+    view: 'Binuksan ang larawan, dokumento, o recording',
+    remove: 'Inalis ang larawan, dokumento, o recording',
+  },
+  identity: {
+    copy: 'Kumopya mula sa screen na may mga pangalan',
+  },
+  retention: {
+    keep: 'Nagpasyang itabi nang mas matagal ang mga record',
+    rules: 'Binago kung gaano katagal itinatabi ang mga record',
+    cleanUp: 'Nilinis sa mga file ang mga nabura na',
+    delete: 'Tuluyang binura ang mga record',
+  },
+  backup: {
+    made: 'Gumawa ng backup at muli itong binasa',
+    failed: 'Hindi nagawa ang backup',
+    asideRemoved: 'Binura ang dating naroon bago ang pagbabalik',
+    fewer: 'Sinabing tama na mas kaunti ang mga kaso',
+    copied: 'Kinopya ang backup sa USB',
+    restored: 'Ibinalik ang backup',
+  },
+  recovery: {
+    practise: 'Sinubukan ang papel ng pagbawi; walang nabago',
+    use: 'Binuksan ang opisina gamit ang papel ng pagbawi',
+    key: 'Gumawa ng bagong recovery key',
+    cards: 'Gumawa ng bagong mga trustee card',
+    noCards: 'Binawi ang mga trustee card',
+  },
+  salvage: {
+    restore: 'Inilagay ang backup kapalit ng sirang mga record',
+    merge: 'Kinuha ang natitira sa sirang mga record',
+    decline: 'Isinantabi ang natitira sa sirang mga record',
+  },
   audit: {
     check: 'Sinuri ang talaang ito: lahat ay gaya ng isinulat',
     broken: 'Sinuri ang talaang ito: may mali mula sa numerong ito',

@@ -43,8 +43,10 @@ export const auditLog: Translated<typeof english> = {
     cases: 'Mga kaso at interbyu',
     leaving: 'Mga report, pagbabahagi, at file',
     office: 'Mga setting ng opisina',
+    safety: 'Mga backup at pagbawi',
     log: 'Ang talaang ito',
   },
+  papers: { key: 'recovery key', cards: 'mga trustee card' },
   period: 'Panahon',
   periods: {
     all: 'Lahat ng panahon',

@@ -31,11 +31,17 @@ export const auditDeeds: Translated<typeof english> = {
     save: 'Mengubah kasus',
     status: 'Mengubah status kasus',
     consent: 'Mencatat persetujuan',
+    assign: 'Memberi rekan kasus untuk dikerjakan',
+    unassign: 'Mengambil kasus dari rekan',
+    openUnassigned: 'Membuka kasus rekan dan memberi alasan',
+    view: 'Melihat kasus dengan nama',
+    viewCoded: 'Melihat kasus tanpa nama',
   },
   person: {
     add: 'Menambahkan orang ke kasus',
     change: 'Mengubah orang dalam kasus',
     remove: 'Mengeluarkan orang dari kasus',
+    document: 'Mencetak semua tentang satu orang, untuk orang itu',
   },
   record: {
     add: 'Menambahkan catatan, layanan, rencana, atau rujukan',
@@ -67,6 +73,47 @@ export const auditDeeds: Translated<typeof english> = {
   questions: { save: 'Mengubah pertanyaan kantor sendiri' },
   words: { correct: 'Memperbaiki kata di layar' },
   practice: { fill: 'Mengisi kantor latihan' },
+  absence: {
+    cover: 'Menunjuk pengganti untuk rekan',
+    end: 'Mengakhiri penggantian rekan',
+  },
+  access: {
+    seen: 'Melihat siapa membuka kasus dalam seminggu',
+  },
+  attachment: {
+    add: 'Menambahkan foto, dokumen, atau rekaman',
+    view: 'Membuka foto, dokumen, atau rekaman',
+    remove: 'Menghapus foto, dokumen, atau rekaman',
+  },
+  identity: {
+    copy: 'Menyalin dari layar yang memuat nama',
+  },
+  retention: {
+    keep: 'Memutuskan menyimpan catatan lebih lama',
+    rules: 'Mengubah lama penyimpanan catatan',
+    cleanUp: 'Membersihkan berkas dari yang sudah dihapus',
+    delete: 'Menghapus catatan untuk selamanya',
+  },
+  backup: {
+    made: 'Membuat cadangan dan membacanya lagi',
+    failed: 'Cadangan tidak bisa dibuat',
+    asideRemoved: 'Menghapus yang ada sebelum pemulihan',
+    fewer: 'Menyatakan kasus yang lebih sedikit itu benar',
+    copied: 'Menyalin cadangan ke USB',
+    restored: 'Mengembalikan cadangan',
+  },
+  recovery: {
+    practise: 'Mencoba kertas pemulihan; tidak ada yang berubah',
+    use: 'Membuka kantor dengan kertas pemulihan',
+    key: 'Membuat kunci pemulihan baru',
+    cards: 'Membuat kartu kepercayaan baru',
+    noCards: 'Menarik kartu kepercayaan',
+  },
+  salvage: {
+    restore: 'Memakai cadangan sebagai ganti catatan rusak',
+    merge: 'Mengambil yang masih ada di catatan rusak',
+    decline: 'Menyisihkan yang masih ada di catatan rusak',
+  },
   audit: {
     check: 'Memeriksa catatan kegiatan ini: semua seperti yang ditulis',
     broken: 'Memeriksa catatan kegiatan ini: ada yang salah mulai nomor ini',

@@ -43,8 +43,10 @@ export const auditLog: Translated<typeof english> = {
     cases: 'Kasus dan wawancara',
     leaving: 'Laporan, berbagi, dan berkas',
     office: 'Pengaturan kantor',
+    safety: 'Cadangan dan pemulihan',
     log: 'Catatan kegiatan ini',
   },
+  papers: { key: 'kunci pemulihan', cards: 'kartu kepercayaan' },
   period: 'Periode',
   periods: {
     all: 'Sepanjang waktu',

@@ -42,8 +42,10 @@ export const auditLog: Translated<typeof english> = {
     cases: 'ករណី និងសម្ភាស',
     leaving: 'របាយការណ៍ ការចែករំលែក និងឯកសារ',
     office: 'ការកំណត់របស់ការិយាល័យ',
+    safety: 'ការបម្រុងទុក និងការសង្គ្រោះ',
     log: 'កំណត់ហេតុនេះ',
   },
+  papers: { key: 'សោសង្គ្រោះ', cards: 'កាតអ្នកទុកចិត្ត' },
   period: 'រយៈពេល',
   periods: {
     all: 'គ្រប់ពេល',

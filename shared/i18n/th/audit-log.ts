@@ -42,8 +42,10 @@ export const auditLog: Translated<typeof english> = {
     cases: 'เคสและการสัมภาษณ์',
     leaving: 'รายงาน การแบ่งปัน และไฟล์',
     office: 'การตั้งค่าของสำนักงาน',
+    safety: 'ข้อมูลสำรองและการกู้คืน',
     log: 'บันทึกนี้',
   },
+  papers: { key: 'กุญแจกู้คืน', cards: 'บัตรผู้ไว้วางใจ' },
   period: 'ช่วงเวลา',
   periods: {
     all: 'ทั้งหมด',

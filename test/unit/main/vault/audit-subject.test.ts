@@ -18,7 +18,7 @@ const typed = fc.oneof(
     '1\n2',
   ),
 )
-const allowed = /^([0-9a-f]{32}|\d{1,15}|en|km|th|id|fil)$/
+const allowed = /^([0-9a-f]{32}|\d{1,15}|\d{4}-\d{2}-\d{2}|en|km|th|id|fil|key|cards|locked)$/
 
 test('no text that somebody typed gets into the log, and nothing is saved beside it (ASVS 16.4.1)', () => {
   const vault = createTestVault()
@@ -43,19 +43,27 @@ test('no text that somebody typed gets into the log, and nothing is saved beside
   expect(session.db.prepare(`SELECT count(*) FROM setting WHERE name = 'x'`).pluck().get()).toBe(0)
 })
 
-test.each([null, '0', '7', '0123456789abcdef0123456789abcdef', 'km'])(
-  'ids, counts and languages do: %s (ASVS 16.4.1)',
-  (subject) => {
-    const vault = createTestVault()
-    onTestFinished(() => {
-      vault.remove()
-    })
-    vault.session.write('case.save', subject, () => undefined)
-    expect(
-      vault.session.db
-        .prepare('SELECT subject FROM audit_entry ORDER BY seq DESC LIMIT 1')
-        .pluck()
-        .get(),
-    ).toBe(subject)
-  },
-)
+test.each([
+  null,
+  '0',
+  '7',
+  '0123456789abcdef0123456789abcdef',
+  'km',
+  '2026-11-27',
+  '2026-11-27-0a1b2c3d',
+  'bundle.export',
+  'cards',
+  'diskFull',
+])('ids, counts, days and codes of closed lists do: %s (ASVS 16.4.1)', (subject) => {
+  const vault = createTestVault()
+  onTestFinished(() => {
+    vault.remove()
+  })
+  vault.session.write('case.save', subject, () => undefined)
+  expect(
+    vault.session.db
+      .prepare('SELECT subject FROM audit_entry ORDER BY seq DESC LIMIT 1')
+      .pluck()
+      .get(),
+  ).toBe(subject)
+})
