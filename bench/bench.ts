@@ -2,6 +2,7 @@
 import { cpus, release, totalmem } from 'node:os'
 import { measureBackups } from './backup.ts'
 import { measureAttachments } from './attachments.ts'
+import { measureAudit } from './audit.ts'
 import { measureOwnCodebook } from './codebook.ts'
 import { measureStarts } from './cold-start.ts'
 import { measureErase } from './erase.ts'
@@ -31,6 +32,7 @@ const topics: Readonly<Record<string, (options: Options) => Promise<void>>> = {
   start: ({ starts }) => measureStarts(starts),
   records: ({ sizes }) => measureRecords(sizes),
   attachments: ({ largest, many }) => measureAttachments(largest, many),
+  audit: ({ sizes }) => measureAudit(sizes),
   people: ({ sizes }) => measurePeople(sizes),
   retention: ({ sizes }) => measureRetention(sizes),
   screen: ({ cases, keys }) => measureSearchOnScreen(cases, keys),

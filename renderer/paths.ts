@@ -32,6 +32,7 @@ export const paths = {
   emergency: '/settings/emergency',
   absence: '/settings/absence',
   access: '/settings/access',
+  auditLog: '/settings/log',
   about: '/about',
   log: '/about/log',
   help: '/help',

@@ -1,4 +1,5 @@
 /** @file Bundles that leave and bundles that come in, beside partners and agreements. */
+import { referenceText } from '#shared/domain/audit-reference.ts'
 import { AppError } from '#shared/errors.ts'
 import type { Handlers } from '#shared/ipc/call.ts'
 import type { Prepared, ReceivedRow, SentRow, sharingCalls } from '#shared/ipc/sharing.ts'
@@ -88,6 +89,7 @@ function incoming(organisation: string, manifest: Manifest) {
     codebookVersion: manifest.codebookVersion,
     writtenAt: manifest.created,
     deleteBy: manifest.deleteBy,
+    reference: referenceText(manifest.audit.seq, manifest.audit.hash),
   }
 }
 

@@ -16,6 +16,10 @@ const services: { readonly [G in keyof VaultGroups]: Handlers<VaultGroups[G], Co
     contract.backup,
     async () => (await import('./backup.ts')).backupHandlers,
   ),
+  auditLog: loadedWhenCalled(
+    contract.auditLog,
+    async () => (await import('./audit-log.ts')).auditLogHandlers,
+  ),
   attachments: loadedWhenCalled(
     contract.attachments,
     async () => (await import('./attachments.ts')).attachmentHandlers,

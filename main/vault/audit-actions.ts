@@ -48,8 +48,15 @@ type OrdinaryAction =
   | 'backup.failed' // subject: the code of the error
   | 'backup.asideRemoved' // what was in place before a restore was deleted
   | 'backup.fewer' // somebody said that having fewer cases than before is right; subject: how many
+  | 'audit.check' // the log was checked and is as it was written; subject: how many entries
+  | 'audit.broken' // the log was checked and is not; subject: the first wrong number
+  | 'audit.compare' // it holds what paper or a file remembers; subject: that entry's number
+  | 'audit.differs' // it does not; subject: that entry's number
 
-/** These carry the person's own signature, so that a colleague with the same key cannot have written them. */
+/**
+ * These carry the person's own signature, so that a colleague with the same key cannot have written
+ * them. An action stays in its list: entries from before would be taken for forged.
+ */
 const signed = [
   'case.openUnassigned', // somebody gave a reason to open a colleague's case; subject: the case
   'session.setup', // subject: the id of the person's signing key
@@ -83,6 +90,7 @@ const signed = [
   'agreement.end',
   'retention.delete', // records were deleted for good; subject: the id that they had
   'person.document', // everything about one person was printed for them; subject: the person
+  'audit.export', // the log was saved as a file; subject: how many entries
 ] as const
 
 /** Signed too, but written so often that only the next anchor covers them. Subject: the case. */

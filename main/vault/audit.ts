@@ -3,8 +3,8 @@ import { insertAuditEntry, newestAuditEntry, type AuditEntry } from '#main/db/ta
 import type { Reader, Writer } from '#main/db/database.ts'
 import { findSetting } from '#main/db/tables/setting.ts'
 import { isSigned, type AuditAction } from './audit-actions.ts'
-import { canonicalJson } from './canonical-json.ts'
-import { deriveKey, hmac } from './encryption.ts'
+import { checkSubject } from './audit-subject.ts'
+import { deriveKey, hmac, preparedKey, type CipherKey } from './encryption.ts'
 import type { Signer } from './signing.ts'
 
 export interface AuditHead {
@@ -31,15 +31,23 @@ export interface Author {
   readonly signer: Signer
 }
 
-export function hashEntry(key: Uint8Array, entry: Omit<AuditEntry, 'hash' | 'sig'>): Uint8Array {
+/** @param key from `auditKeyOf`; prepared once where many entries are hashed, which is four times faster */
+export function hashEntry(key: CipherKey, entry: Omit<AuditEntry, 'hash' | 'sig'>): Uint8Array {
   const { seq, at, staffId, action, subject, prevHash, keyId } = entry
-  const previous = Buffer.from(prevHash).toString('hex')
-  return hmac(key, canonicalJson([seq, at, staffId, action, subject, keyId, previous]))
+  const previous = hex(prevHash)
+  // A list of plain values has no keys to sort: its JSON is its canonical JSON.
+  return hmac(key, JSON.stringify([seq, at, staffId, action, subject, keyId, previous]))
 }
+
+const hex = ({ buffer, byteOffset, length }: Uint8Array): string =>
+  Buffer.from(buffer, byteOffset, length).toString('hex')
 
 export interface AuditWriter {
   readonly head: AuditHead
-  /** Inside the caller's transaction. Call `keep` with the result after the commit, never before. */
+  /**
+   * Inside the caller's transaction. Call `keep` with the result after the commit, never before.
+   * @throws AppError `internal` for a subject that is no id, count or code of a closed list
+   */
   append(
     db: Writer,
     action: AuditAction,
@@ -62,6 +70,7 @@ export function createAuditWriter(
   signer: Signer,
 ): AuditWriter {
   let head = readHead(db)
+  const prepared = preparedKey(key)
   return {
     get head() {
       return head
@@ -70,6 +79,7 @@ export function createAuditWriter(
       head = next
     },
     append(writer, action, subject, at, author = { staffId, signer }) {
+      checkSubject(subject)
       const keyId = isSigned(action) ? author.signer.keyId : null
       const content = {
         seq: head.seq + 1,
@@ -80,7 +90,7 @@ export function createAuditWriter(
         prevHash: head.hash,
         keyId,
       }
-      const hash = hashEntry(key, content)
+      const hash = hashEntry(prepared, content)
       const sig = keyId === null ? null : author.signer.sign(hash)
       insertAuditEntry(writer, { ...content, hash, sig })
       return { seq: content.seq, hash, at }

@@ -33,7 +33,7 @@ export function deriveKey(key: Uint8Array, purpose: string): Uint8Array {
  */
 export const preparedKey = (key: Uint8Array): KeyObject => createSecretKey(key)
 
-type CipherKey = Uint8Array | KeyObject
+export type CipherKey = Uint8Array | KeyObject
 
 /** @returns nonce, ciphertext and tag in one */
 export function encrypt(key: CipherKey, plain: Uint8Array, boundTo: string): Uint8Array {
@@ -59,6 +59,6 @@ export function decrypt(key: CipherKey, sealed: Uint8Array, boundTo: string): Ui
   }
 }
 
-export function hmac(key: Uint8Array, data: string): Uint8Array {
+export function hmac(key: CipherKey, data: string): Uint8Array {
   return createHmac('sha256', key).update(data, 'utf8').digest()
 }

@@ -229,7 +229,8 @@ class VaultSession implements OpenSession {
   }
 
   verifyAudit(progress?: (done: number, of: number) => void) {
-    return verifyAudit(this.db, this.keys.dek, this.#keySlots.anchor, progress)
+    // Newer than the anchor in the key slots, and held where no file can be put back.
+    return verifyAudit(this.db, this.keys.dek, anchorOf(this.#audit.head), progress)
   }
 
   copyTo(path: string): void {
@@ -309,11 +310,7 @@ class VaultSession implements OpenSession {
   }
 
   #anchor(): void {
-    const { seq, hash, at } = this.#audit.head
-    this.#save({
-      ...this.#keySlots,
-      anchor: { seq, head: Buffer.from(hash).toString('hex'), at },
-    })
+    this.#save({ ...this.#keySlots, anchor: anchorOf(this.#audit.head) })
   }
 
   #save(content: KeySlots): void {
@@ -323,6 +320,12 @@ class VaultSession implements OpenSession {
     if (others) giveToThoseOfToday(this.folder, content.slots, this.backupKey)
   }
 }
+
+const anchorOf = ({ seq, hash, at }: AuditHead): KeySlots['anchor'] => ({
+  seq,
+  head: Buffer.from(hash).toString('hex'),
+  at,
+})
 
 /** The anchor may lag behind (a crash before it was written), but what it names must be there. */
 function compareWithAnchor(db: Database, { anchor, epoch }: KeySlots): Warning | null {

@@ -38,7 +38,8 @@ export interface Session {
   readonly db: Reader
   /**
    * One immediate transaction that includes its audit entry. Synchronous: what it returns is on disk.
-   * @param subject an opaque id or count, never a name
+   * @param subject an id, a count, a day or a code of a closed list; anything else is refused, so that no
+   * typed text reaches the log
    */
   write<T>(action: AuditAction, subject: string | null, work: (db: Writer) => T): T
   /**
@@ -60,7 +61,7 @@ export interface Session {
    * @throws AppError `damaged`
    */
   openDerived(name: string): Database | null
-  /** Reads the whole audit log again. */
+  /** Reads the whole audit log again. `progress` throws to stop it. */
   verifyAudit(progress?: (done: number, of: number) => void): Promise<AuditReport>
   /** An encrypted, compact copy of the database at a path that does not exist yet. */
   copyTo(path: string): void

@@ -30,8 +30,22 @@ export function createSigner(seed: Uint8Array): Signer {
   return { publicKey, keyId: signingKeyId(publicKey), sign: (data) => signWith(null, data, key) }
 }
 
+/** What a signing key is called: the id pins the key, so a key under a wrong id is none. */
 export function signingKeyId(publicKey: Uint8Array): string {
   return createHash('sha256').update(publicKey).digest('hex').slice(0, 32)
+}
+
+/** For checking many signatures of one key. @returns `null` when it cannot be a key */
+export function createVerifier(
+  publicKey: Uint8Array,
+): ((data: Uint8Array, signature: Uint8Array) => boolean) | null {
+  if (publicKey.length !== 32) return null
+  const key = createPublicKey({
+    key: Buffer.concat([publicPrefix, publicKey]),
+    format: 'der',
+    type: 'spki',
+  })
+  return (data, signature) => verifyWith(null, data, key, signature)
 }
 
 export function isSignedBy(
@@ -39,11 +53,5 @@ export function isSignedBy(
   data: Uint8Array,
   signature: Uint8Array,
 ): boolean {
-  if (publicKey.length !== 32) return false
-  const key = createPublicKey({
-    key: Buffer.concat([publicPrefix, publicKey]),
-    format: 'der',
-    type: 'spki',
-  })
-  return verifyWith(null, data, key, signature)
+  return createVerifier(publicKey)?.(data, signature) === true
 }

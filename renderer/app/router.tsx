@@ -211,6 +211,13 @@ const screens: RouteObject[] = [
     }),
   },
   {
+    path: paths.auditLog,
+    handle: needs('readAuditLog'),
+    lazy: async () => ({
+      Component: (await import('../features/audit-log/audit-log-screen.tsx')).AuditLogScreen,
+    }),
+  },
+  {
     path: paths.about,
     lazy: async () => ({
       Component: (await import('../features/about/about-screen.tsx')).AboutScreen,

@@ -30,6 +30,8 @@ import { menu } from './en/menu.ts'
 import { answers } from './en/answers.ts'
 import { calendar } from './en/calendar.ts'
 import { about } from './en/about.ts'
+import { auditDeeds } from './en/audit-deeds.ts'
+import { auditLog } from './en/audit-log.ts'
 
 export const en = {
   frame,
@@ -62,5 +64,7 @@ export const en = {
   personDocument,
   menu,
   answers,
+  auditDeeds,
+  auditLog,
   calendar,
 }

@@ -30,6 +30,8 @@ import { personDocument } from './fil/person-document.ts'
 import { retention } from './fil/retention.ts'
 import { menu } from './fil/menu.ts'
 import { about } from './fil/about.ts'
+import { auditDeeds } from './fil/audit-deeds.ts'
+import { auditLog } from './fil/audit-log.ts'
 
 export const fil = {
   frame,
@@ -41,6 +43,8 @@ export const fil = {
   ownQuestions,
   duplicates,
   answers,
+  auditDeeds,
+  auditLog,
   calendar,
   cases,
   caseAccess,

@@ -30,6 +30,8 @@ import { personDocument } from './id/person-document.ts'
 import { retention } from './id/retention.ts'
 import { menu } from './id/menu.ts'
 import { about } from './id/about.ts'
+import { auditDeeds } from './id/audit-deeds.ts'
+import { auditLog } from './id/audit-log.ts'
 
 export const id = {
   frame,
@@ -41,6 +43,8 @@ export const id = {
   ownQuestions,
   duplicates,
   answers,
+  auditDeeds,
+  auditLog,
   calendar,
   cases,
   caseAccess,

@@ -30,6 +30,8 @@ import { menu } from './km/menu.ts'
 import { answers } from './km/answers.ts'
 import { calendar } from './km/calendar.ts'
 import { about } from './km/about.ts'
+import { auditDeeds } from './km/audit-deeds.ts'
+import { auditLog } from './km/audit-log.ts'
 
 export const km = {
   frame,
@@ -62,5 +64,7 @@ export const km = {
   personDocument,
   menu,
   answers,
+  auditDeeds,
+  auditLog,
   calendar,
 }

@@ -30,6 +30,8 @@ import { personDocument } from './th/person-document.ts'
 import { retention } from './th/retention.ts'
 import { menu } from './th/menu.ts'
 import { about } from './th/about.ts'
+import { auditDeeds } from './th/audit-deeds.ts'
+import { auditLog } from './th/audit-log.ts'
 
 export const th = {
   frame,
@@ -41,6 +43,8 @@ export const th = {
   ownQuestions,
   duplicates,
   answers,
+  auditDeeds,
+  auditLog,
   calendar,
   cases,
   caseAccess,

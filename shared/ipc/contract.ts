@@ -3,6 +3,7 @@ import { appCalls } from './app.ts'
 import { backupCalls } from './backup.ts'
 import { caseAccessCalls } from './case-access.ts'
 import { attachmentCalls } from './attachments.ts'
+import { auditLogCalls } from './audit-log.ts'
 import { caseCalls } from './cases.ts'
 import { deskCalls } from './desk.ts'
 import { dictionaryCalls } from './dictionary.ts'
@@ -26,6 +27,7 @@ export const contract = {
   session: sessionCalls,
   backup: backupCalls,
   attachments: attachmentCalls,
+  auditLog: auditLogCalls,
   cases: caseCalls,
   caseAccess: caseAccessCalls,
   desk: deskCalls,

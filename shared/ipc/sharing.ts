@@ -102,6 +102,8 @@ const incoming = {
   codebookVersion: z.string(),
   writtenAt: instant,
   deleteBy: isoDate,
+  /** Of the sender's log: read to them, it tells them whether their log still holds that entry. */
+  reference: z.string().max(40),
 }
 
 export const receivedRow = z.strictObject({

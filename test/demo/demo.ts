@@ -86,7 +86,7 @@ async function addOne(running: Running, language: Language, album: Album): Promi
 
 async function lookAround(running: Running, language: Language, album: Album): Promise<void> {
   const { window } = running
-  const { frame } = wordsOf(language)
+  const { frame, auditLog } = wordsOf(language)
   await goTo(window, frame.cases)
   await window.getByRole('row').nth(5).waitFor()
   await album.take(running, 'cases')
@@ -102,6 +102,10 @@ async function lookAround(running: Running, language: Language, album: Album): P
     await album.take(running, `case-access-${place}`)
     await goTo(window, frame.settings)
   }
+  await window.getByRole('link', { name: auditLog.toScreen }).click()
+  await button(window, auditLog.check).click()
+  await window.getByText(auditLog.soundMore).waitFor()
+  await album.take(running, 'log-checked')
   await window.keyboard.press('F1')
   await album.take(running, 'help-panel')
   await window.keyboard.press('Escape')

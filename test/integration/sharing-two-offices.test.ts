@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { auditLogHandlers } from '#main/services/audit-log.ts'
 import { sharingHandlers } from '#main/services/sharing.ts'
 import { sharingOffice, type SharingOffice } from '#test/support/sharing.ts'
 
@@ -48,7 +49,13 @@ describe('a bundle between two offices', () => {
     await expect(recipient.read(path)).rejects.toMatchObject({
       detail: { reason: 'alreadyImported' },
     })
-    expect(await sharingHandlers.received({}, recipient.context())).toHaveLength(1)
+    const received = await sharingHandlers.received({}, recipient.context())
+    expect(received).toHaveLength(1)
+    // What the partner reads on the phone, the sender's log still holds.
+    const reference = received[0]?.reference ?? ''
+    expect(await auditLogHandlers.compare({ reference }, sender.context())).toMatchObject({
+      outcome: 'same',
+    })
     expect(await sharingHandlers.sent({}, sender.context())).toMatchObject([
       { bundleId, organisation: 'Hill House', sequence: written.sequence },
     ])

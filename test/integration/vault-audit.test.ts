@@ -20,8 +20,8 @@ function auditedVault() {
   })
   const { session } = vault
   for (let save = 1; save <= saves; save++)
-    session.write('case.save', `subject ${String(save)}`, () => undefined)
-  session.write('bundle.export', 'bundle', () => undefined)
+    session.write('case.save', String(save), () => undefined)
+  session.write('bundle.export', null, () => undefined)
   session.write('case.save', null, () => undefined)
   session.write('case.save', null, () => undefined)
   session.close()
@@ -180,25 +180,45 @@ function rechain(db: Database, dek: Uint8Array, from: number, change: { subject:
   }
 }
 
-// ASVS 16.4.2: the log is protected from change.
-test('the application itself cannot change or delete an entry', () => {
-  const vault = createTestVault()
-  onTestFinished(() => {
-    vault.remove()
-  })
-  const run = (text: string) => () => vault.session.writeDraft((db) => db.prepare(text).run())
-  expect(run(`UPDATE audit_entry SET subject = 'x'`)).toThrow('internal')
-  expect(run('DELETE FROM audit_entry')).toThrow('internal')
-  expect(run('DELETE FROM signing_key')).toThrow('internal')
-  expect(run('UPDATE signing_key SET public_key = zeroblob(32)')).toThrow('internal')
+test.each([
+  ['changed', `UPDATE audit_entry SET subject = '1'`],
+  ['changed in place', 'UPDATE audit_entry SET subject = subject'],
+  ['deleted', 'DELETE FROM audit_entry'],
+  ['deleted one by one', 'DELETE FROM audit_entry WHERE seq = 1'],
+  ['replaced', `INSERT OR REPLACE INTO audit_entry SELECT * FROM audit_entry WHERE seq = 1`],
+  ['renumbered', 'UPDATE audit_entry SET seq = seq + 100'],
+  [
+    'written over',
+    `INSERT INTO audit_entry SELECT * FROM audit_entry WHERE true ON CONFLICT (seq) DO UPDATE SET subject = '1'`,
+  ],
+])('an entry cannot be %s by the application itself (ASVS 16.4.2)', (_how, statement) => {
+  const { session } = openTestOffice()
+  const before = session.db.prepare('SELECT * FROM audit_entry').all()
+  expect(() => session.writeDraft((db) => db.prepare(statement).run())).toThrow('internal')
+  expect(session.db.prepare('SELECT * FROM audit_entry').all()).toEqual(before)
 })
 
-test('twenty thousand entries are verified with progress, and others get through', async () => {
+test.each([
+  'DELETE FROM signing_key',
+  'UPDATE signing_key SET public_key = zeroblob(32)',
+  'INSERT OR REPLACE INTO signing_key SELECT * FROM signing_key',
+])('nor a signing key: %s (ASVS 16.4.2)', (statement) => {
+  const { session } = openTestOffice()
+  const before = session.db.prepare('SELECT * FROM signing_key').all()
+  expect(() => session.writeDraft((db) => db.prepare(statement).run())).toThrow('internal')
+  expect(session.db.prepare('SELECT * FROM signing_key').all()).toEqual(before)
+})
+
+function openTestOffice() {
   const vault = createTestVault()
   onTestFinished(() => {
     vault.remove()
   })
-  const { session, keys, staffId } = vault
+  return vault
+}
+
+test('twenty thousand entries are verified with progress, and others get through', async () => {
+  const { session, keys, staffId } = openTestOffice()
   const audit = createAuditWriter(
     session.db,
     auditKeyOf(session.db, keys.dek),
@@ -213,5 +233,5 @@ test('twenty thousand entries are verified with progress, and others get through
   const report = session.verifyAudit((done) => progress.push(done))
   expect(session.db.prepare('SELECT count(*) FROM staff').pluck().get()).toBe(1)
   expect(await report).toEqual({ entries: 20_002, problem: null })
-  expect(progress).toEqual([5_000, 10_000, 15_000, 20_000])
+  expect(progress).toEqual(Array.from({ length: 20 }, (_, batch) => (batch + 1) * 1_000))
 })

@@ -23,7 +23,7 @@ test('nothing that was written can be read in the vault’s files, open or close
   })
   const { session, folder } = vault
   for (let save = 0; save < 300; save++)
-    session.write('case.save', canary, (db) => {
+    session.write('case.save', null, (db) => {
       db.prepare('INSERT INTO setting (name, value) VALUES (?, ?)').run(
         `${canary}${String(save)}`,
         canary.repeat(20),

@@ -15,6 +15,7 @@ export type SettingName =
   | 'cleanUp' // since when deleted records wait to be cleared out of the files; empty: they do not
   | 'recovery' // when papers were made, used and practised
   | 'backups' // what no file beside a backup can say
+  | 'auditComparedAt' // when the log was last found to hold what paper or a file remembers
 
 const stored = z.string()
 

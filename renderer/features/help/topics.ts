@@ -17,6 +17,7 @@ export const topics = [
   'data',
   'staff',
   'retention',
+  'log',
   'settings',
   'recovery',
   'emergency',
@@ -51,6 +52,7 @@ const byTwoParts: Readonly<Record<string, Topic>> = {
   'settings/backups': 'backups',
   'settings/absence': 'caseAccess',
   'settings/access': 'caseAccess',
+  'settings/log': 'log',
 }
 
 /** The topic of the screen at this path; the keyboard where a screen has none of its own. */

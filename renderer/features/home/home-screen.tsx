@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { dayText } from '#shared/i18n/dates.ts'
 import { api } from '../../api/client.ts'
-import { useMay, useSignedIn } from '../../api/signed-in.ts'
+import { useMay } from '../../api/signed-in.ts'
 import { useCall } from '../../api/use-call.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { paths } from '../../paths.ts'
@@ -11,23 +11,18 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { Page } from '../../ui/page.tsx'
-import { AccessNotices } from './access-notices.tsx'
 import { AloneNotice } from './alone-notice.tsx'
-import { BackupLine, BackupWarning } from './backup-line.tsx'
+import { BackupLine } from './backup-line.tsx'
+import { CompareReminder } from './compare-reminder.tsx'
+import { HomeNotices } from './home-notices.tsx'
 import { PausedInterviews } from './paused-interviews.tsx'
 import { RecentCases } from './recent-cases.tsx'
-import { RetentionNotice } from './retention-notice.tsx'
-import { RecoveryReminder } from './recovery-reminder.tsx'
-import { VaultWarning } from './vault-warning.tsx'
-import { WrongTries } from './wrong-tries.tsx'
 
 /** Today, this week, and what waits: in sentences and lists. */
 export function HomeScreen() {
   const { t } = useTranslation()
   const { language } = useLanguage()
-  const { warning } = useSignedIn()
   const mayWork = useMay('workOnCases')
-  const mayReadLog = useMay('readAuditLog')
   const overview = useCall(() => api.cases.overview({}), [])
   // A failure here must not keep anybody from the cases.
   const backups = useCall(() => api.backup.state({}), [])
@@ -56,6 +51,7 @@ export function HomeScreen() {
         )}
         <AloneNotice />
         <BackupLine state={backups.value} />
+        <CompareReminder />
       </>
     )
   }
@@ -66,13 +62,8 @@ export function HomeScreen() {
       context={dayText(new Date().toISOString(), language)}
       action={isEmpty ? undefined : begin}
     >
-      {warning !== undefined && <VaultWarning warning={warning} />}
-      <RecoveryReminder />
-      <BackupWarning state={backups.value} />
-      <AccessNotices />
-      {mayReadLog && <WrongTries />}
+      <HomeNotices backups={backups.value} />
       {drafts.state === 'failed' && <ErrorNotice error={drafts.error} again={drafts.again} />}
-      <RetentionNotice />
       {content()}
     </Page>
   )

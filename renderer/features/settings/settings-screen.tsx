@@ -21,6 +21,7 @@ export function SettingsScreen() {
   const person = useSignedIn()
   const mayMove = useMay('moveData')
   const mayKeep = useMay('keepBackups')
+  const mayReadLog = useMay('readAuditLog')
   return (
     <Page title={t('about.settingsTitle')} context={t('about.settingsContext')}>
       <LanguageSection />
@@ -58,6 +59,13 @@ export function SettingsScreen() {
         </Section>
       )}
       <SafetySections />
+      {mayReadLog && (
+        <Section title={t('auditLog.title')} context={t('auditLog.context')}>
+          <p>
+            <Link to={paths.auditLog}>{t('auditLog.toScreen')}</Link>
+          </p>
+        </Section>
+      )}
       <YouSection />
       <Section title={t('about.you')}>
         <Facts

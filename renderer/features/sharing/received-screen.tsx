@@ -7,6 +7,7 @@ import { api } from '../../api/client.ts'
 import { useCall } from '../../api/use-call.ts'
 import { paths } from '../../paths.ts'
 import { Button } from '../../ui/button.tsx'
+import { Code } from '../../ui/code.tsx'
 import { dateText, momentText } from '../../ui/dates.ts'
 import { Facts } from '../../ui/facts.tsx'
 import { Loading } from '../../ui/loading.tsx'
@@ -67,6 +68,10 @@ function About({ bundle }: { readonly bundle: ReceivedRow }) {
           },
           { label: t('sharing.received.people'), value: bundle.persons },
           { label: t('sharing.received.deleteBy'), value: day(bundle.deleteBy) },
+          {
+            label: t('sharing.received.reference'),
+            value: <Code>{bundle.reference}</Code>,
+          },
         ]}
       />
       <Gone deletedAt={bundle.deletedAt} />

@@ -110,4 +110,12 @@ export const helpMore = {
     three:
       'There is no false passphrase that opens an empty office: it would not be believed, and would put you in more danger.',
   },
+  log: {
+    title: 'What was done',
+    what: 'Tessera notes every sign-in, every change and every file that leaves: who, when, and about which case, never a name. Whoever may read this log finds it under Settings.',
+    one: '“Check the log” reads every entry again. When somebody changed, added, moved or took out entries with another program, it says where and how.',
+    two: 'Once a month, “Compare with paper”: type the reference from the last line of the newest printed report. Only this shows that somebody put back an older copy of everything.',
+    three:
+      'When something is wrong: write the number on paper, keep the computer as it is, and call for help.',
+  },
 } as const

@@ -230,6 +230,7 @@ export const sharing = {
     people: 'People',
     records: 'Rows',
     deleteBy: 'Delete by',
+    reference: 'Reference, to read to the sender',
     due: 'Delete now',
     emptyTitle: 'No bundle yet',
     empty:

@@ -113,4 +113,12 @@ export const helpMore: Translated<typeof english> = {
     three:
       'Walang huwad na passphrase na nagbubukas ng bakanteng opisina: hindi ito paniniwalaan, at lalo ka lang malalagay sa panganib.',
   },
+  log: {
+    title: 'Mga ginawa',
+    what: 'Itinatala ng Tessera ang bawat pag-sign in, bawat pagbabago, at bawat file na lumalabas: sino, kailan, at tungkol sa aling kaso, hindi kailanman pangalan. Nasa Mga setting ito para sa mga puwedeng bumasa nito.',
+    one: 'Muling binabasa ng “Suriin ang talaan” ang bawat entry. Kung may nagbago, nagdagdag, naglipat, o nag-alis ng entry gamit ang ibang program, sinasabi nito kung saan at paano.',
+    two: 'Minsan sa isang buwan, “Ihambing sa papel”: i-type ang reference sa huling linya ng pinakabagong naka-print na report. Ito lang ang nagpapakita kung may nagbalik ng mas lumang kopya ng lahat.',
+    three:
+      'Kapag may mali: isulat ang numero sa papel, huwag galawin ang computer, at humingi ng tulong.',
+  },
 }

@@ -237,6 +237,7 @@ export const sharing: Translated<typeof english> = {
     people: 'Mga tao',
     records: 'Mga row',
     deleteBy: 'Burahin bago o sa',
+    reference: 'Reference, para basahin sa nagpadala',
     due: 'Burahin na',
     emptyTitle: 'Wala pang bundle',
     empty:

@@ -113,4 +113,12 @@ export const helpMore: Translated<typeof english> = {
     three:
       'Tidak ada frasa sandi palsu yang membuka kantor kosong: itu tidak akan dipercaya, dan justru membahayakan Anda.',
   },
+  log: {
+    title: 'Apa yang dilakukan',
+    what: 'Tessera mencatat setiap kali masuk, setiap perubahan, dan setiap berkas yang keluar: siapa, kapan, dan tentang kasus mana, tidak pernah nama. Yang boleh membacanya menemukannya di Pengaturan.',
+    one: '“Periksa catatan” membaca setiap entri lagi. Bila seseorang mengubah, menambah, memindah, atau mengambil entri dengan program lain, ia mengatakan di mana dan bagaimana.',
+    two: 'Sebulan sekali, “Bandingkan dengan kertas”: ketik rujukan dari baris terakhir laporan cetak terbaru. Hanya ini yang menunjukkan bila seseorang mengembalikan salinan lama dari semuanya.',
+    three:
+      'Bila ada yang salah: tulis nomornya di kertas, biarkan komputer seperti adanya, dan mintalah bantuan.',
+  },
 }

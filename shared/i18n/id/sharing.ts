@@ -235,6 +235,7 @@ export const sharing: Translated<typeof english> = {
     people: 'Orang',
     records: 'Baris',
     deleteBy: 'Hapus paling lambat',
+    reference: 'Rujukan, untuk dibacakan kepada pengirim',
     due: 'Hapus sekarang',
     emptyTitle: 'Belum ada paket data',
     empty:

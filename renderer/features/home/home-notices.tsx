@@ -1,0 +1,26 @@
+import type { api } from '../../api/client.ts'
+import { useMay, useSignedIn } from '../../api/signed-in.ts'
+import { AccessNotices } from './access-notices.tsx'
+import { BackupWarning } from './backup-line.tsx'
+import { RecoveryReminder } from './recovery-reminder.tsx'
+import { RetentionNotice } from './retention-notice.tsx'
+import { VaultWarning } from './vault-warning.tsx'
+import { WrongTries } from './wrong-tries.tsx'
+
+/** What somebody should do before they begin; nothing on most days. */
+export function HomeNotices(props: {
+  readonly backups: Awaited<ReturnType<typeof api.backup.state>> | null
+}) {
+  const { warning } = useSignedIn()
+  const mayReadLog = useMay('readAuditLog')
+  return (
+    <>
+      {warning !== undefined && <VaultWarning warning={warning} />}
+      <RecoveryReminder />
+      <BackupWarning state={props.backups} />
+      <AccessNotices />
+      {mayReadLog && <WrongTries />}
+      <RetentionNotice />
+    </>
+  )
+}
