@@ -32,18 +32,40 @@ export function readOptions(args: readonly string[]): Options {
       megabytes: { type: 'string' },
     },
   })
-  const { quick } = values
+  const usual = values.quick ? short : whole
   return {
     only: listOf(values.only),
-    starts: Number(values.starts ?? (quick ? 3 : 7)),
-    sizes: listOf(values.sizes ?? (quick ? '2000' : '2000,10000,50000')).map(Number),
-    megabytes: listOf(values.megabytes ?? (quick ? '10,100' : '10,100,1024')).map(Number),
-    cases: Number(values.cases ?? (quick ? 2_000 : 10_000)),
-    largest: quick ? 16 : 100,
-    many: quick ? 2_000 : 10_000,
-    keys: quick ? 20 : 60,
-    rounds: quick ? 5 : 15,
+    starts: Number(values.starts ?? usual.starts),
+    sizes: listOf(values.sizes ?? usual.sizes).map(Number),
+    megabytes: listOf(values.megabytes ?? usual.megabytes).map(Number),
+    cases: Number(values.cases ?? usual.cases),
+    largest: usual.largest,
+    many: usual.many,
+    keys: usual.keys,
+    rounds: usual.rounds,
   }
+}
+
+const whole = {
+  starts: 7,
+  sizes: '2000,10000,50000',
+  megabytes: '10,100,1024',
+  cases: 10_000,
+  largest: 100,
+  many: 10_000,
+  keys: 60,
+  rounds: 15,
+}
+
+const short: typeof whole = {
+  starts: 3,
+  sizes: '2000',
+  megabytes: '10,100',
+  cases: 2_000,
+  largest: 16,
+  many: 2_000,
+  keys: 20,
+  rounds: 5,
 }
 
 const listOf = (text: string): string[] => text.split(',').filter((part) => part !== '')

@@ -6,7 +6,6 @@ import { inOneGo } from '#main/backup/steps.ts'
 import { databaseError } from '#main/db/database-error.ts'
 import { openDatabase, type Database, type Writer } from '#main/db/database.ts'
 import { migrate } from '#main/db/migrate.ts'
-import { findAuditEntry } from '#main/db/tables/audit.ts'
 import { getSetting, putSetting } from '#main/db/tables/setting.ts'
 import {
   findStaff,
@@ -25,6 +24,7 @@ import { openDerivedFile } from './derived-file.ts'
 import { writeKeySlots } from './key-slot-file.ts'
 import type { KeySlots } from './key-slots.ts'
 import { backupKey } from './backup-key.ts'
+import { compareWithAnchor } from './sign-in-warning.ts'
 import { createSealer } from './sealer.ts'
 import { peersIn } from './peers.ts'
 import type { Session, Warning } from './session.ts'
@@ -326,24 +326,3 @@ const anchorOf = ({ seq, hash, at }: AuditHead): KeySlots['anchor'] => ({
   head: Buffer.from(hash).toString('hex'),
   at,
 })
-
-/** The anchor may lag behind (a crash before it was written), but what it names must be there. */
-function compareWithAnchor(db: Database, { anchor, epoch }: KeySlots): Warning | null {
-  const head: AuditHead = readHead(db)
-  const anchored = findAuditEntry(db, anchor.seq)
-  if (anchored === null || Buffer.from(anchored.hash).toString('hex') !== anchor.head)
-    return {
-      kind: 'vaultOlder',
-      expectedAt: anchor.at,
-      foundAt: head.at,
-      missingEntries: Math.max(0, anchor.seq - head.seq),
-    }
-  if (Number(getSetting(db, 'epoch')) > epoch)
-    return {
-      kind: 'keySlotsOlder',
-      expectedAt: head.at,
-      foundAt: anchor.at,
-      missingEntries: 0,
-    }
-  return null
-}

@@ -18,10 +18,11 @@ import { openVault, type OpenSession } from './open-vault.ts'
 import { openWithPaper } from './open-with-paper.ts'
 import { PapersOfSession, type OwedPapers, type Papers } from './papers.ts'
 import type { RecoveryProof } from './recovery-proof.ts'
+import { renewSlot } from './renew-slot.ts'
 import { finishRotation } from './rotate.ts'
 import type { Session } from './session.ts'
 import { checkPassphrase, prepareSetup, type Setup, type SetupInput } from './set-up.ts'
-import { passphraseSlots, unlockSlot, type UnlockedSlot } from './unlock.ts'
+import { passphraseSlots, unlockSlot } from './unlock.ts'
 import { newVaultKeys } from './vault-keys.ts'
 import type { OfficeOnDisk, PracticeInput, VaultHostOptions } from './vault-host-options.ts'
 import { wrongTries } from './wrong-tries.ts'
@@ -241,7 +242,7 @@ class Host implements VaultHost {
         wrongTries: tries.count(slotId),
       })
       tries.clear(slotId)
-      renew(session, unlocked)
+      renewSlot(session, unlocked)
       this.#session = session
       return session
     })
@@ -329,14 +330,4 @@ class Host implements VaultHost {
   #makeRoot(): void {
     makeFolder(this.#options.root)
   }
-}
-
-/** After each sign-in with a passphrase: only then can a slot be brought up to date. */
-function renew(session: OpenSession, unlocked: UnlockedSlot): void {
-  const renewed = unlocked.renewed(session.peers())
-  if (renewed === null) return
-  const others = session.keySlots.slots.filter(
-    ({ id, type }) => id !== renewed.id || type !== renewed.type,
-  )
-  session.replaceSlots([...others, renewed])
 }

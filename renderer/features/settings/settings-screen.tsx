@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import type { Right } from '#shared/domain/rights.ts'
 import { codeWords } from '#shared/i18n/codebook-words.ts'
 import { languages } from '#shared/i18n/languages.ts'
 import { useMay, useSignedIn } from '../../api/signed-in.ts'
@@ -17,87 +18,104 @@ import { ScreenCapture } from './screen-capture.tsx'
 
 export function SettingsScreen() {
   const { t } = useTranslation()
-  const { language } = useLanguage()
-  const person = useSignedIn()
-  const mayMove = useMay('moveData')
-  const mayKeep = useMay('keepBackups')
-  const mayReadLog = useMay('readAuditLog')
   return (
     <Page title={t('about.settingsTitle')} context={t('about.settingsContext')}>
       <LanguageSection />
-      <Section title={t('about.organisation')}>
-        <Facts
-          items={[
-            { label: t('about.organisationName'), value: person.organisation },
-            {
-              label: t('about.country'),
-              value: codeWords(language, 'country', person.country).label,
-            },
-          ]}
-        />
-      </Section>
+      <OrganisationSection />
       <OfficeSections />
       <RetentionSection />
-      {mayKeep && (
-        <Section title={t('backup.title')} context={t('backup.settingsContext')}>
-          <p>
-            <Link to={paths.backups}>{t('backup.toScreen')}</Link>
-          </p>
-        </Section>
-      )}
+      <Way
+        right="keepBackups"
+        to={paths.backups}
+        title={t('backup.title')}
+        context={t('backup.settingsContext')}
+        words={t('backup.toScreen')}
+      />
       <AccessSection />
-      <Section title={t('staff.title')} context={t('staff.context')}>
-        <p>
-          <Link to={paths.staff}>{t('staff.toScreen')}</Link>
-        </p>
-      </Section>
-      {mayMove && (
-        <Section title={t('exchange.title')} context={t('exchange.context')}>
-          <p>
-            <Link to={paths.exchange}>{t('exchange.title')}</Link>
-          </p>
-        </Section>
-      )}
+      <Way
+        to={paths.staff}
+        title={t('staff.title')}
+        context={t('staff.context')}
+        words={t('staff.toScreen')}
+      />
+      <Way
+        right="moveData"
+        to={paths.exchange}
+        title={t('exchange.title')}
+        context={t('exchange.context')}
+        words={t('exchange.title')}
+      />
       <SafetySections />
-      {mayReadLog && (
-        <Section title={t('auditLog.title')} context={t('auditLog.context')}>
-          <p>
-            <Link to={paths.auditLog}>{t('auditLog.toScreen')}</Link>
-          </p>
-        </Section>
-      )}
+      <Way
+        right="readAuditLog"
+        to={paths.auditLog}
+        title={t('auditLog.title')}
+        context={t('auditLog.context')}
+        words={t('auditLog.toScreen')}
+      />
       <YouSection />
-      <Section title={t('about.you')}>
-        <Facts
-          items={[
-            { label: t('frame.signedInAs'), value: person.person },
-            {
-              label: t('rights.roles'),
-              value: joinedWords(
-                language,
-                person.roles.map((role) => t(`rights.role.${role}.name`)),
-              ),
-            },
-          ]}
-        />
-      </Section>
       <ScreenCapture />
-      <Section title={t('about.computer')}>
-        <Facts
-          items={[
-            { label: t('about.lockAfter'), value: t('about.lockAfterValue') },
-            { label: t('safety.clipboard'), value: t('safety.clipboardValue') },
-            { label: t('about.network'), value: t('about.networkValue') },
-          ]}
-        />
-        <p>
-          <Link to={paths.about}>{t('about.toAbout')}</Link>
-        </p>
-        <p>
-          <Link to={paths.log}>{t('safety.logOpen')}</Link>
-        </p>
-      </Section>
+      <ComputerSection />
     </Page>
+  )
+}
+
+interface WayProps {
+  /** Left out: for everybody. */
+  readonly right?: Right
+  readonly to: string
+  readonly title: string
+  readonly context: string
+  readonly words: string
+}
+
+/** A screen of its own, and what it is for. */
+function Way({ right, to, title, context, words }: WayProps) {
+  const { rights } = useSignedIn()
+  if (right !== undefined && !rights.includes(right)) return null
+  return (
+    <Section title={title} context={context}>
+      <p>
+        <Link to={to}>{words}</Link>
+      </p>
+    </Section>
+  )
+}
+
+function OrganisationSection() {
+  const { t } = useTranslation()
+  const { language } = useLanguage()
+  const { organisation, country } = useSignedIn()
+  return (
+    <Section title={t('about.organisation')}>
+      <Facts
+        items={[
+          { label: t('about.organisationName'), value: organisation },
+          { label: t('about.country'), value: codeWords(language, 'country', country).label },
+        ]}
+      />
+    </Section>
+  )
+}
+
+function ComputerSection() {
+  const { t } = useTranslation()
+  return (
+    <Section title={t('about.computer')}>
+      <Facts
+        items={[
+          { label: t('about.lockAfter'), value: t('about.lockAfterValue') },
+          { label: t('safety.clipboard'), value: t('safety.clipboardValue') },
+          { label: t('about.network'), value: t('about.networkValue') },
+        ]}
+      />
+      <p>
+        <Link to={paths.about}>{t('about.toAbout')}</Link>
+      </p>
+      <p>
+        <Link to={paths.log}>{t('safety.logOpen')}</Link>
+      </p>
+    </Section>
   )
 }
 

@@ -38,7 +38,6 @@ export function UnlockScreen(props: UnlockScreenProps) {
     setHelpOpen(true)
   }
   useHelpKey(openHelp)
-
   const names = { organisation: t('frame.practiceBand'), person: t('frame.practicePerson') }
   const practise = () => {
     attempt(() => api.session.openPractice({ persons: practicePersons, ...names }))
@@ -69,15 +68,7 @@ export function UnlockScreen(props: UnlockScreenProps) {
               }
             : {})}
           onSubmit={(passphrase) => {
-            attempt(async () => {
-              const person = await api.session.unlock({
-                office: 'real',
-                slot: chosen.slot,
-                passphrase,
-              })
-              void api.app.keepTile({ slot: chosen.slot })
-              return person
-            })
+            attempt(() => unlock(chosen.slot, passphrase))
           }}
         />
       )}
@@ -95,6 +86,13 @@ export function UnlockScreen(props: UnlockScreenProps) {
 function firstTile(tiles: readonly TileOfPerson[], last: string | null): TileOfPerson | null {
   const only = tiles.length === 1 ? tiles[0] : undefined
   return only ?? tiles.find(({ slot }) => slot === last) ?? null
+}
+
+/** The picture is chosen again after the next lock. */
+async function unlock(slot: string, passphrase: string): Promise<SignedIn> {
+  const person = await api.session.unlock({ office: 'real', slot, passphrase })
+  void api.app.keepTile({ slot })
+  return person
 }
 
 interface WaysProps extends Pick<UnlockScreenProps, 'onCode'> {
