@@ -147,7 +147,7 @@ function start(): void {
   let locking = false
   const lock = (why: LockReason): void => {
     // Suspend and screen lock come together; the vault is still signed in when the second one does.
-    if (locking || !vault.signedIn()) return
+    if (locking || (why !== 'window' && !vault.signedIn())) return
     locking = true
     if (why === 'hidden') context.cover.hide()
     log('locked')

@@ -4,7 +4,15 @@ import { powerMonitor, type WebContents } from 'electron'
 import { watchIdle, type IdleWatch } from './idle.ts'
 
 export type LockReason =
-  'button' | 'hidden' | 'idle' | 'suspend' | 'screenLock' | 'userSwitch' | 'vaultStopped'
+  | 'button'
+  /** A page asks for it: also after the vault ended its session by itself, when the locks were changed. */
+  | 'window'
+  | 'hidden'
+  | 'idle'
+  | 'suspend'
+  | 'screenLock'
+  | 'userSwitch'
+  | 'vaultStopped'
 
 /** Linux tells nobody that its screen is locked: it must be asked. Windows and macOS tell. */
 const asksForScreenLock = process.platform === 'linux'

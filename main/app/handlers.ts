@@ -134,7 +134,7 @@ export const lockHandlers: Pick<Handlers<typeof sessionCalls, MainContext>, 'loc
   lock: (_input, { lock }) => {
     // After the reply: the window that asked is about to be reloaded.
     setImmediate(() => {
-      lock('button')
+      lock('window')
     })
     return {}
   },

@@ -81,10 +81,10 @@ export const staffHandlers: Handlers<typeof staffCalls, Context> = {
     context.vault.people.resume(staffId)
     return {}
   },
-  beginRemoval: ({ staffId }, { vault, session }) => ({
+  beginRemoval: ({ staffId }, { vault }) => ({
     recoveryKey: vault.people.beginRemoval(staffId),
-    drafts: countDraftsOf(session.db, staffId),
   }),
+  draftsOf: ({ staffId }, { session }) => ({ drafts: countDraftsOf(session.db, staffId) }),
   checkRemoval: ({ recoveryKey }, { vault }) => {
     vault.people.checkRemoval(recoveryKey)
     return {}

@@ -100,6 +100,13 @@ const screens: RouteObject[] = [
     }),
   },
   {
+    path: paths.letGo(':staffId'),
+    handle: needs('managePeople'),
+    lazy: async () => ({
+      Component: (await import('../features/staff/let-go-screen.tsx')).LetGoScreen,
+    }),
+  },
+  {
     path: paths.passphrase,
     lazy: async () => ({
       Component: (await import('../features/setup/passphrase-screen.tsx')).PassphraseScreen,

@@ -6,6 +6,7 @@ export const events = {
   locked: z.strictObject({
     why: z.enum([
       'button',
+      'window',
       'hidden',
       'idle',
       'suspend',

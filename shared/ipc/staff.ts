@@ -98,7 +98,13 @@ export const staffCalls = {
   beginRemoval: call({
     access: 'managePeople',
     input: z.strictObject({ staffId: id }),
-    output: z.strictObject({ recoveryKey: z.string(), drafts: z.int() }),
+    output: z.strictObject({ recoveryKey: z.string() }),
+  }),
+  /** How many interviews would go with somebody, because nobody else may read them. */
+  draftsOf: call({
+    access: 'managePeople',
+    input: z.strictObject({ staffId: id }),
+    output: z.strictObject({ drafts: z.int() }),
   }),
   checkRemoval: call({
     access: 'managePeople',
