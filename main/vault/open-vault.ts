@@ -230,7 +230,7 @@ class VaultSession implements OpenSession {
 
   verifyAudit(progress?: (done: number, of: number) => void) {
     // Newer than the anchor in the key slots, and held where no file can be put back.
-    return verifyAudit(this.db, this.keys.dek, anchorOf(this.#audit.head), progress)
+    return verifyAudit(this.db, this.keys.dek, this.#audit.anchor, progress)
   }
 
   copyTo(path: string): void {
@@ -310,7 +310,7 @@ class VaultSession implements OpenSession {
   }
 
   #anchor(): void {
-    this.#save({ ...this.#keySlots, anchor: anchorOf(this.#audit.head) })
+    this.#save({ ...this.#keySlots, anchor: this.#audit.anchor })
   }
 
   #save(content: KeySlots): void {
@@ -320,12 +320,6 @@ class VaultSession implements OpenSession {
     if (others) giveToThoseOfToday(this.folder, content.slots, this.backupKey)
   }
 }
-
-const anchorOf = ({ seq, hash, at }: AuditHead): KeySlots['anchor'] => ({
-  seq,
-  head: Buffer.from(hash).toString('hex'),
-  at,
-})
 
 /** The anchor may lag behind (a crash before it was written), but what it names must be there. */
 function compareWithAnchor(db: Database, { anchor, epoch }: KeySlots): Warning | null {
