@@ -24,7 +24,6 @@ type OrdinaryAction =
   | 'record.remove'
   | 'record.restore'
   | 'attachment.add' // a photo, document or recording; subject: the case, like the next ones
-  | 'attachment.view'
   | 'attachment.remove'
   | 'organisation.save'
   | 'organisation.remove'
@@ -97,6 +96,7 @@ const signed = [
 const signedOnly = [
   'case.view', // first look at a case with names since the sign-in
   'case.viewCoded', // the same without the identity key
+  'attachment.view',
 ] as const
 
 export type AuditAction = OrdinaryAction | (typeof signed | typeof signedOnly)[number]

@@ -5,6 +5,7 @@ import { findSetting } from '#main/db/tables/setting.ts'
 import { isSigned, type AuditAction } from './audit-actions.ts'
 import { checkSubject } from './audit-subject.ts'
 import { deriveKey, hmac, preparedKey, type CipherKey } from './encryption.ts'
+import type { KeySlots } from './key-slots.ts'
 import type { Signer } from './signing.ts'
 
 export interface AuditHead {
@@ -12,6 +13,12 @@ export interface AuditHead {
   readonly hash: Uint8Array
   readonly at: string
 }
+
+const anchorOf = ({ seq, hash, at }: AuditHead): KeySlots['anchor'] => ({
+  seq,
+  head: hex(hash),
+  at,
+})
 
 /** What the first entry follows. */
 const start: AuditHead = { seq: 0, hash: new Uint8Array(32), at: '' }
@@ -44,6 +51,8 @@ const hex = ({ buffer, byteOffset, length }: Uint8Array): string =>
 
 export interface AuditWriter {
   readonly head: AuditHead
+  /** The same, as key slots keep it. */
+  readonly anchor: KeySlots['anchor']
   /**
    * Inside the caller's transaction. Call `keep` with the result after the commit, never before.
    * @throws AppError `internal` for a subject that is no id, count or code of a closed list
@@ -74,6 +83,9 @@ export function createAuditWriter(
   return {
     get head() {
       return head
+    },
+    get anchor() {
+      return anchorOf(head)
     },
     keep(next) {
       head = next

@@ -2,6 +2,7 @@
 import { timingSafeEqual } from 'node:crypto'
 import { keepSlot, findStaffBySlot, putStaff } from '#main/db/tables/staff.ts'
 import { deleteDraftsOf } from '#main/db/tables/draft.ts'
+import { deleteHalfTyped } from '#main/db/tables/half-typed.ts'
 import type { Role } from '#shared/domain/rights.ts'
 import { AppError } from '#shared/errors.ts'
 import type { Author } from './audit.ts'
@@ -167,6 +168,7 @@ export class OfficePeople {
       also: (db) => {
         // Half an interview nobody else may read; the colleague was told before.
         deleteDraftsOf(db, staffId)
+        deleteHalfTyped(db, staffId)
         keepSlot(db, staffId, null)
         putStaff(db, { ...person, slotId: null, status: 'left' }, at)
         keptSlots(db)

@@ -18,7 +18,7 @@ import { keysFor, may, type Right } from '#shared/domain/rights.ts'
 import { AppError } from '#shared/errors.ts'
 import { isAnchored, type AuditAction } from './audit-actions.ts'
 import { verifyAudit } from './audit-verification.ts'
-import { auditKeyOf, createAuditWriter, readHead, type AuditHead, type Author } from './audit.ts'
+import { auditKeyOf, createAuditWriter, readHead, type Author } from './audit.ts'
 import { databasePath } from './create-vault.ts'
 import { openDerivedFile } from './derived-file.ts'
 import { writeKeySlots } from './key-slot-file.ts'
@@ -230,7 +230,7 @@ class VaultSession implements OpenSession {
 
   verifyAudit(progress?: (done: number, of: number) => void) {
     // Newer than the anchor in the key slots, and held where no file can be put back.
-    return verifyAudit(this.db, this.keys.dek, anchorOf(this.#audit.head), progress)
+    return verifyAudit(this.db, this.keys.dek, this.#audit.anchor, progress)
   }
 
   copyTo(path: string): void {
@@ -310,7 +310,7 @@ class VaultSession implements OpenSession {
   }
 
   #anchor(): void {
-    this.#save({ ...this.#keySlots, anchor: anchorOf(this.#audit.head) })
+    this.#save({ ...this.#keySlots, anchor: this.#audit.anchor })
   }
 
   #save(content: KeySlots): void {
@@ -320,9 +320,3 @@ class VaultSession implements OpenSession {
     if (others) giveToThoseOfToday(this.folder, content.slots, this.backupKey)
   }
 }
-
-const anchorOf = ({ seq, hash, at }: AuditHead): KeySlots['anchor'] => ({
-  seq,
-  head: Buffer.from(hash).toString('hex'),
-  at,
-})

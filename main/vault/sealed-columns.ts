@@ -13,6 +13,8 @@ export interface SealedColumn {
   readonly field: string
   /** What tells one row from another. */
   readonly rowKey: readonly string[]
+  /** SQL for the rows that are sealed at all; left out: all of them. */
+  readonly where?: string
 }
 
 const rowid = ['rowid']
@@ -39,6 +41,23 @@ const ofOthers: readonly SealedColumn[] = [
     key: 'identity',
     row: 'id',
     field: text('content'),
+    rowKey: rowid,
+  },
+  {
+    table: 'half_typed',
+    column: 'content',
+    key: 'identity',
+    row: 'staff_id',
+    field: text('content'),
+    rowKey: ['staff_id'],
+    where: 'is_sealed = 1',
+  },
+  {
+    table: 'retention_keep',
+    column: 'note',
+    key: 'identity',
+    row: 'id',
+    field: text('note'),
     rowKey: rowid,
   },
   {
@@ -100,11 +119,11 @@ const batch = 500
  */
 export function* resealed(
   db: Writer,
-  { table, column, row, field, rowKey }: SealedColumn,
+  { table, column, row, field, rowKey, where }: SealedColumn,
   from: Sealer,
   to: Sealer,
 ): Generator<number> {
-  const filled = `FROM ${table} WHERE ${column} IS NOT NULL`
+  const filled = `FROM ${table} WHERE ${column} IS NOT NULL AND (${where ?? 'true'})`
   const keys = db.prepare(`SELECT ${rowKey.join(', ')} ${filled}`).all() as Record<
     string,
     unknown

@@ -86,12 +86,12 @@ test('a director decrypts no name and no note, whatever program they use', async
       expect(found.some((cell) => cell.includes(bytes))).toBe(false)
     }
   let tried = 0
-  for (const { table, column, row, field, key } of sealedColumns) {
+  for (const { table, column, row, field, key, where } of sealedColumns) {
     if (key === 'export') continue
     const sealed = db
       .prepare(
         `SELECT ${row} AS row, ${field} AS field, ${column} AS sealed FROM ${table}
-                WHERE ${column} IS NOT NULL`,
+                WHERE ${column} IS NOT NULL AND (${where ?? 'true'})`,
       )
       .all() as { row: string; field: string; sealed: Uint8Array }[]
     for (const cell of sealed)
