@@ -63,7 +63,10 @@ describe.each(fixtureVersions)('a vault of version %i', (version) => {
     await nothingLost(session, version)
     if (version === migrations.length) return
     const [kept] = keptBackups(backupFolder(folder), backupKey(key))
-    const copy = openReadOnly({ path: pathsOf(backupFolder(folder), kept?.name ?? '').database, key })
+    const copy = openReadOnly({
+      path: pathsOf(backupFolder(folder), kept?.name ?? '').database,
+      key,
+    })
     expect(copy.userVersion()).toBe(version)
     expect(digestsOf(copy)).toEqual(fixtureContents(version))
     copy.close()
