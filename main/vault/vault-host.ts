@@ -8,6 +8,7 @@ import { AppError } from '#shared/errors.ts'
 import { createVault, databasePath } from './create-vault.ts'
 import { eraseOffice } from './emergency-erase.ts'
 import { newId } from './encryption.ts'
+import { DamagedSignIns } from './damaged-sign-in.ts'
 import { enrol, type EnrolInput } from './enrol.ts'
 import { calibrate, type KdfCost } from './kdf.ts'
 import { keySlotPath, readKeySlots } from './key-slot-file.ts'
@@ -18,10 +19,11 @@ import { openVault, type OpenSession } from './open-vault.ts'
 import { openWithPaper } from './open-with-paper.ts'
 import { PapersOfSession, type OwedPapers, type Papers } from './papers.ts'
 import type { RecoveryProof } from './recovery-proof.ts'
+import { renewSlot } from './renew-slot.ts'
 import { finishRotation } from './rotate.ts'
 import type { Session } from './session.ts'
 import { checkPassphrase, prepareSetup, type Setup, type SetupInput } from './set-up.ts'
-import { passphraseSlots, unlockSlot, type UnlockedSlot } from './unlock.ts'
+import { passphraseSlots, unlockSlot } from './unlock.ts'
 import { newVaultKeys } from './vault-keys.ts'
 import type { OfficeOnDisk, PracticeInput, VaultHostOptions } from './vault-host-options.ts'
 import { wrongTries } from './wrong-tries.ts'
@@ -29,6 +31,8 @@ import { wrongTries } from './wrong-tries.ts'
 export interface VaultHost {
   /** `null` when locked. */
   readonly session: Session | null
+  /** Held until the next sign-in, lock or restore. */
+  readonly damaged: DamagedSignIns
   /** `null`: not set up yet. */
   office(): OfficeOnDisk | null
   /** Makes keys in memory; nothing is written. @returns the recovery key to show */
@@ -61,6 +65,7 @@ export interface VaultHost {
 export const createVaultHost = (options: VaultHostOptions): VaultHost => new Host(options)
 
 class Host implements VaultHost {
+  readonly damaged = new DamagedSignIns()
   readonly #options: VaultHostOptions
   readonly #now: () => number
   readonly #real: string
@@ -231,7 +236,7 @@ class Host implements VaultHost {
         tries.add(slotId)
         throw new AppError('wrongPassphrase')
       }
-      const session = openVault({
+      const session = this.damaged.open(slotId, {
         ...this.#opening(),
         folder: this.#real,
         office: 'real',
@@ -241,7 +246,7 @@ class Host implements VaultHost {
         wrongTries: tries.count(slotId),
       })
       tries.clear(slotId)
-      renew(session, unlocked)
+      renewSlot(session, unlocked)
       this.#session = session
       return session
     })
@@ -274,6 +279,7 @@ class Host implements VaultHost {
       const made = await make()
       const session = openVault({ ...this.#opening(), ...this.restoring.putInPlace(made) })
       this.#session = session
+      this.damaged.last = null
       return { session, made }
     })
   }
@@ -281,6 +287,7 @@ class Host implements VaultHost {
   close(): void {
     const session = this.#session
     this.#session = null
+    this.damaged.last = null
     this.#setup = null
     if (session !== null) this.#end(session)
   }
@@ -329,14 +336,4 @@ class Host implements VaultHost {
   #makeRoot(): void {
     makeFolder(this.#options.root)
   }
-}
-
-/** After each sign-in with a passphrase: only then can a slot be brought up to date. */
-function renew(session: OpenSession, unlocked: UnlockedSlot): void {
-  const renewed = unlocked.renewed(session.peers())
-  if (renewed === null) return
-  const others = session.keySlots.slots.filter(
-    ({ id, type }) => id !== renewed.id || type !== renewed.type,
-  )
-  session.replaceSlots([...others, renewed])
 }

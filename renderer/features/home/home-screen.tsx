@@ -18,6 +18,7 @@ import { PausedInterviews } from './paused-interviews.tsx'
 import { RecentCases } from './recent-cases.tsx'
 import { RetentionNotice } from './retention-notice.tsx'
 import { RecoveryReminder } from './recovery-reminder.tsx'
+import { SalvageWaiting } from './salvage-waiting.tsx'
 import { VaultWarning } from './vault-warning.tsx'
 import { WrongTries } from './wrong-tries.tsx'
 
@@ -68,6 +69,7 @@ export function HomeScreen() {
     >
       {warning !== undefined && <VaultWarning warning={warning} />}
       <RecoveryReminder />
+      <SalvageWaiting />
       <BackupWarning state={backups.value} />
       <AccessNotices />
       {mayReadLog && <WrongTries />}

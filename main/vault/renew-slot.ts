@@ -1,0 +1,12 @@
+import type { OpenSession } from './open-vault.ts'
+import type { UnlockedSlot } from './unlock.ts'
+
+/** After each sign-in with a passphrase: only then can a slot be brought up to date. */
+export function renewSlot(session: OpenSession, unlocked: UnlockedSlot): void {
+  const renewed = unlocked.renewed(session.peers())
+  if (renewed === null) return
+  const others = session.keySlots.slots.filter(
+    ({ id, type }) => id !== renewed.id || type !== renewed.type,
+  )
+  session.replaceSlots([...others, renewed])
+}
