@@ -17,6 +17,7 @@ export const paths = {
   letGo: (staffId: string) => `/settings/people/${staffId}/leaving`,
   passphrase: '/settings/passphrase',
   backups: '/settings/backups',
+  salvage: '/settings/salvage',
   exchange: '/settings/data',
   translations: '/settings/translations',
   ownQuestions: '/settings/questions',

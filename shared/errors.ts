@@ -19,6 +19,7 @@ export const errorCodes = [
   'inUse', // another running Tessera holds the vault
   'diskFull',
   'readOnly', // the folder cannot be written
+  'diskFailed', // the disk did not do what it was asked: pulled out, failing, or full in a way it does not say
   'rolledBack', // the vault is older than its anchor says
   'wrongPlace', // records cannot lie in this folder: a network, or a drive that can be pulled out
   'badFile', // a file from outside was refused; `reason` is a closed code, see shared/sharing

@@ -91,13 +91,17 @@ function describe({ db, keySlots }: BackupSource, { made, why, original }: About
     made,
     why,
     organisation: getSetting(db, 'organisation'),
-    cases: countCases(db),
+    // The first tables had no cases yet.
+    cases: hasCases(db) ? countCases(db) : 0,
     anchor: { seq, head, at },
     schema,
     epoch: keySlots.epoch,
     people: keySlots.slots.flatMap((slot) => (slot.type === 'passphrase' ? person(db, slot) : [])),
   }
 }
+
+const hasCases = (db: Reader): boolean =>
+  db.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'case_record'`).get() !== undefined
 
 function person(db: Reader, { id, tile, kid, kex }: PassphraseSlot): BackupInfo['people'] {
   const staff = nameAndRolesBySlot(db, id)

@@ -21,7 +21,8 @@ async function writePart(part: string, { content, progress }: Delivery): Promise
   const handle = await open(part, 'wx', 0o600)
   try {
     for (let offset = 0; offset < content.length; offset += step) {
-      await handle.write(content.subarray(offset, offset + step))
+      // Not `write`: that may write less than it was given.
+      await handle.appendFile(content.subarray(offset, offset + step))
       progress(Math.min(offset + step, content.length), content.length * 2)
     }
     await handle.sync()

@@ -15,7 +15,15 @@ const byPrefix: readonly (readonly [prefix: string, code: ErrorCode])[] = [
   ['EROFS', 'readOnly'],
   ['SQLITE_CORRUPT', 'damaged'],
   ['SQLITE_NOTADB', 'damaged'],
-  ['SQLITE_IOERR', 'damaged'],
+  ['SQLITE_IOERR_READ', 'damaged'],
+  ['SQLITE_IOERR_SHORT_READ', 'damaged'],
+  ['SQLITE_IOERR_CORRUPTFS', 'damaged'],
+  ['SQLITE_IOERR_DATA', 'damaged'],
+  // Every other one is about writing: nothing that is there is called damaged for it.
+  ['SQLITE_IOERR', 'diskFailed'],
+  ['EIO', 'diskFailed'],
+  ['ENODEV', 'diskFailed'],
+  ['ENXIO', 'diskFailed'],
 ]
 
 /**

@@ -1,5 +1,5 @@
 /** @file The one place that opens a database: the driver is imported nowhere else. */
-import { closeSync, openSync } from 'node:fs'
+import { closeSync, openSync, rmSync } from 'node:fs'
 import Driver from 'better-sqlite3-multiple-ciphers'
 import { AppError } from '#shared/errors.ts'
 import { databaseError } from './database-error.ts'
@@ -38,7 +38,7 @@ export interface Database extends Reader {
    * 5 ms per MiB). @throws AppError `damaged`
    */
   quickCheck(always: readonly string[]): void
-  /** Encrypted copy; the target must not exist. */
+  /** Encrypted copy; the target must not exist. On failure nothing is left there. */
   copyTo(path: string): void
   /** Every page anew under another key, then read back whole. @throws AppError `damaged` */
   rekey(key: Uint8Array): void
@@ -207,7 +207,13 @@ function wrap(driver: Driver.Database, { key, addon }: OpenOptions): Database {
     copyTo(path) {
       guard(() => {
         closeSync(openSync(path, 'wx', 0o600))
-        driver.prepare('VACUUM INTO ?').run(path)
+        try {
+          driver.prepare('VACUUM INTO ?').run(path)
+        } catch (error) {
+          // Half a copy must not be taken for one.
+          for (const left of [path, `${path}-journal`]) rmSync(left, { force: true })
+          throw error
+        }
       })
     },
     rekey: (key) => {

@@ -10,6 +10,9 @@ const codes: Readonly<Record<string, ErrorCode>> = {
   EACCES: 'readOnly',
   EPERM: 'readOnly',
   EROFS: 'readOnly',
+  EIO: 'diskFailed',
+  ENODEV: 'diskFailed',
+  ENXIO: 'diskFailed',
   ENOENT: 'notFound',
   ENOTDIR: 'notFound',
 }
@@ -33,7 +36,8 @@ export async function syncFolder(folder: string): Promise<void> {
 
 /**
  * Writes beside the target, syncs, then renames. On failure nothing is left behind and an older file
- * of that name is untouched. Throws AppError diskFull, readOnly or notFound.
+ * of that name is untouched. Throws AppError diskFull, readOnly,
+ * diskFailed or notFound.
  */
 export async function writeAtomically(path: string, data: Uint8Array | string): Promise<void> {
   const part = `${path}.${randomBytes(4).toString('hex')}.part`
@@ -48,7 +52,8 @@ export async function writeAtomically(path: string, data: Uint8Array | string): 
     await rename(part, path)
     await syncFolder(dirname(path))
   } catch (error) {
-    await rm(part, { force: true })
+    // From a stick that was pulled nothing can be taken back; what is left there is a `.part`.
+    await rm(part, { force: true }).catch(() => undefined)
     throw fileError(error)
   }
 }

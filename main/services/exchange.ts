@@ -112,7 +112,12 @@ export const exchangeHandlers: Handlers<typeof exchangeCalls, Context> = {
     const locked = await lockData(zip, passphrase)
     // First the log, then the file: nothing leaves without an entry, whatever happens in between.
     session.write('data.write', null, () => undefined)
-    await writeAtomically(target, locked)
+    try {
+      await writeAtomically(target, locked)
+    } catch (error) {
+      session.write('data.writeFailed', null, () => undefined)
+      throw error
+    }
     return { cases: manifest.rows['case_record'] ?? 0, persons: manifest.rows['person'] ?? 0 }
   },
 

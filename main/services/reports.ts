@@ -151,7 +151,12 @@ export const reportHandlers: Handlers<typeof reportCalls, Context> = {
     const workbook = await reportWorkbook(contentOf(row), infoOf(row), language)
     // First the log, then the file: nothing leaves without an entry, whatever happens in between.
     session.write('report.export', row.id, () => undefined)
-    await writeAtomically(target, workbook)
+    try {
+      await writeAtomically(target, workbook)
+    } catch (error) {
+      session.write('report.exportFailed', row.id, () => undefined)
+      throw error
+    }
     return {}
   },
 

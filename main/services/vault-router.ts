@@ -75,6 +75,10 @@ const services: { readonly [G in keyof VaultGroups]: Handlers<VaultGroups[G], Co
     contract.retention,
     async () => (await import('./retention/retention.ts')).retentionHandlers,
   ),
+  salvage: loadedWhenCalled(
+    contract.salvage,
+    async () => (await import('./salvage.ts')).salvageHandlers,
+  ),
   translations: loadedWhenCalled(
     contract.translations,
     async () => (await import('./translations.ts')).translationHandlers,

@@ -33,6 +33,8 @@ type OrdinaryAction =
   | 'report.release'
   | 'bundle.import'
   | 'bundle.exportFailed'
+  | 'report.exportFailed' // after its `report.export`: the file never came to be; the same for data
+  | 'data.writeFailed'
   | 'sharing.keys' // the organisation's sharing keys were made
   | 'office.save' // the office's own steps or optional questions were changed
   | 'questions.save' // a version of the office's own questions; subject: its number
@@ -81,6 +83,9 @@ const signed = [
   'bundle.export',
   'backup.copied', // to a USB stick, read back; subject: its name
   'backup.restored', // the first entry after putting a backup back; subject: its name
+  'salvage.restore', // a backup took the place of damaged records; subject: the backup's name
+  'salvage.merge', // what damaged records still held was brought here; subject: how many cases
+  'salvage.decline', // what damaged records still hold was left aside
   'data.write', // everything was written to an open data file
   'partner.add',
   'partner.confirm',

@@ -8,6 +8,7 @@ import { AppError } from '#shared/errors.ts'
 import { createVault, databasePath } from './create-vault.ts'
 import { eraseOffice } from './emergency-erase.ts'
 import { newId } from './encryption.ts'
+import { DamagedSignIns } from './damaged-sign-in.ts'
 import { enrol, type EnrolInput } from './enrol.ts'
 import { calibrate, type KdfCost } from './kdf.ts'
 import { keySlotPath, readKeySlots } from './key-slot-file.ts'
@@ -30,6 +31,8 @@ import { wrongTries } from './wrong-tries.ts'
 export interface VaultHost {
   /** `null` when locked. */
   readonly session: Session | null
+  /** Held until the next sign-in, lock or restore. */
+  readonly damaged: DamagedSignIns
   /** `null`: not set up yet. */
   office(): OfficeOnDisk | null
   /** Makes keys in memory; nothing is written. @returns the recovery key to show */
@@ -62,6 +65,7 @@ export interface VaultHost {
 export const createVaultHost = (options: VaultHostOptions): VaultHost => new Host(options)
 
 class Host implements VaultHost {
+  readonly damaged = new DamagedSignIns()
   readonly #options: VaultHostOptions
   readonly #now: () => number
   readonly #real: string
@@ -232,7 +236,7 @@ class Host implements VaultHost {
         tries.add(slotId)
         throw new AppError('wrongPassphrase')
       }
-      const session = openVault({
+      const session = this.damaged.open(slotId, {
         ...this.#opening(),
         folder: this.#real,
         office: 'real',
@@ -275,6 +279,7 @@ class Host implements VaultHost {
       const made = await make()
       const session = openVault({ ...this.#opening(), ...this.restoring.putInPlace(made) })
       this.#session = session
+      this.damaged.last = null
       return { session, made }
     })
   }
@@ -282,6 +287,7 @@ class Host implements VaultHost {
   close(): void {
     const session = this.#session
     this.#session = null
+    this.damaged.last = null
     this.#setup = null
     if (session !== null) this.#end(session)
   }

@@ -120,6 +120,13 @@ const screens: RouteObject[] = [
     }),
   },
   {
+    path: paths.salvage,
+    handle: needs('keepBackups'),
+    lazy: async () => ({
+      Component: (await import('../features/salvage/salvage-screen.tsx')).SalvageScreen,
+    }),
+  },
+  {
     path: paths.exchange,
     handle: needs('moveData'),
     lazy: async () => ({

@@ -26,6 +26,7 @@ const kinds: Readonly<Record<ErrorCode, NoticeKind>> = {
   inUse: 'attention',
   diskFull: 'danger',
   readOnly: 'danger',
+  diskFailed: 'danger',
   rolledBack: 'danger',
   wrongPlace: 'attention',
   badFile: 'attention',

@@ -23,6 +23,7 @@ export const errorNumber: Readonly<Record<ErrorCode, string>> = {
   readOnly: 'T-36',
   rolledBack: 'T-37',
   wrongPlace: 'T-38',
+  diskFailed: 'T-39',
   badFile: 'T-41',
   internal: 'T-90',
 }

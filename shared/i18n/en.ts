@@ -1,5 +1,6 @@
 import { frame } from './en/frame.ts'
 import { backup } from './en/backup.ts'
+import { salvage } from './en/salvage.ts'
 import { home } from './en/home.ts'
 import { setup } from './en/setup.ts'
 import { intake } from './en/intake.ts'
@@ -37,6 +38,7 @@ export const en = {
   frame,
   home,
   backup,
+  salvage,
   setup,
   intake,
   quickEntry,

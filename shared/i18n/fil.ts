@@ -1,5 +1,6 @@
 import { frame } from './fil/frame.ts'
 import { backup } from './fil/backup.ts'
+import { salvage } from './fil/salvage.ts'
 import { home } from './fil/home.ts'
 import { setup } from './fil/setup.ts'
 import { intake } from './fil/intake.ts'
@@ -37,6 +38,7 @@ export const fil = {
   frame,
   home,
   backup,
+  salvage,
   setup,
   intake,
   quickEntry,

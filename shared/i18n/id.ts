@@ -1,5 +1,6 @@
 import { frame } from './id/frame.ts'
 import { backup } from './id/backup.ts'
+import { salvage } from './id/salvage.ts'
 import { home } from './id/home.ts'
 import { setup } from './id/setup.ts'
 import { intake } from './id/intake.ts'
@@ -37,6 +38,7 @@ export const id = {
   frame,
   home,
   backup,
+  salvage,
   setup,
   intake,
   quickEntry,

@@ -1,5 +1,6 @@
 import { frame } from './km/frame.ts'
 import { backup } from './km/backup.ts'
+import { salvage } from './km/salvage.ts'
 import { home } from './km/home.ts'
 import { setup } from './km/setup.ts'
 import { intake } from './km/intake.ts'
@@ -37,6 +38,7 @@ export const km = {
   frame,
   home,
   backup,
+  salvage,
   setup,
   intake,
   quickEntry,

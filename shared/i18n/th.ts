@@ -1,5 +1,6 @@
 import { frame } from './th/frame.ts'
 import { backup } from './th/backup.ts'
+import { salvage } from './th/salvage.ts'
 import { home } from './th/home.ts'
 import { setup } from './th/setup.ts'
 import { intake } from './th/intake.ts'
@@ -37,6 +38,7 @@ export const th = {
   frame,
   home,
   backup,
+  salvage,
   setup,
   intake,
   quickEntry,

@@ -17,6 +17,7 @@ import { recordCalls } from './records.ts'
 import { recoveryCalls } from './recovery.ts'
 import { reportCalls } from './reports.ts'
 import { retentionCalls } from './retention.ts'
+import { salvageCalls } from './salvage.ts'
 import { sessionCalls } from './session.ts'
 import { sharingCalls } from './sharing.ts'
 import { staffCalls } from './staff.ts'
@@ -42,6 +43,7 @@ export const contract = {
   recovery: recoveryCalls,
   reports: reportCalls,
   retention: retentionCalls,
+  salvage: salvageCalls,
   sharing: sharingCalls,
   staff: staffCalls,
   translations: translationCalls,

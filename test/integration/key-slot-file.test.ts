@@ -1,55 +1,33 @@
-import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { copyFileSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { repetitions } from '#test/support/child.ts'
+import { deathsAt, faultyDisk } from '#test/support/faults/faulty-disk.ts'
 import { passphrase, setUpOffice, temporaryFolder } from '#test/support/office.ts'
-import { keysAsText, openTestVault } from '#test/support/open-test-vault.ts'
-import { needsStrace, straced } from '#test/support/strace.ts'
-import { createTestVault } from '#test/support/vault.ts'
+import { openTestVault } from '#test/support/open-test-vault.ts'
 
-const changing = 'openat,ftruncate,copy_file_range,sendfile,write,pwrite64,fsync,rename'
-
-test('killed at any point of writing the key slots, the old or the new ones open', (context) => {
-  needsStrace(context)
-  const vault = createTestVault()
-  onTestFinished(() => {
-    vault.remove()
-  })
-  vault.session.close()
-  const names = [
-    'keyslots.json',
-    'keyslots.json.part',
-    'keyslots.json.bak',
-    'keyslots.json.bak.part',
-  ]
-  const keys = keysAsText(vault.keys)
-  let point = 1
-  for (; point <= repetitions(12, 100); point++) {
-    const folder = join(temporaryFolder(), 'office')
-    mkdirSync(folder)
-    for (const name of readdirSync(vault.folder))
-      copyFileSync(join(vault.folder, name), join(folder, name))
-    const watched = names.flatMap((name) => ['-P', join(folder, name)])
-    const kill = [
-      '-e',
-      `trace=${changing}`,
-      '-e',
-      `inject=${changing}:signal=KILL:when=${String(point)}`,
-    ]
-    const { status } = straced([...watched, ...kill], 'open-and-close.ts', [
-      folder,
-      keys,
-      vault.staffId,
-    ])
-    const session = openTestVault(folder, keys, vault.staffId)
-    expect(session.warning).toBeNull()
-    session.close()
-    expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([])
-    if (status === 0) break
-  }
-  // The child really was killed at different points.
-  expect(point).toBeGreaterThan(10)
-}, 300_000)
+test.for(['signIn', 'lock'])(
+  'killed at any point of writing the key slots (%s), the old or the new ones open',
+  { timeout: 300_000 },
+  (operation, context) => {
+    const disk = faultyDisk(context)
+    const deaths = deathsAt(disk.count(operation)).filter(({ met }) =>
+      met.includes('keyslots.json'),
+    )
+    expect(deaths.length).toBeGreaterThanOrEqual(8)
+    for (const { n, death, met } of deaths) {
+      const killed = disk.kill(operation, death, n)
+      expect(killed?.met).toBe(met)
+      const { folder, keys, staffId } = killed?.begun ?? { folder: '', keys: '', staffId: '' }
+      onTestFinished(() => {
+        rmSync(dirname(folder), { recursive: true, force: true })
+      })
+      const session = openTestVault(folder, keys, staffId)
+      expect(session.warning).toBeNull()
+      session.close()
+      expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([])
+    }
+  },
+)
 
 test('damaged or deleted key slots are read from their backup and healed', async () => {
   const { host, slot, folder } = await setUpOffice(temporaryFolder())
@@ -79,7 +57,7 @@ test('with both files spoilt it says so, and a right passphrase is not called wr
   host.close()
   for (const name of ['keyslots.json', 'keyslots.json.bak'])
     writeFileSync(join(folder, name), '{"format":"tessera-keys","v":1}')
-  expect(host.office()).toEqual({ tiles: [], problem: 'keySlotsDamaged' })
+  expect(host.office()).toMatchObject({ tiles: [], problem: 'keySlotsDamaged' })
   await expect(host.unlock(slot, passphrase)).rejects.toMatchObject({ code: 'keySlotsDamaged' })
 })
 
@@ -89,7 +67,7 @@ test('key slots of a newer version are refused and left as they are', async () =
   const path = join(folder, 'keyslots.json')
   const newer = '{"format":"tessera-keys","v":3,"else":"unknown"}'
   writeFileSync(path, newer)
-  expect(host.office()).toEqual({ tiles: [], problem: 'newerVersion' })
+  expect(host.office()).toMatchObject({ tiles: [], problem: 'newerVersion' })
   await expect(host.unlock(slot, passphrase)).rejects.toMatchObject({ code: 'newerVersion' })
   expect(readFileSync(path, 'utf8')).toBe(newer)
 })

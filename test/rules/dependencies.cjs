@@ -68,7 +68,7 @@ module.exports = {
     rule(
       'vault-side-stays-inside',
       'What holds keys and rows knows no windows.',
-      '^main/(vault|db|services|bundle|report|parser|backup)/',
+      '^main/(vault|db|services|bundle|report|parser|backup|salvage)/',
       { path: electronSide.replace('files', 'files/(?!write)') },
     ),
     rule(

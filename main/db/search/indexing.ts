@@ -23,7 +23,12 @@ const changesOneCase: readonly AuditAction[] = [
   'retention.delete',
 ]
 /** One entry stands for many cases; or not even a trace of what was deleted may stay in the index. */
-const changesMany: readonly AuditAction[] = ['practice.fill', 'data.read', 'retention.cleanUp']
+const changesMany: readonly AuditAction[] = [
+  'practice.fill',
+  'data.read',
+  'salvage.merge',
+  'retention.cleanUp',
+]
 
 const victims = `
   SELECT case_person.case_id, person.id, ${nameColumns.map(({ name }) => `person.${name}`).join(', ')}

@@ -14,6 +14,7 @@ export type SettingName =
   | 'retention' // how long what is kept
   | 'cleanUp' // since when deleted records wait to be cleared out of the files; empty: they do not
   | 'recovery' // when papers were made, used and practised
+  | 'salvage' // the damaged vault that lies aside and is not decided about; empty: none
   | 'backups' // what no file beside a backup can say
   | 'auditComparedAt' // when the log was last found to hold what paper or a file remembers
 

@@ -14,6 +14,7 @@ export const topics = [
   'paper',
   'ownQuestions',
   'backups',
+  'salvage',
   'data',
   'staff',
   'retention',
@@ -42,6 +43,7 @@ const byFirstPart: Readonly<Record<string, Topic>> = {
 /** Places within a part that have a topic of their own. */
 const byTwoParts: Readonly<Record<string, Topic>> = {
   'definitions/paper': 'paper',
+  'settings/salvage': 'salvage',
   'settings/data': 'data',
   'settings/questions': 'ownQuestions',
   'settings/people': 'staff',

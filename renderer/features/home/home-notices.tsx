@@ -4,6 +4,7 @@ import { AccessNotices } from './access-notices.tsx'
 import { BackupWarning } from './backup-line.tsx'
 import { RecoveryReminder } from './recovery-reminder.tsx'
 import { RetentionNotice } from './retention-notice.tsx'
+import { SalvageWaiting } from './salvage-waiting.tsx'
 import { VaultWarning } from './vault-warning.tsx'
 import { WrongTries } from './wrong-tries.tsx'
 
@@ -17,6 +18,7 @@ export function HomeNotices(props: {
     <>
       {warning !== undefined && <VaultWarning warning={warning} />}
       <RecoveryReminder />
+      <SalvageWaiting />
       <BackupWarning state={props.backups} />
       <AccessNotices />
       {mayReadLog && <WrongTries />}

@@ -13,6 +13,7 @@ export const troubles = [
   'inUse',
   'diskFull',
   'readOnly',
+  'diskFailed',
   'rolledBack',
 ] as const
 export type Trouble = (typeof troubles)[number] | 'other'

@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
+import type { AppError } from '#shared/errors.ts'
 import type { tile as tileSchema } from '#shared/ipc/session.ts'
 import { api } from '../../api/client.ts'
 import type { SignedIn } from '../../api/signed-in.ts'
 import { Button } from '../../ui/button.tsx'
 import { Gate } from '../../ui/gate.tsx'
+import { DamagedScreen } from './damaged-screen.tsx'
 import { PassphraseForm } from './passphrase-form.tsx'
 import { TilePicker } from './tile-picker.tsx'
 import { TroubleScreen } from './trouble-screen.tsx'
@@ -42,9 +44,8 @@ export function UnlockScreen(props: UnlockScreenProps) {
   const practise = () => {
     attempt(() => api.session.openPractice({ persons: practicePersons, ...names }))
   }
-  if (error !== null && !isAboutTheTyping(error.code)) {
-    return <TroubleScreen error={error} again={forget} {...{ onRecover, onRestore }} />
-  }
+  if (error !== null && !isAboutTheTyping(error.code))
+    return <Failed error={error} again={forget} {...{ onSignedIn, onRecover, onRestore }} />
   return (
     <Gate
       title={chosen === null ? t('setup.choosePicture') : t('setup.yourPassphrase')}
@@ -130,3 +131,14 @@ function Ways(props: WaysProps) {
 
 /** Enough people for a quarter's report whose small groups are hidden and whose large ones are seen. */
 const practicePersons = 300
+
+type FailedProps = Pick<UnlockScreenProps, 'onSignedIn' | 'onRecover' | 'onRestore'> & {
+  readonly error: AppError
+  readonly again: () => void
+}
+
+function Failed({ error, again, onSignedIn, onRecover, onRestore }: FailedProps) {
+  if (error.code === 'damaged')
+    return <DamagedScreen {...{ error, again, onSignedIn, onRestore }} />
+  return <TroubleScreen {...{ error, again, onRecover, onRestore }} />
+}

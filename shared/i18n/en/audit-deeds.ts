@@ -53,7 +53,11 @@ export const auditDeeds = {
     discard: 'Threw an unfinished interview away',
     finish: 'Finished an interview',
   },
-  report: { release: 'Released a report', export: 'Saved or printed a report' },
+  report: {
+    exportFailed: 'A report could not be written to the end',
+    release: 'Released a report',
+    export: 'Saved or printed a report',
+  },
   bundle: {
     import: 'Brought in a bundle from a partner',
     exportFailed: 'A bundle could not be written to the end',
@@ -66,7 +70,11 @@ export const auditDeeds = {
     keys: 'Replaced the keys of a partner',
   },
   agreement: { add: 'Wrote down an agreement', end: 'Ended an agreement' },
-  data: { read: 'Brought in a data file', write: 'Saved all records to a data file' },
+  data: {
+    writeFailed: 'A data file could not be written to the end',
+    read: 'Brought in a data file',
+    write: 'Saved all records to a data file',
+  },
   office: { save: 'Changed the settings of the office' },
   questions: { save: 'Changed the office’s own questions' },
   words: { correct: 'Corrected words on the screen' },

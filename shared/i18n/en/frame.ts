@@ -152,6 +152,10 @@ export const frame = {
       title: 'The folder cannot be written to',
       next: 'What was saved before is safe. Check that the disk is not write-protected, then try again.',
     },
+    diskFailed: {
+      title: 'The disk did not take it',
+      next: 'What was saved before is safe. The disk or stick may have been pulled out, be full, or be wearing out. Put it back or use another one, then try again.',
+    },
     rolledBack: {
       title: 'These records are older than they should be',
       next: 'Somebody may have put back an old copy. Do not go on working here. Ask the person who looks after this office.',

@@ -79,6 +79,14 @@ export const helpMore = {
     three:
       '“Test” reads a whole backup and counts its cases. “Put back” replaces what is here, and keeps it aside until you remove it. On a new computer choose “Put back a backup” on the first screen.',
   },
+  salvage: {
+    title: 'When the records are damaged',
+    what: 'A disk that wears out or a power failure can make part of the records unreadable. Tessera says so at sign-in and changes nothing.',
+    one: 'Put back the newest backup: the damaged records are set aside, whole. You are signed in with the backup.',
+    two: 'Then Home shows what was written since the backup and can still be read. “Bring all of it here” adds it; nothing that is here is deleted.',
+    three:
+      'A damaged record is never shown wrong: it can be read as it was written, or not at all. Compare what is missing with your papers, and have the disk looked at soon.',
+  },
   data: {
     title: 'Taking data along or bringing it in',
     what: 'Under Settings all records can be saved to one locked file, or brought in from one.',

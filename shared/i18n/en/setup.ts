@@ -52,6 +52,12 @@ export const setup = {
       two: 'Sign in to the computer as the person who installed the application.',
       three: 'Then try again. What was saved before is safe.',
     },
+    diskFailed: {
+      one: 'Check that the disk or stick is plugged in, and that it has room.',
+      two: 'Start the computer again, then try once more.',
+      three:
+        'If it stays like this, the disk may be wearing out: call for help soon and say the code below.',
+    },
     rolledBack: {
       one: 'Do not go on working here: new work could be lost.',
       two: 'Ask whether somebody put back a backup or copied the folder.',

@@ -55,7 +55,11 @@ export const auditDeeds: Translated<typeof english> = {
     discard: 'Itinapon ang hindi tapos na interbyu',
     finish: 'Tinapos ang interbyu',
   },
-  report: { release: 'Inilabas ang report', export: 'Ni-save o pinrint ang report' },
+  report: {
+    exportFailed: 'Hindi natapos ang pagsulat ng ulat',
+    release: 'Inilabas ang report',
+    export: 'Ni-save o pinrint ang report',
+  },
   bundle: {
     import: 'Ipinasok ang bundle mula sa partner',
     exportFailed: 'Hindi natapos ang pagsulat ng bundle',
@@ -69,6 +73,7 @@ export const auditDeeds: Translated<typeof english> = {
   },
   agreement: { add: 'Isinulat ang kasunduan', end: 'Tinapos ang kasunduan' },
   data: {
+    writeFailed: 'Hindi natapos ang pagsulat ng data file',
     read: 'Ipinasok ang file ng datos',
     write: 'Ni-save ang lahat ng record sa file ng datos',
   },

@@ -155,6 +155,10 @@ export const frame: Translated<typeof english> = {
       title: 'Hindi masulatan ang folder',
       next: 'Ligtas ang lahat ng nai-save na. Tiyaking hindi naka-write-protect ang disk, saka subukan muli.',
     },
+    diskFailed: {
+      title: 'Hindi ito tinanggap ng disk',
+      next: 'Ligtas ang lahat ng nai-save na. Maaaring natanggal ang disk o USB, puno na, o nasisira na. Isaksak itong muli o gumamit ng iba, saka subukan muli.',
+    },
     rolledBack: {
       title: 'Mas luma ang mga record na ito kaysa dapat',
       next: 'Maaaring may nagbalik ng lumang kopya. Huwag nang magpatuloy ng trabaho rito. Tanungin ang taong namamahala sa opisinang ito.',

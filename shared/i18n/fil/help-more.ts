@@ -82,6 +82,14 @@ export const helpMore: Translated<typeof english> = {
     three:
       'Binabasa ng “Subukan” ang buong backup at binibilang ang mga kaso nito. Pinapalitan ng “Ibalik” ang narito, at itinatabi ito hanggang alisin mo. Sa bagong computer, piliin ang “Ibalik ang backup” sa unang screen.',
   },
+  salvage: {
+    title: 'Kapag sira ang mga record',
+    what: 'Maaaring hindi na mabasa ang bahagi ng mga record dahil sa nasisirang disk o pagkawala ng kuryente. Sinasabi ito ng Tessera sa pag-sign in at walang binabago.',
+    one: 'Ibalik ang pinakabagong backup: itatabi nang buo ang mga sirang record. Naka-sign in ka gamit ang backup.',
+    two: 'Pagkatapos, ipapakita ng Home ang isinulat mula noong backup na mababasa pa. Idinadagdag ito ng “Dalhin lahat dito”; walang buburahin sa nandito.',
+    three:
+      'Hindi kailanman ipinapakitang mali ang sirang record: nababasa ito gaya ng isinulat, o hindi talaga. Ikumpara ang kulang sa mga papel ninyo, at ipasuri agad ang disk.',
+  },
   data: {
     title: 'Pagdadala o pagpapasok ng datos',
     what: 'Sa Mga setting, maaaring i-save ang lahat ng record sa isang nakakandadong file, o ipasok mula sa ganoon ding file.',

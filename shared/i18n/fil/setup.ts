@@ -54,6 +54,12 @@ export const setup: Translated<typeof english> = {
       two: 'Mag-sign in sa computer bilang taong nag-install ng application.',
       three: 'Pagkatapos, subukan muli. Ligtas ang lahat ng nai-save na.',
     },
+    diskFailed: {
+      one: 'Tiyaking nakasaksak ang disk o USB at may espasyo pa.',
+      two: 'I-restart ang computer, saka subukan muli.',
+      three:
+        'Kung ganoon pa rin, maaaring nasisira na ang disk: humingi agad ng tulong at sabihin ang code sa ibaba.',
+    },
     rolledBack: {
       one: 'Huwag nang magtrabaho rito: maaaring mawala ang bagong gawa.',
       two: 'Itanong kung may nagbalik ng backup o kumopya ng folder.',

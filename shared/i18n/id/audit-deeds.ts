@@ -55,7 +55,11 @@ export const auditDeeds: Translated<typeof english> = {
     discard: 'Membuang wawancara yang belum selesai',
     finish: 'Menyelesaikan wawancara',
   },
-  report: { release: 'Menerbitkan laporan', export: 'Menyimpan atau mencetak laporan' },
+  report: {
+    exportFailed: 'Laporan tidak dapat ditulis sampai selesai',
+    release: 'Menerbitkan laporan',
+    export: 'Menyimpan atau mencetak laporan',
+  },
   bundle: {
     import: 'Memasukkan paket data dari mitra',
     exportFailed: 'Paket data tidak bisa ditulis sampai selesai',
@@ -68,7 +72,11 @@ export const auditDeeds: Translated<typeof english> = {
     keys: 'Mengganti kunci mitra',
   },
   agreement: { add: 'Mencatat perjanjian', end: 'Mengakhiri perjanjian' },
-  data: { read: 'Memasukkan berkas data', write: 'Menyimpan semua catatan ke berkas data' },
+  data: {
+    writeFailed: 'Berkas data tidak dapat ditulis sampai selesai',
+    read: 'Memasukkan berkas data',
+    write: 'Menyimpan semua catatan ke berkas data',
+  },
   office: { save: 'Mengubah pengaturan kantor' },
   questions: { save: 'Mengubah pertanyaan kantor sendiri' },
   words: { correct: 'Memperbaiki kata di layar' },

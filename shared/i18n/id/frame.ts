@@ -152,6 +152,10 @@ export const frame: Translated<typeof english> = {
       title: 'Folder tidak bisa ditulisi',
       next: 'Apa yang sudah disimpan aman. Periksa apakah disk dilindungi dari penulisan, lalu coba lagi.',
     },
+    diskFailed: {
+      title: 'Disk tidak menerimanya',
+      next: 'Apa yang sudah disimpan aman. Disk atau flash disk mungkin tercabut, penuh, atau mulai rusak. Pasang kembali atau pakai yang lain, lalu coba lagi.',
+    },
     rolledBack: {
       title: 'Catatan ini lebih lama dari seharusnya',
       next: 'Mungkin seseorang mengembalikan salinan lama. Jangan lanjutkan pekerjaan di sini. Tanyakan kepada orang yang mengurus kantor ini.',

@@ -82,6 +82,14 @@ export const helpMore: Translated<typeof english> = {
     three:
       '“Uji” membaca seluruh cadangan dan menghitung kasusnya. “Kembalikan” mengganti yang ada di sini, dan menyisihkannya sampai Anda menghapusnya. Di komputer baru, pilih “Kembalikan cadangan” di layar pertama.',
   },
+  salvage: {
+    title: 'Ketika catatan rusak',
+    what: 'Disk yang mulai rusak atau listrik padam bisa membuat sebagian catatan tidak terbaca. Tessera mengatakannya saat masuk dan tidak mengubah apa pun.',
+    one: 'Kembalikan cadangan terbaru: catatan yang rusak disisihkan seutuhnya. Anda masuk dengan cadangan itu.',
+    two: 'Lalu Beranda menunjukkan apa yang ditulis sejak cadangan dan masih bisa dibaca. “Bawa semuanya ke sini” menambahkannya; tidak ada yang di sini dihapus.',
+    three:
+      'Catatan yang rusak tidak pernah ditampilkan salah: terbaca seperti ditulis, atau tidak sama sekali. Bandingkan yang hilang dengan kertas Anda, dan segera periksakan disk.',
+  },
   data: {
     title: 'Membawa keluar atau memasukkan data',
     what: 'Di Pengaturan semua catatan bisa disimpan ke satu berkas terkunci, atau dimasukkan dari sana.',

@@ -55,6 +55,12 @@ export const setup: Translated<typeof english> = {
       two: 'Masuklah ke komputer sebagai orang yang memasang aplikasi ini.',
       three: 'Lalu coba lagi. Apa yang sudah disimpan aman.',
     },
+    diskFailed: {
+      one: 'Periksa apakah disk atau flash disk terpasang dan masih punya ruang.',
+      two: 'Nyalakan ulang komputer, lalu coba sekali lagi.',
+      three:
+        'Jika tetap begini, disk mungkin mulai rusak: segera telepon minta bantuan dan sebutkan kode di bawah.',
+    },
     rolledBack: {
       one: 'Jangan lanjutkan bekerja di sini: pekerjaan baru bisa hilang.',
       two: 'Tanyakan apakah seseorang mengembalikan cadangan atau menyalin folder.',

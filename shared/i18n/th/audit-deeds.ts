@@ -55,7 +55,7 @@ export const auditDeeds: Translated<typeof english> = {
     discard: 'ทิ้งการสัมภาษณ์ที่ยังไม่เสร็จ',
     finish: 'เสร็จสิ้นการสัมภาษณ์',
   },
-  report: { release: 'ออกรายงาน', export: 'บันทึกหรือพิมพ์รายงาน' },
+  report: { exportFailed: 'เขียนรายงานไม่เสร็จ', release: 'ออกรายงาน', export: 'บันทึกหรือพิมพ์รายงาน' },
   bundle: {
     import: 'นำเข้าชุดข้อมูลจากองค์กรพันธมิตร',
     exportFailed: 'เขียนชุดข้อมูลไม่สำเร็จ',
@@ -68,7 +68,7 @@ export const auditDeeds: Translated<typeof english> = {
     keys: 'เปลี่ยนกุญแจขององค์กรพันธมิตร',
   },
   agreement: { add: 'จดข้อตกลง', end: 'ยุติข้อตกลง' },
-  data: { read: 'นำเข้าไฟล์ข้อมูล', write: 'บันทึกข้อมูลทั้งหมดลงไฟล์ข้อมูล' },
+  data: { writeFailed: 'เขียนไฟล์ข้อมูลไม่เสร็จ', read: 'นำเข้าไฟล์ข้อมูล', write: 'บันทึกข้อมูลทั้งหมดลงไฟล์ข้อมูล' },
   office: { save: 'เปลี่ยนการตั้งค่าของสำนักงาน' },
   questions: { save: 'เปลี่ยนคำถามของสำนักงานเอง' },
   words: { correct: 'แก้คำบนหน้าจอ' },

@@ -75,6 +75,8 @@ test.each([
   ['SQLITE_CORRUPT_INDEX', 'damaged'],
   ['SQLITE_NOTADB', 'damaged'],
   ['SQLITE_IOERR_SHORT_READ', 'damaged'],
+  ['SQLITE_IOERR_FSYNC', 'diskFailed'],
+  ['EIO', 'diskFailed'],
   ['SQLITE_BUSY_SNAPSHOT', 'inUse'],
   ['SQLITE_CONSTRAINT_CHECK', 'internal'],
 ])('%s is told as %s', (code, expected) => {

@@ -21,6 +21,7 @@ test('each trouble of the vault has steps of its own', () => {
     'inUse',
     'diskFull',
     'readOnly',
+    'diskFailed',
     'rolledBack',
   ])
   const steps = own.map((code) => catalogue.en.setup.trouble[troubleOf(code)].one)

@@ -1,0 +1,66 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { SalvageLook } from '#shared/ipc/salvage.ts'
+import { api } from '../../api/client.ts'
+import { useJob, useWork } from '../../api/use-work.ts'
+import { Button } from '../../ui/button.tsx'
+import { ErrorNotice } from '../../ui/error-notice.tsx'
+import { Progress } from '../../ui/progress.tsx'
+import styles from './still-readable.module.css'
+
+const job = 'salvage.look'
+
+/** How many cases of the damaged records can be read, by code alone. */
+export function StillReadable() {
+  const { t } = useTranslation()
+  const { busy, error, run } = useWork()
+  const { done, of } = useJob(job)
+  const [found, setFound] = useState<SalvageLook | null>(null)
+  if (busy)
+    return (
+      <Progress
+        label={t('salvage.looking')}
+        done={done}
+        of={of}
+        onCancel={() => void api.app.cancel({ job })}
+      />
+    )
+  if (found !== null) return <Found {...found} />
+  return (
+    <div>
+      {error !== null && <ErrorNotice error={error} />}
+      <Button
+        onClick={() => {
+          run(async () => {
+            setFound(await api.salvage.look({}))
+          })
+        }}
+      >
+        {t('salvage.look')}
+      </Button>
+    </div>
+  )
+}
+
+const listed = 60
+
+function Found({ cases, codes, lost }: SalvageLook) {
+  const { t } = useTranslation()
+  if (cases === 0) return <p role="status">{t('salvage.nothingReadable')}</p>
+  const more = cases - Math.min(codes.length, listed)
+  return (
+    <div role="status" className={styles['found']}>
+      <p>
+        {t('salvage.readable', { count: cases })}{' '}
+        {lost === 0 ? t('salvage.nothingLost') : t('salvage.lost', { count: lost })}
+      </p>
+      <p className={styles['label']}>{t('salvage.codes')}</p>
+      <ul className={styles['codes']}>
+        {codes.slice(0, listed).map((code) => (
+          <li key={code}>{code}</li>
+        ))}
+        {more > 0 && <li>{t('salvage.moreCodes', { count: more })}</li>}
+      </ul>
+    </div>
+  )
+}

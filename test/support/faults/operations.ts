@@ -1,0 +1,25 @@
+/** @file Everything that is tried on a faulty disk, by name. */
+import { fixtureVersions } from '../fixture-vaults.ts'
+import { copyOperation } from './copy.ts'
+import { lockOperation } from './lock.ts'
+import { migrateOperation } from './migrate.ts'
+import type { Operation } from './operation.ts'
+import { saveOperation } from './save.ts'
+import { setUpOperation } from './set-up.ts'
+import { signInOperation } from './sign-in.ts'
+import { bundleOperation, dataOperation, reportOperation } from './stick.ts'
+
+export const operations: Readonly<
+  Record<string, ((fault: string) => Promise<Operation>) | undefined>
+> = {
+  save: saveOperation,
+  lock: lockOperation,
+  signIn: signInOperation,
+  copy: copyOperation,
+  migrateAll: () => migrateOperation(2),
+  migrateOne: () => migrateOperation(fixtureVersions.at(-1) ?? 0),
+  setUp: setUpOperation,
+  bundle: bundleOperation,
+  report: reportOperation,
+  data: dataOperation,
+}
