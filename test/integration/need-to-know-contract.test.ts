@@ -67,6 +67,7 @@ const otherIds: Readonly<Record<string, string>> = {
   slotId: 'an invitation',
   staffId: 'a colleague',
   awayId: 'a colleague',
+  person: 'a colleague, whose entries in the log are shown',
   coverId: 'a colleague',
   id: 'a cover of an absence, an organisation, a consent or row in a draft',
   section: 'a section of the office’s own questions',
