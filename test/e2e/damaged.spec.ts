@@ -92,7 +92,7 @@ test('a damaged office is put back, and what was written since is brought along,
 })
 
 test('with a byte flipped anywhere, there is Home or plain words, and never an empty window', async () => {
-  for (const at of [0.000_01, 0.02, 0.3, 0.55, 0.8, 0.99]) {
+  for (const at of [0.000_01, 0.3, 0.8]) {
     const place = profile()
     flipByte(databaseFile(place), at)
     const running = await start({ profile: place })
@@ -116,7 +116,7 @@ describe.each(languages)('in %s, a screen reader finds its way', (language) => {
     const { window } = await start({ profile: place })
     const { salvage, frame } = wordsOf(language)
     await trySignIn(window, language)
-    await window.getByText(frame.errors.damaged.title).waitFor()
+    await window.getByRole('heading', { name: frame.errors.damaged.title }).waitFor()
     await button(window, salvage.look).click()
     await window.getByText(salvage.codes).waitFor()
     const found = [...(await axeProblems(window, 'damaged'))]
