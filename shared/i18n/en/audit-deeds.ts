@@ -54,9 +54,9 @@ export const auditDeeds = {
     finish: 'Finished an interview',
   },
   report: {
-    exportFailed: 'A report could not be written to the end',
     release: 'Released a report',
     export: 'Saved or printed a report',
+    exportFailed: 'A report could not be written to the end',
   },
   bundle: {
     import: 'Brought in a bundle from a partner',
@@ -71,9 +71,9 @@ export const auditDeeds = {
   },
   agreement: { add: 'Wrote down an agreement', end: 'Ended an agreement' },
   data: {
-    writeFailed: 'A data file could not be written to the end',
     read: 'Brought in a data file',
     write: 'Saved all records to a data file',
+    writeFailed: 'The data file could not be written to the end',
   },
   office: { save: 'Changed the settings of the office' },
   questions: { save: 'Changed the office’s own questions' },
@@ -99,6 +99,11 @@ export const auditDeeds = {
     rules: 'Changed how long records are kept',
     cleanUp: 'Cleared the files of what had been deleted',
     delete: 'Deleted records for good',
+  },
+  salvage: {
+    restore: 'Put a backup in the place of damaged records',
+    merge: 'Brought what damaged records still held',
+    decline: 'Left aside what damaged records still hold',
   },
   backup: {
     made: 'Made a backup and read it again',

@@ -56,9 +56,9 @@ export const auditDeeds: Translated<typeof english> = {
     finish: 'Tinapos ang interbyu',
   },
   report: {
-    exportFailed: 'Hindi natapos ang pagsulat ng ulat',
     release: 'Inilabas ang report',
     export: 'Ni-save o pinrint ang report',
+    exportFailed: 'Hindi natapos ang pagsulat ng report',
   },
   bundle: {
     import: 'Ipinasok ang bundle mula sa partner',
@@ -73,9 +73,9 @@ export const auditDeeds: Translated<typeof english> = {
   },
   agreement: { add: 'Isinulat ang kasunduan', end: 'Tinapos ang kasunduan' },
   data: {
-    writeFailed: 'Hindi natapos ang pagsulat ng data file',
     read: 'Ipinasok ang file ng datos',
     write: 'Ni-save ang lahat ng record sa file ng datos',
+    writeFailed: 'Hindi natapos ang pagsulat ng file ng datos',
   },
   office: { save: 'Binago ang mga setting ng opisina' },
   questions: { save: 'Binago ang sariling mga tanong ng opisina' },
@@ -101,6 +101,11 @@ export const auditDeeds: Translated<typeof english> = {
     rules: 'Binago kung gaano katagal itinatabi ang mga record',
     cleanUp: 'Nilinis sa mga file ang mga nabura na',
     delete: 'Tuluyang binura ang mga record',
+  },
+  salvage: {
+    restore: 'Inilagay ang backup kapalit ng mga sirang record',
+    merge: 'Dinala ang natira sa mga sirang record',
+    decline: 'Iniwan ang natira sa mga sirang record',
   },
   backup: {
     made: 'Gumawa ng backup at muli itong binasa',

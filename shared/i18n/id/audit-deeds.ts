@@ -56,9 +56,9 @@ export const auditDeeds: Translated<typeof english> = {
     finish: 'Menyelesaikan wawancara',
   },
   report: {
-    exportFailed: 'Laporan tidak dapat ditulis sampai selesai',
     release: 'Menerbitkan laporan',
     export: 'Menyimpan atau mencetak laporan',
+    exportFailed: 'Laporan tidak bisa ditulis sampai selesai',
   },
   bundle: {
     import: 'Memasukkan paket data dari mitra',
@@ -73,9 +73,9 @@ export const auditDeeds: Translated<typeof english> = {
   },
   agreement: { add: 'Mencatat perjanjian', end: 'Mengakhiri perjanjian' },
   data: {
-    writeFailed: 'Berkas data tidak dapat ditulis sampai selesai',
     read: 'Memasukkan berkas data',
     write: 'Menyimpan semua catatan ke berkas data',
+    writeFailed: 'Berkas data tidak bisa ditulis sampai selesai',
   },
   office: { save: 'Mengubah pengaturan kantor' },
   questions: { save: 'Mengubah pertanyaan kantor sendiri' },
@@ -101,6 +101,11 @@ export const auditDeeds: Translated<typeof english> = {
     rules: 'Mengubah lama penyimpanan catatan',
     cleanUp: 'Membersihkan berkas dari yang sudah dihapus',
     delete: 'Menghapus catatan untuk selamanya',
+  },
+  salvage: {
+    restore: 'Menempatkan cadangan menggantikan catatan rusak',
+    merge: 'Membawa apa yang masih ada di catatan rusak',
+    decline: 'Membiarkan apa yang masih ada di catatan rusak',
   },
   backup: {
     made: 'Membuat cadangan dan membacanya lagi',

@@ -55,7 +55,7 @@ export const auditDeeds: Translated<typeof english> = {
     discard: 'ทิ้งการสัมภาษณ์ที่ยังไม่เสร็จ',
     finish: 'เสร็จสิ้นการสัมภาษณ์',
   },
-  report: { exportFailed: 'เขียนรายงานไม่เสร็จ', release: 'ออกรายงาน', export: 'บันทึกหรือพิมพ์รายงาน' },
+  report: { release: 'ออกรายงาน', export: 'บันทึกหรือพิมพ์รายงาน', exportFailed: 'เขียนรายงานไม่สำเร็จ' },
   bundle: {
     import: 'นำเข้าชุดข้อมูลจากองค์กรพันธมิตร',
     exportFailed: 'เขียนชุดข้อมูลไม่สำเร็จ',
@@ -68,7 +68,11 @@ export const auditDeeds: Translated<typeof english> = {
     keys: 'เปลี่ยนกุญแจขององค์กรพันธมิตร',
   },
   agreement: { add: 'จดข้อตกลง', end: 'ยุติข้อตกลง' },
-  data: { writeFailed: 'เขียนไฟล์ข้อมูลไม่เสร็จ', read: 'นำเข้าไฟล์ข้อมูล', write: 'บันทึกข้อมูลทั้งหมดลงไฟล์ข้อมูล' },
+  data: {
+    read: 'นำเข้าไฟล์ข้อมูล',
+    write: 'บันทึกข้อมูลทั้งหมดลงไฟล์ข้อมูล',
+    writeFailed: 'เขียนไฟล์ข้อมูลไม่สำเร็จ',
+  },
   office: { save: 'เปลี่ยนการตั้งค่าของสำนักงาน' },
   questions: { save: 'เปลี่ยนคำถามของสำนักงานเอง' },
   words: { correct: 'แก้คำบนหน้าจอ' },
@@ -93,6 +97,11 @@ export const auditDeeds: Translated<typeof english> = {
     rules: 'เปลี่ยนระยะเวลาเก็บข้อมูล',
     cleanUp: 'ล้างสิ่งที่ลบแล้วออกจากไฟล์',
     delete: 'ลบข้อมูลอย่างถาวร',
+  },
+  salvage: {
+    restore: 'นำสำเนาสำรองมาแทนข้อมูลที่เสียหาย',
+    merge: 'นำสิ่งที่ยังเหลือในข้อมูลที่เสียหายมา',
+    decline: 'ทิ้งสิ่งที่ยังเหลือในข้อมูลที่เสียหายไว้',
   },
   backup: {
     made: 'ทำข้อมูลสำรองและอ่านตรวจอีกครั้ง',
