@@ -120,11 +120,6 @@ export const auditDeeds = {
     cards: 'Made new trustee cards',
     noCards: 'Withdrew the trustee cards',
   },
-  salvage: {
-    restore: 'Put a backup in the place of damaged records',
-    merge: 'Brought over what damaged records still held',
-    decline: 'Left aside what damaged records still held',
-  },
   audit: {
     check: 'Checked this log: all as it was written',
     broken: 'Checked this log: something is wrong from this number on',

@@ -122,11 +122,6 @@ export const auditDeeds: Translated<typeof english> = {
     cards: 'Gumawa ng bagong mga trustee card',
     noCards: 'Binawi ang mga trustee card',
   },
-  salvage: {
-    restore: 'Inilagay ang backup kapalit ng sirang mga record',
-    merge: 'Kinuha ang natitira sa sirang mga record',
-    decline: 'Isinantabi ang natitira sa sirang mga record',
-  },
   audit: {
     check: 'Sinuri ang talaang ito: lahat ay gaya ng isinulat',
     broken: 'Sinuri ang talaang ito: may mali mula sa numerong ito',

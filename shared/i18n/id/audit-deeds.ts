@@ -122,11 +122,6 @@ export const auditDeeds: Translated<typeof english> = {
     cards: 'Membuat kartu kepercayaan baru',
     noCards: 'Menarik kartu kepercayaan',
   },
-  salvage: {
-    restore: 'Memakai cadangan sebagai ganti catatan rusak',
-    merge: 'Mengambil yang masih ada di catatan rusak',
-    decline: 'Menyisihkan yang masih ada di catatan rusak',
-  },
   audit: {
     check: 'Memeriksa catatan kegiatan ini: semua seperti yang ditulis',
     broken: 'Memeriksa catatan kegiatan ini: ada yang salah mulai nomor ini',
