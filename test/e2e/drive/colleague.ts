@@ -51,16 +51,19 @@ export async function signInAs(
   const picture = words.frame.tileName
     .replace('{{colour}}', words.frame.colours[who.colour])
     .replace('{{animal}}', words.frame.animals[who.animal])
-  await button(window, picture).click({ timeout: 30_000 })
+  const other = button(window, words.setup.otherPicture)
+  await button(window, picture).or(other).first().waitFor({ timeout: 30_000 })
+  // The picture of whoever was here before is chosen already.
+  if (await other.isVisible()) await other.click()
+  await button(window, picture).click()
   await window.locator('input[type=password]').fill(who.passphrase)
   await button(window, words.setup.signIn).click()
   await atHome(window, words)
 }
 
-/** Locks, when there are several pictures to come back to. */
+/** Locks, when several people sign in. */
 export async function lockForOthers(window: Page, language: Language = 'en'): Promise<void> {
   await window.keyboard.press('Control+l')
-  await window.getByRole('list', { name: wordsOf(language).setup.choosePicture }).waitFor({
-    timeout: 30_000,
-  })
+  const { helpSigningIn } = wordsOf(language).setup
+  await button(window, helpSigningIn).waitFor({ timeout: 30_000 })
 }
