@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, on } from '../api/client.ts'
-import { useJob } from '../api/use-work.ts'
+import { JobProgress } from '../api/job-progress.tsx'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
-import { Progress } from '../ui/progress.tsx'
 
 /** A backup that does not work never keeps anybody here: Home says so at the next sign-in. */
 async function backUp(say: () => void): Promise<void> {
@@ -33,7 +32,6 @@ export function LeavingDialog() {
 
 function Leaving() {
   const { t } = useTranslation()
-  const { done, of } = useJob('backup.beforeQuit')
   const leave = () => {
     void api.app.quit({})
   }
@@ -45,11 +43,7 @@ function Leaving() {
       onClose={() => undefined}
       actions={<Button onClick={leave}>{t('backup.leaveNow')}</Button>}
     >
-      <Progress
-        label={t('backup.leaving')}
-        done={of === 0 ? 0 : Math.floor((done * 100) / of)}
-        of={of === 0 ? 0 : 100}
-      />
+      <JobProgress job="backup.beforeQuit" label={t('backup.leaving')} inHundredths endsByItself />
     </Dialog>
   )
 }

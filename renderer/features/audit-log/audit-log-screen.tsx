@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { dayText } from '#shared/i18n/dates.ts'
 import type { AuditCheck } from '#shared/ipc/audit-log.ts'
 import { api } from '../../api/client.ts'
+import { JobProgress } from '../../api/job-progress.tsx'
+import { useWork } from '../../api/use-work.ts'
 import { useCall } from '../../api/use-call.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { Button } from '../../ui/button.tsx'
@@ -14,9 +16,7 @@ import { AuditTable } from './audit-table.tsx'
 import { CheckOutcome } from './check-outcome.tsx'
 import { everything } from './chosen.ts'
 import { CompareDialog } from './compare-dialog.tsx'
-import { JobProgress } from './job-progress.tsx'
 import { SaveDialog } from './save-dialog.tsx'
-import { useTask } from './use-task.ts'
 import styles from './audit-log.module.css'
 
 /** The log of what was done: to read, to check, to compare with paper, and to take along. */
@@ -27,7 +27,7 @@ export function AuditLogScreen() {
   const [check, setCheck] = useState<AuditCheck | null>(null)
   const [fresh, setFresh] = useState(0)
   const people = useCall(() => api.auditLog.people({}), [])
-  const checking = useTask()
+  const checking = useWork()
   const written = () => {
     setFresh((count) => count + 1)
   }

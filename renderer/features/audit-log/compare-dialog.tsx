@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next'
 import { typedReference } from '#shared/domain/audit-reference.ts'
 import type { AuditComparison } from '#shared/ipc/audit-log.ts'
 import { api } from '../../api/client.ts'
+import { useWork } from '../../api/use-work.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { ComparisonNotice } from './comparison-notice.tsx'
-import { useTask } from './use-task.ts'
 import styles from './audit-log.module.css'
 
 interface CompareDialogProps {
@@ -23,7 +23,7 @@ export function CompareDialog({ onClose, onCompared }: CompareDialogProps) {
   const [reference, setReference] = useState('')
   const [wrong, setWrong] = useState(false)
   const [found, setFound] = useState<AuditComparison | null>(null)
-  const { busy, error, run } = useTask()
+  const { busy, error, run } = useWork()
   const compare = () => {
     setFound(null)
     setWrong(typedReference(reference) === null)

@@ -2,6 +2,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { mostRowsInWorkbook } from '#shared/domain/audit-log.ts'
 import { api } from '../../api/client.ts'
+import { JobProgress } from '../../api/job-progress.tsx'
+import { useWork } from '../../api/use-work.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { Button } from '../../ui/button.tsx'
 import { Choice } from '../../ui/choice.tsx'
@@ -9,8 +11,6 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { filterOf, type Chosen } from './chosen.ts'
-import { JobProgress } from './job-progress.tsx'
-import { useTask } from './use-task.ts'
 import styles from './audit-log.module.css'
 
 interface SaveDialogProps {
@@ -27,7 +27,7 @@ export function SaveDialog({ chosen, onClose, onSaved }: SaveDialogProps) {
   const { language } = useLanguage()
   const [format, setFormat] = useState<(typeof formats)[number]>('csv')
   const [saved, setSaved] = useState<string | null>(null)
-  const { busy, error, run } = useTask()
+  const { busy, error, run } = useWork()
   const save = async (): Promise<void> => {
     setSaved(null)
     const target = await api.app.chooseSaveFile({ kind: format, suggestedName: 'log' })

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { KeptBackupRow } from '#shared/ipc/backup.ts'
 import { momentText } from '#shared/i18n/dates.ts'
 import { api } from '../../api/client.ts'
+import { JobProgress } from '../../api/job-progress.tsx'
 import { useWork } from '../../api/use-work.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { Button } from '../../ui/button.tsx'
@@ -12,7 +13,6 @@ import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Section } from '../../ui/section.tsx'
-import { BackupJob } from './backup-job.tsx'
 import { RestoreDialog } from './restore-dialog.tsx'
 import { sizeText } from './size-text.ts'
 import styles from './backups.module.css'
@@ -41,7 +41,7 @@ export function BackupList({ backups, cases, onDone }: BackupListProps) {
     <Section title={t('backup.listTitle')} context={t('backup.listContext')}>
       {error !== null && <ErrorNotice error={error} />}
       {tried !== null && <TriedNotice tried={tried} />}
-      {busy && <BackupJob job="backup.test" label={t('backup.testing')} />}
+      {busy && <JobProgress inHundredths job="backup.test" label={t('backup.testing')} />}
       <BackupTable
         backups={backups}
         busy={busy}

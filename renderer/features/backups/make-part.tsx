@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { BackupState } from '#shared/ipc/backup.ts'
 import { momentText } from '#shared/i18n/dates.ts'
 import { api } from '../../api/client.ts'
+import { JobProgress } from '../../api/job-progress.tsx'
 import { useWork } from '../../api/use-work.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { Button } from '../../ui/button.tsx'
@@ -10,7 +11,6 @@ import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { Facts } from '../../ui/facts.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Section } from '../../ui/section.tsx'
-import { BackupJob } from './backup-job.tsx'
 
 interface MakePartProps {
   readonly state: BackupState
@@ -57,7 +57,7 @@ export function MakePart({ state, onDone }: MakePartProps) {
           {t('backup.make')}
         </Button>
       </div>
-      {busy && <BackupJob job="backup.make" label={t('backup.making')} />}
+      {busy && <JobProgress inHundredths job="backup.make" label={t('backup.making')} />}
     </Section>
   )
 }

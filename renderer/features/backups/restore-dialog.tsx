@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next'
 import type { KeptBackupRow } from '#shared/ipc/backup.ts'
 import { momentText } from '#shared/i18n/dates.ts'
 import { api } from '../../api/client.ts'
+import { JobProgress } from '../../api/job-progress.tsx'
 import { useWork } from '../../api/use-work.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
-import { BackupJob } from './backup-job.tsx'
 
 interface RestoreDialogProps {
   readonly backup: KeptBackupRow
@@ -55,7 +55,7 @@ export function RestoreDialog({ backup, cases, onClose }: RestoreDialogProps) {
       <p>{t('backup.askLost')}</p>
       <p>{t('backup.askAside')}</p>
       {error !== null && <ErrorNotice error={error} />}
-      {busy && <BackupJob job="backup.restore" label={t('backup.restoring')} />}
+      {busy && <JobProgress inHundredths job="backup.restore" label={t('backup.restoring')} />}
     </Dialog>
   )
 }

@@ -2,12 +2,12 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AppError } from '#shared/errors.ts'
 import { api } from '../../api/client.ts'
+import { JobProgress } from '../../api/job-progress.tsx'
 import { useWork } from '../../api/use-work.ts'
 import { Button } from '../../ui/button.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Section } from '../../ui/section.tsx'
-import { BackupJob } from './backup-job.tsx'
 
 type Copied = Awaited<ReturnType<typeof api.backup.copy>>
 
@@ -46,7 +46,7 @@ export function StickPart({ onDone }: { readonly onDone: () => void }) {
       </div>
       {copying && (
         <>
-          <BackupJob job="backup.copy" label={t('backup.copying')} />
+          <JobProgress inHundredths job="backup.copy" label={t('backup.copying')} />
           <p>{t('backup.copyingKeep')}</p>
         </>
       )}

@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next'
 import type { FileHandle } from '#shared/ipc/call.ts'
 import type { DataContents } from '#shared/ipc/exchange.ts'
 import { api } from '../../api/client.ts'
+import { JobProgress } from '../../api/job-progress.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { DataInside } from './data-inside.tsx'
-import { JobProgress } from './job-progress.tsx'
 import { useWork } from '../../api/use-work.ts'
 
 /** The chosen file, what is inside it, and how bringing it in went. */
@@ -91,7 +91,7 @@ export function BringData() {
           }}
         />
       )}
-      {busy && source !== null && <JobProgress job="exchange.read" />}
+      {busy && source !== null && <JobProgress job="exchange.read" label={t('exchange.working')} />}
     </Section>
   )
 }

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../api/client.ts'
+import { JobProgress } from '../../api/job-progress.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { JobProgress } from './job-progress.tsx'
 import { useWork } from '../../api/use-work.ts'
 
 const shortest = 16
@@ -63,7 +63,7 @@ export function TakeData() {
           {t('exchange.take')}
         </Button>
       </div>
-      {busy && <JobProgress job="exchange.write" />}
+      {busy && <JobProgress job="exchange.write" label={t('exchange.working')} />}
     </Section>
   )
 }

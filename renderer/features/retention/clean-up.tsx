@@ -1,12 +1,12 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Cleaning } from '#shared/ipc/retention.ts'
-import { api, on } from '../../api/client.ts'
+import { api } from '../../api/client.ts'
+import { JobProgress } from '../../api/job-progress.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { Progress } from '../../ui/progress.tsx'
-import { useWork } from './use-work.ts'
+import { useWork } from '../../api/use-work.ts'
 
 interface CleanUpProps {
   readonly cleaning: Cleaning
@@ -25,7 +25,9 @@ export function CleanUp({ cleaning, onDone }: CleanUpProps) {
     setRewritten(done.rewritten)
     onDone({ ...cleaning, needed: false })
   }
-  if (busy) return <CleaningProgress />
+  // A file half written anew is the old one, and the step cannot be interrupted.
+  if (busy)
+    return <JobProgress job="retention.cleanUp" label={t('retention.cleaning')} endsByItself />
   if (error !== null) return <ErrorNotice error={error} />
   if (rewritten !== null)
     return rewritten ? (
@@ -58,18 +60,4 @@ export function CleanUp({ cleaning, onDone }: CleanUpProps) {
       </p>
     </Notice>
   )
-}
-
-/** No Cancel: a file half written anew is the old one, and the step cannot be interrupted. */
-function CleaningProgress() {
-  const { t } = useTranslation()
-  const [state, setState] = useState({ done: 0, of: 0 })
-  useEffect(
-    () =>
-      on('progress', (said) => {
-        if (said.job === 'retention.cleanUp') setState({ done: said.done, of: said.of })
-      }),
-    [],
-  )
-  return <Progress label={t('retention.cleaning')} done={state.done} of={state.of} />
 }

@@ -13,7 +13,7 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { Receivers } from './item-facts.tsx'
-import { useWork } from './use-work.ts'
+import { useWork } from '../../api/use-work.ts'
 
 export type Deleted = Awaited<ReturnType<typeof api.retention.delete>>
 

@@ -12,7 +12,7 @@ import { Choice } from '../../ui/choice.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { useWork } from './use-work.ts'
+import { useWork } from '../../api/use-work.ts'
 
 interface KeepDialogProps {
   readonly detail: ItemDetail

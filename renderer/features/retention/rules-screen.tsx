@@ -20,7 +20,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
 import { RuleRow, type TypedRule } from './rule-row.tsx'
-import { useWork } from './use-work.ts'
+import { useWork } from '../../api/use-work.ts'
 import styles from './retention.module.css'
 
 /** How long this office keeps what; everybody may read it. */

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { api } from '../../api/client.ts'
-import { useJob, useWork } from '../../api/use-work.ts'
+import { JobProgress } from '../../api/job-progress.tsx'
+import { useWork } from '../../api/use-work.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
-import { Progress } from '../../ui/progress.tsx'
 
 interface DialogProps<T> {
   readonly onDone: (result: T) => void
@@ -16,7 +16,6 @@ const job = 'salvage.merge'
 export function MergeDialog(props: DialogProps<{ cases: number; leftOut: number }>) {
   const { t } = useTranslation()
   const { busy, error, run } = useWork()
-  const { done, of } = useJob(job)
   return (
     <Dialog
       title={t('salvage.mergeTitle')}
@@ -47,14 +46,7 @@ export function MergeDialog(props: DialogProps<{ cases: number; leftOut: number 
       <p>{t('salvage.mergeMore')}</p>
       <p>{t('salvage.mergeLog')}</p>
       {error !== null && <ErrorNotice error={error} />}
-      {busy && (
-        <Progress
-          label={t('salvage.merging')}
-          done={done}
-          of={of}
-          onCancel={() => void api.app.cancel({ job })}
-        />
-      )}
+      {busy && <JobProgress job={job} label={t('salvage.merging')} />}
     </Dialog>
   )
 }

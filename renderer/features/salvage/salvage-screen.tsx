@@ -4,14 +4,13 @@ import { useNavigate } from 'react-router'
 import type { SalvageOffer } from '#shared/ipc/salvage.ts'
 import { api } from '../../api/client.ts'
 import { useCall } from '../../api/use-call.ts'
-import { useJob } from '../../api/use-work.ts'
+import { JobProgress } from '../../api/job-progress.tsx'
 import { paths } from '../../paths.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
-import { Progress } from '../../ui/progress.tsx'
 import { DeclineDialog, MergeDialog } from './salvage-dialogs.tsx'
 import { SalvageList } from './salvage-list.tsx'
 
@@ -49,15 +48,7 @@ export function SalvageScreen() {
 function Comparing() {
   const { t } = useTranslation()
   const job = 'salvage.offer'
-  const { done, of } = useJob(job)
-  return (
-    <Progress
-      label={t('salvage.comparing')}
-      done={done}
-      of={of}
-      onCancel={() => void api.app.cancel({ job })}
-    />
-  )
+  return <JobProgress job={job} label={t('salvage.comparing')} />
 }
 
 function Nothing() {

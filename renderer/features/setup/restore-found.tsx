@@ -2,8 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AppError } from '#shared/errors.ts'
 import { momentText } from '#shared/i18n/dates.ts'
-import { api } from '../../api/client.ts'
-import { useJob } from '../../api/use-work.ts'
+import { JobProgress } from '../../api/job-progress.tsx'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { Button } from '../../ui/button.tsx'
 import { Choice } from '../../ui/choice.tsx'
@@ -11,7 +10,6 @@ import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { Facts } from '../../ui/facts.tsx'
 import { Gate } from '../../ui/gate.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { Progress } from '../../ui/progress.tsx'
 import { Section } from '../../ui/section.tsx'
 import { useTileName } from '../../ui/tile.tsx'
 import { NewPassphrase, usePassphraseCheck } from './new-passphrase.tsx'
@@ -132,15 +130,7 @@ function InsideFacts({ found }: { readonly found: Found }) {
 function RestoreJob({ found }: { readonly found: Found }) {
   const { t } = useTranslation()
   const job = jobOf(found)
-  const { done, of } = useJob(job)
-  return (
-    <Progress
-      label={t('backup.restoring')}
-      done={of === 0 ? 0 : Math.floor((done * 100) / of)}
-      of={of === 0 ? 0 : 100}
-      onCancel={() => void api.app.cancel({ job })}
-    />
-  )
+  return <JobProgress job={job} label={t('backup.restoring')} inHundredths />
 }
 
 function jobOf({ source, opener }: Found): string {

@@ -1,8 +1,9 @@
 /** @file Last steps: where the file goes, writing it, and what is true afterwards. */
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FileHandle } from '#shared/ipc/call.ts'
-import { api, on } from '../../api/client.ts'
+import { api } from '../../api/client.ts'
+import { JobProgress } from '../../api/job-progress.tsx'
 import { SecondPersonFields } from '../../approval/second-person.tsx'
 import { useSecondPerson } from '../../approval/use-second-person.ts'
 import { Button } from '../../ui/button.tsx'
@@ -10,36 +11,11 @@ import { Code } from '../../ui/code.tsx'
 import { dateText } from '../../ui/dates.ts'
 import { Facts } from '../../ui/facts.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { Progress } from '../../ui/progress.tsx'
 import { SharingError } from './sharing-error.tsx'
 import { useWork } from './use-work.ts'
 import styles from './sharing.module.css'
 
 export type Written = Awaited<ReturnType<typeof api.sharing.write>>
-
-const job = 'sharing.write'
-
-function WriteProgress() {
-  const { t } = useTranslation()
-  const [at, setAt] = useState({ done: 0, of: 0 })
-  useEffect(
-    () =>
-      on('progress', (event) => {
-        if (event.job === job && !event.finished) setAt({ done: event.done, of: event.of })
-      }),
-    [],
-  )
-  return (
-    <Progress
-      label={t('sharing.wizard.writing')}
-      done={at.of === 0 ? 0 : Math.round((at.done / at.of) * 100)}
-      of={at.of === 0 ? 0 : 100}
-      onCancel={() => {
-        void api.app.cancel({ job })
-      }}
-    />
-  )
-}
 
 export interface StepWriteProps {
   readonly preparedId: string
@@ -93,7 +69,9 @@ export function StepWrite({ preparedId, organisation, onWritten }: StepWriteProp
         </Button>
       </div>
       <p className={styles['soft']}>{t('sharing.wizard.writeAfter', { organisation })}</p>
-      {writing.busy && <WriteProgress />}
+      {writing.busy && (
+        <JobProgress job="sharing.write" label={t('sharing.wizard.writing')} inHundredths />
+      )}
       {choosing.error && <SharingError error={choosing.error} />}
       {writing.error && <SharingError error={writing.error} />}
     </div>

@@ -1,6 +1,8 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { api, on } from '../../api/client.ts'
+import { api } from '../../api/client.ts'
+import { JobProgress } from '../../api/job-progress.tsx'
+import { useWork } from '../../api/use-work.ts'
 import { SecondPersonFields } from '../../approval/second-person.tsx'
 import { useSecondPerson } from '../../approval/use-second-person.ts'
 import { PageFrame } from '../../papers/frame.tsx'
@@ -9,24 +11,8 @@ import { isComplete, keyGroups } from '../../papers/groups.ts'
 import { useKeyProblem } from '../../papers/paper-problem.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { Progress } from '../../ui/progress.tsx'
 import { DeedError } from './deed-error.tsx'
 import type { Person } from './person.ts'
-import { useDeed } from './use-deed.ts'
-
-const job = 'staff.finishRemoval'
-
-function useProgress() {
-  const [at, setAt] = useState({ done: 0, of: 0 })
-  useEffect(
-    () =>
-      on('progress', (event) => {
-        if (event.job === job && !event.finished) setAt({ done: event.done, of: event.of })
-      }),
-    [],
-  )
-  return at
-}
 
 /** The key comes back from the paper, the second person agrees, and the locks are changed. */
 export function ChangeLocks(props: { readonly person: Person; readonly onBack: () => void }) {
@@ -35,7 +21,7 @@ export function ChangeLocks(props: { readonly person: Person; readonly onBack: (
   const [groups, setGroups] = useState<readonly string[]>([])
   const [tried, setTried] = useState(false)
   const second = useSecondPerson(staffId)
-  const deed = useDeed(second.clear)
+  const deed = useWork()
   const problem = useKeyProblem(deed.error, t('setup.typeDiffers'))
   const complete = isComplete(groups, keyGroups)
   const change = () => {
@@ -43,10 +29,14 @@ export function ChangeLocks(props: { readonly person: Person; readonly onBack: (
     if (!complete || !second.complete) return
     const input = { recoveryKey: groups.join('-'), ...second.approval }
     // Afterwards everybody is signed out: the lock comes by itself, and with it another screen.
-    deed.run(
-      () => api.staff.finishRemoval(input),
-      () => void api.session.lock({}),
-    )
+    deed.run(async () => {
+      try {
+        await api.staff.finishRemoval(input)
+        await api.session.lock({})
+      } finally {
+        second.clear()
+      }
+    })
   }
   return (
     <PageFrame
@@ -80,21 +70,8 @@ export function ChangeLocks(props: { readonly person: Person; readonly onBack: (
         {t('staff.letGoAgreeMore')}
       </Notice>
       <SecondPersonFields second={second} tried={tried} />
-      {deed.busy && <Locking />}
+      {deed.busy && <JobProgress job="staff.finishRemoval" label={t('staff.changing')} />}
       {problem.other !== null && <DeedError error={problem.other} name={name} />}
     </PageFrame>
-  )
-}
-
-function Locking() {
-  const { t } = useTranslation()
-  const { done, of } = useProgress()
-  return (
-    <Progress
-      label={t('staff.changing')}
-      done={done}
-      of={of}
-      onCancel={() => void api.app.cancel({ job })}
-    />
   )
 }

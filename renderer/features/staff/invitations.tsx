@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { dayText } from '#shared/i18n/dates.ts'
 import { api } from '../../api/client.ts'
 import { useMay } from '../../api/signed-in.ts'
+import { useWork } from '../../api/use-work.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { Button } from '../../ui/button.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
@@ -10,7 +11,6 @@ import { Section } from '../../ui/section.tsx'
 import { DeedError } from './deed-error.tsx'
 import { RoleNames } from './people-table.tsx'
 import type { Invitation } from './person.ts'
-import { useDeed } from './use-deed.ts'
 
 /** Who has a code and has not come in yet. */
 export function Invitations(props: {
@@ -20,9 +20,12 @@ export function Invitations(props: {
   const { t } = useTranslation()
   const { language } = useLanguage()
   const mayManage = useMay('managePeople')
-  const deed = useDeed()
+  const deed = useWork()
   const withdraw = ({ slotId }: Invitation) => {
-    deed.run(() => api.staff.withdraw({ slotId }), props.onChanged)
+    deed.run(async () => {
+      await api.staff.withdraw({ slotId })
+      props.onChanged()
+    })
   }
   return (
     <Section title={t('staff.invitedTitle')}>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Role } from '#shared/domain/rights.ts'
 import { api } from '../../api/client.ts'
+import { useWork } from '../../api/use-work.ts'
 import { SecondPersonFields } from '../../approval/second-person.tsx'
 import { useSecondPerson } from '../../approval/use-second-person.ts'
 import { Button } from '../../ui/button.tsx'
@@ -9,7 +10,6 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { DeedError } from './deed-error.tsx'
 import { RolesField } from './roles-field.tsx'
-import { useDeed } from './use-deed.ts'
 import type { CodeGiven } from './code-dialog.tsx'
 
 interface InviteDialogProps {
@@ -23,16 +23,19 @@ export function InviteDialog({ onInvited, onClose }: InviteDialogProps) {
   const [roles, setRoles] = useState<Role[]>(['caseWorker'])
   const [tried, setTried] = useState(false)
   const second = useSecondPerson()
-  const deed = useDeed(second.clear)
+  const deed = useWork()
   const invite = () => {
     setTried(true)
     if (name.trim() === '' || roles.length === 0 || !second.complete) return
-    deed.run(
-      () => api.staff.invite({ name: name.trim(), roles, ...second.approval }),
-      (given) => {
-        onInvited({ ...given, name: name.trim() })
-      },
-    )
+    const invited = { name: name.trim(), roles }
+    deed.run(async () => {
+      try {
+        const given = await api.staff.invite({ ...invited, ...second.approval })
+        onInvited({ ...given, name: invited.name })
+      } finally {
+        second.clear()
+      }
+    })
   }
   return (
     <Dialog

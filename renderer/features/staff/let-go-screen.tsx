@@ -5,6 +5,7 @@ import { useNavigate, useParams } from 'react-router'
 import { AppError } from '#shared/errors.ts'
 import { api } from '../../api/client.ts'
 import { useCall } from '../../api/use-call.ts'
+import { useWork } from '../../api/use-work.ts'
 import { PageFrame } from '../../papers/frame.tsx'
 import { ShowKey } from '../../papers/show-key.tsx'
 import { paths } from '../../paths.ts'
@@ -15,7 +16,6 @@ import { Page } from '../../ui/page.tsx'
 import { ChangeLocks } from './change-locks.tsx'
 import { DeedError } from './deed-error.tsx'
 import type { Person } from './person.ts'
-import { useDeed } from './use-deed.ts'
 
 async function personOf(staffId: string): Promise<Person> {
   const { people } = await api.staff.list({})
@@ -78,7 +78,7 @@ function Leaving({ person }: { readonly person: Person }) {
 function Ask(props: { readonly person: Person; readonly onBegun: (begun: Begun) => void }) {
   const { t } = useTranslation()
   const navigate = useNavigate()
-  const deed = useDeed()
+  const deed = useWork()
   const { staffId, name } = props.person
   const drafts = useCall(() => api.staff.draftsOf({ staffId }), [staffId])
   const count = drafts.value?.drafts ?? 0
@@ -95,7 +95,9 @@ function Ask(props: { readonly person: Person; readonly onBegun: (begun: Begun) 
           kind="primary"
           busy={deed.busy}
           onClick={() => {
-            deed.run(() => api.staff.beginRemoval({ staffId }), props.onBegun)
+            deed.run(async () => {
+              props.onBegun(await api.staff.beginRemoval({ staffId }))
+            })
           }}
         >
           {t('staff.letGoDo')}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Role } from '#shared/domain/rights.ts'
 import { api } from '../../api/client.ts'
+import { useWork } from '../../api/use-work.ts'
 import { SecondPersonFields } from '../../approval/second-person.tsx'
 import { useSecondPerson, type SecondPerson } from '../../approval/use-second-person.ts'
 import { Button } from '../../ui/button.tsx'
@@ -11,7 +12,6 @@ import type { CodeGiven } from './code-dialog.tsx'
 import { DeedError } from './deed-error.tsx'
 import { RolesField } from './roles-field.tsx'
 import type { Person } from './person.ts'
-import { useDeed } from './use-deed.ts'
 
 interface DeedProps {
   readonly person: Person
@@ -113,11 +113,17 @@ function DeedDialog<T>(props: DeedDialogProps<T>) {
   const { t } = useTranslation()
   const { second } = props
   const [tried, setTried] = useState(false)
-  const deed = useDeed(second?.clear)
+  const deed = useWork()
   const go = () => {
     setTried(true)
     if (props.mayGo === false || second?.complete === false) return
-    deed.run(props.work, props.onDone)
+    deed.run(async () => {
+      try {
+        props.onDone(await props.work())
+      } finally {
+        second?.clear()
+      }
+    })
   }
   return (
     <Dialog

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { api } from '../../api/client.ts'
 import { useMay } from '../../api/signed-in.ts'
 import { useCall } from '../../api/use-call.ts'
+import { useWork } from '../../api/use-work.ts'
 import { joinedWords } from '../../form/joined-words.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { Check } from '../../ui/choice.tsx'
@@ -9,7 +10,6 @@ import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Section } from '../../ui/section.tsx'
-import { useDeed } from './use-deed.ts'
 
 /** Whether somebody else must agree to what matters most, and what it means when nobody can. */
 export function TwoPeople() {
@@ -17,7 +17,7 @@ export function TwoPeople() {
   const { language } = useLanguage()
   const mayManage = useMay('managePeople')
   const call = useCall(() => api.staff.secondPerson({}), [])
-  const deed = useDeed()
+  const deed = useWork()
   if (call.state === 'failed') return <ErrorNotice error={call.error} again={call.again} />
   if (call.value === null) return <Loading />
   const { approvers, alone } = call.value
@@ -40,7 +40,10 @@ export function TwoPeople() {
           description={t('staff.aloneHint')}
           checked={alone}
           onChange={(next) => {
-            deed.run(() => api.staff.setAlone({ alone: next }), call.again)
+            deed.run(async () => {
+              await api.staff.setAlone({ alone: next })
+              call.again()
+            })
           }}
         />
       )}

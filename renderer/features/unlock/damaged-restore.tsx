@@ -2,13 +2,13 @@ import { useTranslation } from 'react-i18next'
 import { momentText } from '#shared/i18n/dates.ts'
 import { api } from '../../api/client.ts'
 import type { SignedIn } from '../../api/signed-in.ts'
-import { useJob, useWork } from '../../api/use-work.ts'
+import { JobProgress } from '../../api/job-progress.tsx'
+import { useWork } from '../../api/use-work.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { Progress } from '../../ui/progress.tsx'
 
 export interface DamagedBackup {
   readonly name: string
@@ -29,7 +29,6 @@ export function RestoreDialog({ backup, onSignedIn, onClose }: RestoreDialogProp
   const { t } = useTranslation()
   const { language } = useLanguage()
   const { busy, error, run } = useWork()
-  const { done, of } = useJob(job)
   return (
     <Dialog
       title={t('salvage.restoreTitle', { moment: momentText(backup.made, language) })}
@@ -61,14 +60,7 @@ export function RestoreDialog({ backup, onSignedIn, onClose }: RestoreDialogProp
       <p>{t('salvage.restoreAside')}</p>
       {error?.code === 'damaged' && <Notice kind="danger" title={t('salvage.backupBad')} live />}
       {error !== null && error.code !== 'damaged' && <ErrorNotice error={error} />}
-      {busy && (
-        <Progress
-          label={t('salvage.restoring')}
-          done={of === 0 ? 0 : Math.floor((done * 100) / of)}
-          of={of === 0 ? 0 : 100}
-          onCancel={() => void api.app.cancel({ job })}
-        />
-      )}
+      {busy && <JobProgress job={job} label={t('salvage.restoring')} inHundredths />}
     </Dialog>
   )
 }

@@ -2,10 +2,10 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SalvageLook } from '#shared/ipc/salvage.ts'
 import { api } from '../../api/client.ts'
-import { useJob, useWork } from '../../api/use-work.ts'
+import { JobProgress } from '../../api/job-progress.tsx'
+import { useWork } from '../../api/use-work.ts'
 import { Button } from '../../ui/button.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
-import { Progress } from '../../ui/progress.tsx'
 import styles from './still-readable.module.css'
 
 const job = 'salvage.look'
@@ -14,17 +14,8 @@ const job = 'salvage.look'
 export function StillReadable() {
   const { t } = useTranslation()
   const { busy, error, run } = useWork()
-  const { done, of } = useJob(job)
   const [found, setFound] = useState<SalvageLook | null>(null)
-  if (busy)
-    return (
-      <Progress
-        label={t('salvage.looking')}
-        done={done}
-        of={of}
-        onCancel={() => void api.app.cancel({ job })}
-      />
-    )
+  if (busy) return <JobProgress job={job} label={t('salvage.looking')} />
   if (found !== null) return <Found {...found} />
   return (
     <div>

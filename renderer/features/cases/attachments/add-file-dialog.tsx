@@ -4,7 +4,7 @@ import { attachmentLimits } from '#shared/attachments/types.ts'
 import type { FileHandle } from '#shared/ipc/call.ts'
 import type { CaseDetail } from '#shared/ipc/cases.ts'
 import { api } from '../../../api/client.ts'
-import { useWork } from '../../../api/use-work.ts'
+import { useJob, useWork } from '../../../api/use-work.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Check, Choice } from '../../../ui/choice.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
@@ -13,7 +13,6 @@ import { SearchSelect } from '../../../ui/search-select.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { FileError } from './file-error.tsx'
 import { useAbout } from './file-words.ts'
-import { useJobProgress } from './use-job-progress.ts'
 
 interface AddFileDialogProps {
   readonly detail: CaseDetail
@@ -169,7 +168,7 @@ function AboutField({ detail, value, onChange }: AboutFieldProps) {
 
 function AddProgress() {
   const { t } = useTranslation()
-  const { done, of } = useJobProgress(job)
+  const { done, of } = useJob(job)
   const words = t(of === 0 ? 'attachments.reading' : 'attachments.adding')
   return <Progress label={words} done={done} of={of} onCancel={stop} />
 }

@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import type { Attachment } from '#shared/ipc/attachments.ts'
 import { api } from '../../../api/client.ts'
+import { JobProgress } from '../../../api/job-progress.tsx'
 import { useWork } from '../../../api/use-work.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
-import { Progress } from '../../../ui/progress.tsx'
 import { FileError } from './file-error.tsx'
-import { useJobProgress } from './use-job-progress.ts'
 
 interface RemoveFileDialogProps {
   readonly file: Attachment
@@ -17,7 +16,6 @@ interface RemoveFileDialogProps {
 export function RemoveFileDialog({ file, onClose, onRemoved }: RemoveFileDialogProps) {
   const { t } = useTranslation()
   const { busy, error, run } = useWork()
-  const { done, of } = useJobProgress('attachments.remove')
   const remove = async () => {
     await api.attachments.remove({ id: file.id })
     onRemoved(t('attachments.removed'))
@@ -49,7 +47,9 @@ export function RemoveFileDialog({ file, onClose, onRemoved }: RemoveFileDialogP
       {error !== null && <FileError error={error} />}
       <p data-private="true">{file.name}</p>
       <p>{t('attachments.removeMore')}</p>
-      {busy && <Progress label={t('attachments.removing')} done={done} of={of} />}
+      {busy && (
+        <JobProgress job="attachments.remove" label={t('attachments.removing')} endsByItself />
+      )}
     </Dialog>
   )
 }
