@@ -7,7 +7,8 @@ import type { PassphraseSlot } from '#main/vault/key-slots.ts'
 import { openVault } from '#main/vault/open-vault.ts'
 import type { Session } from '#main/vault/session.ts'
 import { passphraseSlots, unlockSlot } from '#main/vault/unlock.ts'
-import { createVaultHost, type VaultHost } from '#main/vault/vault-host.ts'
+import { createVaultHost } from '#main/vault/vault-host.ts'
+import type { VaultHost } from '#main/vault/vault-host-contract.ts'
 
 export const passphrase = 'copper lantern orbit meadow silent harbor'
 

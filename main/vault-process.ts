@@ -15,8 +15,9 @@ import type { Context } from './services/context.ts'
 import { createVaultRouter } from './services/vault-router.ts'
 import { freeMemorySoon } from './vault/free-memory.ts'
 import type { Session } from './vault/session.ts'
-import type { VaultHostOptions } from './vault/vault-host-options.ts'
-import { createVaultHost, type VaultHost } from './vault/vault-host.ts'
+import type { VaultHostOptions } from './vault/vault-host-contract.ts'
+import { createVaultHost } from './vault/vault-host.ts'
+import type { VaultHost } from './vault/vault-host-contract.ts'
 
 const port = process.parentPort
 const send = (message: FromVault): void => {

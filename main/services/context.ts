@@ -1,6 +1,6 @@
 /** @file What a handler in the vault process gets beside its input. */
 import type { Session } from '../vault/session.ts'
-import type { VaultHost } from '../vault/vault-host.ts'
+import type { VaultHost } from '../vault/vault-host-contract.ts'
 import type { ParserHost } from '../parser/parser-host.ts'
 
 export interface Context {

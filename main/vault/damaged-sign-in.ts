@@ -1,7 +1,8 @@
 /** @file A sign-in whose passphrase fitted and whose records cannot be read: held until the next try. */
 import { databaseError } from '#main/db/database-error.ts'
 import { openReadOnly, type Database } from '#main/db/database.ts'
-import { openVault, type OpenSession, type OpenVault } from './open-vault.ts'
+import { openVault } from './open-vault.ts'
+import type { OpenSession, OpenVault } from './open-session.ts'
 
 export type DamagedSignIn = OpenVault & {
   readonly slotId: string

@@ -10,7 +10,7 @@ import { settleRestore } from '#main/backup/swap.ts'
 import { AppError } from '#shared/errors.ts'
 import { readKeySlots } from './key-slot-file.ts'
 import type { KeySlots } from './key-slots.ts'
-import type { OpenSession } from './open-vault.ts'
+import type { OpenSession } from './open-session.ts'
 import type { VaultKeys } from './vault-keys.ts'
 
 interface Office extends Omit<RestoreAt, 'office'> {

@@ -7,13 +7,7 @@ import { databaseError } from '#main/db/database-error.ts'
 import { openDatabase, type Database, type Writer } from '#main/db/database.ts'
 import { migrate } from '#main/db/migrate.ts'
 import { getSetting, putSetting } from '#main/db/tables/setting.ts'
-import {
-  findStaff,
-  findStaffBySlot,
-  insertSigningKey,
-  putStaff,
-  type Staff,
-} from '#main/db/tables/staff.ts'
+import { findStaff, findStaffBySlot, insertSigningKey, putStaff } from '#main/db/tables/staff.ts'
 import { keysFor, may, type Right } from '#shared/domain/rights.ts'
 import { AppError } from '#shared/errors.ts'
 import { isAnchored, type AuditAction } from './audit-actions.ts'
@@ -27,39 +21,9 @@ import { backupKey } from './backup-key.ts'
 import { compareWithAnchor } from './sign-in-warning.ts'
 import { createSealer } from './sealer.ts'
 import { peersIn } from './peers.ts'
-import type { Session, Warning } from './session.ts'
+import type { OpenSession, OpenVault } from './open-session.ts'
+import type { Warning } from './session.ts'
 import { createSigner } from './signing.ts'
-import type { VaultKeys } from './vault-keys.ts'
-
-/** The session as the vault host holds it: only the host may end it. */
-export interface OpenSession extends Session {
-  readonly keys: VaultKeys
-  readonly staffRow: Staff
-  readonly keySlots: KeySlots
-  /** The epoch goes up, so that older slots are noticed. `also` is written together with it. */
-  replaceSlots(slots: KeySlots['slots'], also?: (db: Writer) => void): void
-  /** Notes in the log, in their own name, that a second person agreed to an action. */
-  noteApproval(author: Author, action: AuditAction): void
-  /** Public signing keys of those whose transfers of keys are to be believed today; see transfer.ts. */
-  peers(): readonly Uint8Array[]
-  /** Audit entry, anchor, checkpoint, close; the keys are wiped. Once only. */
-  close(): void
-  /** Closes and wipes the keys, and writes nothing: what follows is the end of the files. */
-  abandon(): void
-}
-
-export interface OpenVault {
-  readonly folder: string
-  readonly office: Session['office']
-  readonly keys: VaultKeys
-  /** Authenticated. */
-  readonly keySlots: KeySlots
-  readonly who: { readonly slotId: string } | { readonly staffId: string }
-  readonly addon?: string | undefined
-  readonly now: () => number
-  /** Since the last sign-in. */
-  readonly wrongTries?: number
-}
 
 /** @throws AppError `inUse`, `damaged`, `newerVersion`, `readOnly`, `diskFull` */
 export function openVault(options: OpenVault): OpenSession {

@@ -1,6 +1,7 @@
 /** @file Opens the vault with a recovery key or trustee cards, for one person, with a new passphrase. */
 import type { KdfCost } from './kdf.ts'
-import { openVault, type OpenSession, type OpenVault } from './open-vault.ts'
+import { openVault } from './open-vault.ts'
+import type { OpenSession, OpenVault } from './open-session.ts'
 import type { OwedPapers, PapersOfSession } from './papers.ts'
 import type { RecoveryProof } from './recovery-proof.ts'
 import { recoverSlot } from './unlock.ts'

@@ -3,7 +3,7 @@ import { timingSafeEqual } from 'node:crypto'
 import { AppError } from '#shared/errors.ts'
 import type { RecoverySlot } from './key-slots.ts'
 import { newCardPapers, newKeyPaper, type NewCards, type NewKey } from './new-papers.ts'
-import type { OpenSession } from './open-vault.ts'
+import type { OpenSession } from './open-session.ts'
 import { changeRecoveryNote, type RecoveryNote } from './recovery-note.ts'
 import {
   openPaperSlot,

@@ -21,9 +21,10 @@ import { newId } from './encryption.ts'
 import { newInvitationCode } from './invitation-code.ts'
 import { derivePassphraseKey, kdfFloor, newKdf } from './kdf.ts'
 import { passphraseSlotFrom, type KeySlots, type PassphraseSlot } from './key-slots.ts'
-import type { OpenSession } from './open-vault.ts'
+import type { OpenSession } from './open-session.ts'
 import { createSigner } from './signing.ts'
-import { isOwnBox, sealTransfer, type TransferredKeys } from './transfer.ts'
+import type { RoleKeys } from './role-keys.ts'
+import { isOwnBox, sealTransfer } from './transfer.ts'
 import { wrapForInvitation } from './vault-keys.ts'
 
 const invitationDays = 7
@@ -34,11 +35,16 @@ export interface InvitationGiven {
 }
 
 /** The keys that somebody with these roles needs, out of those of the signed-in person. */
-export function keysForRoles(session: OpenSession, roles: readonly Role[]): TransferredKeys {
-  const { dek, kid, kex } = session.keys
+export function keysForRoles(session: OpenSession, roles: readonly Role[]): RoleKeys {
+  const { kid, kex } = session.keys
   const needed = keysOf(roles)
   if ((needed.identity && kid === null) || (needed.export && kex === null))
     throw new AppError('forbidden')
+  return neededOf(session.keys, roles)
+}
+
+function neededOf({ dek, kid, kex }: RoleKeys, roles: readonly Role[]): RoleKeys {
+  const needed = keysOf(roles)
   return { dek, kid: needed.identity ? kid : null, kex: needed.export ? kex : null }
 }
 
@@ -145,14 +151,7 @@ export function slotsForNewLocks(
   fresh: { readonly dek: Uint8Array; readonly kid: Uint8Array; readonly kex: Uint8Array },
 ): { readonly slots: readonly PassphraseSlot[]; readonly keptSlots: (db: Writer) => void } {
   const stay = listStaff(session.db).filter(({ id, status }) => status !== 'left' && id !== leaving)
-  const forRoles = (roles: readonly Role[]): TransferredKeys => {
-    const needed = keysOf(roles)
-    return {
-      dek: fresh.dek,
-      kid: needed.identity ? fresh.kid : null,
-      kex: needed.export ? fresh.kex : null,
-    }
-  }
+  const forRoles = (roles: readonly Role[]) => neededOf(fresh, roles)
   const slots = stay
     .filter(({ status, slotId }) => status === 'active' && slotId !== null)
     .map((person) => handedTo(session, person, slotOf(session, person), forRoles(person.roles)))
@@ -216,7 +215,7 @@ function handedTo(
   session: OpenSession,
   person: Staff,
   slot: PassphraseSlot,
-  keys: TransferredKeys,
+  keys: RoleKeys,
 ): PassphraseSlot {
   const { dbId } = session.keySlots
   const publicKey = listSigningKeys(session.db).find(({ id }) => id === person.signingKeyId)

@@ -1,5 +1,5 @@
 /** @file Brings the slot of whoever just signed in up to date. */
-import type { OpenSession } from './open-vault.ts'
+import type { OpenSession } from './open-session.ts'
 import type { UnlockedSlot } from './unlock.ts'
 
 /** After each sign-in with a passphrase: only then can a slot be brought up to date. */

@@ -12,18 +12,12 @@ import {
 import { canonicalJson } from './canonical-json.ts'
 import { decrypt, deriveKey, encrypt, newKey } from './encryption.ts'
 import { slotBinding, type Box, type PassphraseSlot, type Transfer } from './key-slots.ts'
+import { unwrapKey, unwrapRoleKeys, wrapKey, wrapRoleKeys, type RoleKeys } from './role-keys.ts'
 import { isSignedBy, signingKeyId, type Signer } from './signing.ts'
 
 /** RFC 8410: what stands before the 32 bytes in DER. */
 const privatePrefix = Buffer.from('302e020100300506032b656e04220420', 'hex')
 const publicPrefix = Buffer.from('302a300506032b656e032100', 'hex')
-
-/** What a transfer carries; `null` for what the person's roles do not need. */
-export interface TransferredKeys {
-  readonly dek: Uint8Array
-  readonly kid: Uint8Array | null
-  readonly kex: Uint8Array | null
-}
 
 type Head = Pick<PassphraseSlot, 'id' | 'type' | 'kdf'>
 
@@ -40,7 +34,7 @@ export function newBox(
   const binding = slotBinding(dbId, slot)
   return {
     pub,
-    secret: hex(encrypt(deriveKey(kek, 'wrap box'), seed, binding)),
+    secret: wrapKey(kek, binding, 'box', seed),
     sig: hex(signer.sign(boxStatement(binding, pub))),
     peers: sealPeers(kek, binding, peers),
   }
@@ -78,31 +72,19 @@ export function isOwnBox(dbId: string, slot: PassphraseSlot, publicKey: Uint8Arr
 export function sealTransfer(
   dbId: string,
   slot: PassphraseSlot & { readonly box: Box },
-  keys: TransferredKeys,
+  keys: RoleKeys,
   signer: Signer,
 ): Transfer {
   const { privateKey: ours, publicKey } = generateKeyPairSync('x25519')
   const ephemeral = hex(publicOf(publicKey))
   const binding = slotBinding(dbId, slot)
   const shared = sharedKey(ours, bytes(slot.box.pub), ephemeral, slot.box.pub)
-  const wrap = (name: string, key: Uint8Array) =>
-    hex(encrypt(deriveKey(shared, `wrap ${name}`), key, binding))
-  const content = {
-    by: signer.keyId,
-    ephemeral,
-    dek: wrap('dek', keys.dek),
-    kid: keys.kid && wrap('kid', keys.kid),
-    kex: keys.kex && wrap('kex', keys.kex),
-  }
+  const content = { by: signer.keyId, ephemeral, ...wrapRoleKeys(shared, binding, keys) }
   return { ...content, sig: hex(signer.sign(statement(binding, content))) }
 }
 
 /** @returns `null`: not for this slot, changed, or signed by nobody whom the slot names */
-export function openTransfer(
-  dbId: string,
-  slot: PassphraseSlot,
-  kek: Uint8Array,
-): TransferredKeys | null {
+export function openTransfer(dbId: string, slot: PassphraseSlot, kek: Uint8Array): RoleKeys | null {
   const { transfer, box } = slot
   const peers = peersOf(kek, dbId, slot)
   if (transfer === undefined || box === undefined || peers === null) return null
@@ -110,17 +92,10 @@ export function openTransfer(
   const { sig, ...content } = transfer
   const peer = peers.find((key) => signingKeyId(key) === content.by)
   if (peer === undefined || !isSignedBy(peer, statement(binding, content), bytes(sig))) return null
-  const seed = decrypt(deriveKey(kek, 'wrap box'), bytes(box.secret), binding)
+  const seed = unwrapKey(kek, binding, 'box', box.secret)
   if (seed === null) return null
   const shared = sharedKey(privateKey(seed), bytes(content.ephemeral), content.ephemeral, box.pub)
-  const unwrap = (name: string, wrapped: string) =>
-    decrypt(deriveKey(shared, `wrap ${name}`), bytes(wrapped), binding)
-  const dek = unwrap('dek', content.dek)
-  const kid = content.kid === null ? null : unwrap('kid', content.kid)
-  const kex = content.kex === null ? null : unwrap('kex', content.kex)
-  const whole =
-    (kid === null) === (content.kid === null) && (kex === null) === (content.kex === null)
-  return dek !== null && whole ? { dek, kid, kex } : null
+  return unwrapRoleKeys(shared, binding, content)
 }
 
 const hex = (data: Uint8Array): string => Buffer.from(data).toString('hex')

@@ -7,7 +7,6 @@ import { deleteInvitationsOf } from '#main/db/tables/invitation.ts'
 import { AppError } from '#shared/errors.ts'
 import { createVault, databasePath } from './create-vault.ts'
 import { eraseOffice } from './emergency-erase.ts'
-import { newId } from './encryption.ts'
 import { DamagedSignIns } from './damaged-sign-in.ts'
 import { enrol, type EnrolInput } from './enrol.ts'
 import { calibrate, type KdfCost } from './kdf.ts'
@@ -15,52 +14,24 @@ import { keySlotPath, readKeySlots } from './key-slot-file.ts'
 import { makeFolder } from './make-folder.ts'
 import { OfficeRestoring } from './office-restoring.ts'
 import { OfficePeople } from './office-people.ts'
-import { openVault, type OpenSession } from './open-vault.ts'
+import { openVault } from './open-vault.ts'
+import type { OpenSession } from './open-session.ts'
+import { newPracticeOffice } from './practice-office.ts'
 import { openWithPaper } from './open-with-paper.ts'
-import { PapersOfSession, type OwedPapers, type Papers } from './papers.ts'
+import { PapersOfSession } from './papers.ts'
 import type { RecoveryProof } from './recovery-proof.ts'
 import { renewSlot } from './renew-slot.ts'
 import { finishRotation } from './rotate.ts'
 import type { Session } from './session.ts'
 import { checkPassphrase, prepareSetup, type Setup, type SetupInput } from './set-up.ts'
 import { passphraseSlots, unlockSlot } from './unlock.ts'
-import { newVaultKeys } from './vault-keys.ts'
-import type { OfficeOnDisk, PracticeInput, VaultHostOptions } from './vault-host-options.ts'
+import type {
+  OfficeOnDisk,
+  PracticeInput,
+  VaultHost,
+  VaultHostOptions,
+} from './vault-host-contract.ts'
 import { wrongTries } from './wrong-tries.ts'
-
-export interface VaultHost {
-  /** `null` when locked. */
-  readonly session: Session | null
-  /** Held until the next sign-in, lock or restore. */
-  readonly damaged: DamagedSignIns
-  /** `null`: not set up yet. */
-  office(): OfficeOnDisk | null
-  /** Makes keys in memory; nothing is written. @returns the recovery key to show */
-  beginSetup(input: SetupInput): Promise<string>
-  finishSetup(typedRecoveryKey: string): Promise<Session>
-  openPractice(input: PracticeInput, progress: (done: number, of: number) => void): Promise<Session>
-  unlock(slotId: string, passphrase: string): Promise<Session>
-  /** With a paper. The successors of the paper are to be shown, and count once they were typed back. */
-  recover(
-    proof: RecoveryProof,
-    slotId: string | null,
-    newPassphrase: string,
-  ): Promise<{ session: Session; owed: OwedPapers }>
-  /** Somebody comes in with a code, and is signed in. */
-  enrol(input: EnrolInput): Promise<Session>
-  /** What the signed-in person does with the people of the office. */
-  readonly people: OfficePeople
-  readonly papers: Papers
-  /** Ends the session and makes everything of this office unreadable. @throws AppError `readOnly` */
-  erase(): void
-  /** Everything was erased: nothing in this process is of use any more. */
-  readonly erased: boolean
-  /** Makes a vault out of a backup, puts it in place and opens it. */
-  restore<T extends Restored>(make: () => Promise<T>): Promise<{ session: Session; made: T }>
-  readonly restoring: OfficeRestoring
-  /** Audit entry, checkpoint, anchor, close. Does nothing when locked. */
-  close(): void
-}
 
 export const createVaultHost = (options: VaultHostOptions): VaultHost => new Host(options)
 
@@ -171,29 +142,7 @@ class Host implements VaultHost {
   ): Promise<Session> {
     return this.#alone(async () => {
       this.#makeRoot()
-      const folder = this.#practice
-      rmSync(folder, { recursive: true, force: true })
-      const keys = newVaultKeys()
-      const staffId = newId()
-      const keySlots = createVault(folder, {
-        ...this.#opening(),
-        dbId: newId(),
-        keys,
-        // No slot: when these keys leave memory, nobody ever reads the practice office again.
-        slots: [],
-        organisation: input.organisation ?? 'Practice',
-        country: 'KH',
-        staff: { id: staffId, name: input.person ?? 'Practice', slotId: null },
-      })
-      const who = { staffId }
-      const session = openVault({
-        ...this.#opening(),
-        folder,
-        office: 'practice',
-        keys,
-        keySlots,
-        who,
-      })
+      const session = newPracticeOffice(this.#practice, input, this.#opening())
       try {
         await this.#options.fillPractice(session, input.persons, progress)
       } catch (error) {

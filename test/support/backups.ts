@@ -6,7 +6,7 @@ import { backUp } from '#main/backup/back-up-session.ts'
 import type { KeptBackup } from '#main/backup/backup-files.ts'
 import type { Reader } from '#main/db/database.ts'
 import type { Session } from '#main/vault/session.ts'
-import type { VaultHost } from '#main/vault/vault-host.ts'
+import type { VaultHost } from '#main/vault/vault-host-contract.ts'
 import { finishInterview } from './records.ts'
 
 /** Signed in, or the test is wrong. */

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { kdfFloor } from '#main/vault/kdf.ts'
-import type { VaultHostOptions } from '#main/vault/vault-host-options.ts'
-import { createVaultHost, type VaultHost } from '#main/vault/vault-host.ts'
+import type { VaultHostOptions } from '#main/vault/vault-host-contract.ts'
+import { createVaultHost } from '#main/vault/vault-host.ts'
+import type { VaultHost } from '#main/vault/vault-host-contract.ts'
 
 export const passphrase = 'lantern orbit canvas velvet maple ridge'
 

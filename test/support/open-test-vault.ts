@@ -1,6 +1,7 @@
 /** @file Opens a vault with keys that another process hands over as text. */
 import { readKeySlots } from '#main/vault/key-slot-file.ts'
-import { openVault, type OpenSession } from '#main/vault/open-vault.ts'
+import { openVault } from '#main/vault/open-vault.ts'
+import type { OpenSession } from '#main/vault/open-session.ts'
 import type { VaultKeys } from '#main/vault/vault-keys.ts'
 
 /** All four keys one after the other, in hex. */

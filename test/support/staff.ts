@@ -1,7 +1,7 @@
 /** @file An office of several people, each with a passphrase, a host and a router of their own. */
 import { createVaultRouter } from '#main/services/vault-router.ts'
 import type { Context } from '#main/services/context.ts'
-import type { VaultHost } from '#main/vault/vault-host.ts'
+import type { VaultHost } from '#main/vault/vault-host-contract.ts'
 import type { Role } from '#shared/domain/rights.ts'
 import { AppError } from '#shared/errors.ts'
 import { contract } from '#shared/ipc/contract.ts'

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import type { Context } from '#main/services/context.ts'
 import { createVaultRouter } from '#main/services/vault-router.ts'
-import type { VaultHost } from '#main/vault/vault-host.ts'
+import type { VaultHost } from '#main/vault/vault-host-contract.ts'
 import { AppError } from '#shared/errors.ts'
 import type { Reply } from '#shared/ipc/call.ts'
 import { addCases, sessionOf } from './backups.ts'

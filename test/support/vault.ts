@@ -6,7 +6,8 @@ import { keysOf, roles, type Role } from '#shared/domain/rights.ts'
 import { createVault } from '#main/vault/create-vault.ts'
 import { newId } from '#main/vault/encryption.ts'
 import type { KeySlots } from '#main/vault/key-slots.ts'
-import { openVault, type OpenSession } from '#main/vault/open-vault.ts'
+import { openVault } from '#main/vault/open-vault.ts'
+import type { OpenSession } from '#main/vault/open-session.ts'
 import { newVaultKeys, type VaultKeys } from '#main/vault/vault-keys.ts'
 
 export interface TestVault {

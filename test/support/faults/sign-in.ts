@@ -1,6 +1,6 @@
 /** @file Somebody signs in: settings, an entry, the anchor in the key slots. */
 import assert from 'node:assert/strict'
-import type { OpenSession } from '#main/vault/open-vault.ts'
+import type { OpenSession } from '#main/vault/open-session.ts'
 import { keysAsText, openTestVault } from '../open-test-vault.ts'
 import { createTestVault } from '../vault.ts'
 import type { Operation } from './operation.ts'
