@@ -27,7 +27,7 @@ export const recoveryHandlers: Handlers<typeof recoveryCalls, Context> = {
   finishKey: async ({ recoveryKey, approval }, context) => {
     const { papers } = context.vault
     papers.checkKey(recoveryKey)
-    if (!papers.owed) await expectSecondPerson(context, approval, 'recovery.key')
+    if (!papers.owes('key')) await expectSecondPerson(context, approval, 'recovery.key')
     papers.finishKey(recoveryKey)
     return {}
   },
@@ -35,7 +35,7 @@ export const recoveryHandlers: Handlers<typeof recoveryCalls, Context> = {
   finishCards: async ({ first, second, approval }, context) => {
     const { papers } = context.vault
     await papers.checkCards(first, second)
-    if (!papers.owed) await expectSecondPerson(context, approval, 'recovery.cards')
+    if (!papers.owes('cards')) await expectSecondPerson(context, approval, 'recovery.cards')
     await papers.finishCards(first, second)
     return {}
   },

@@ -5,29 +5,38 @@ import type { Approval } from '#shared/ipc/call.ts'
 import { findSetting } from '#main/db/tables/setting.ts'
 import { findStaff, listStaff, type Staff } from '#main/db/tables/staff.ts'
 import type { AuditAction } from '#main/vault/audit-actions.ts'
-import type { Session } from '#main/vault/session.ts'
 import type { Context } from './context.ts'
 
-/**
- * Who can be the second person beside the one who is signed in.
- * @param about whom it concerns: nobody agrees to what is done about themselves
- */
-export function approversFor(
-  { db, staff }: Session,
-  about: string | null = null,
-): readonly Staff[] {
-  return listStaff(db).filter(
-    ({ id, status, roles, slotId }) =>
-      id !== staff.id &&
-      id !== about &&
-      status === 'active' &&
-      slotId !== null &&
-      may(roles, 'approve'),
-  )
+interface SecondPeople {
+  /** Who can agree now. */
+  readonly approvers: readonly Staff[]
+  /** With nobody who could agree, whether one person may go ahead. */
+  readonly alone: boolean
+  /** Somebody could agree, and is paused. */
+  readonly paused: boolean
 }
 
-/** With nobody else there, whether one person may go ahead. A new office begins so, and says so. */
-export const mayActAlone = ({ db }: Session): boolean => findSetting(db, 'secondPerson') !== 'wait'
+/**
+ * Who can be the second person beside the one who is signed in. Somebody who is only paused does not
+ * make the other one alone: pausing a colleague must not be a way round them. Somebody without a slot
+ * (a backup was put back) comes in with a code first.
+ * @param about whom it concerns: nobody agrees to what is done about themselves
+ */
+export function secondPeople(context: Context, about?: string): SecondPeople {
+  const { session, vault } = context
+  const { db } = session
+  const slots = new Set(vault.office()?.tiles.map(({ slot }) => slot) ?? [])
+  const others = listStaff(db).filter(
+    ({ id, status, roles }) =>
+      id !== session.staff.id && id !== about && status !== 'left' && may(roles, 'approve'),
+  )
+  const approvers = others.filter(
+    ({ status, slotId }) => status === 'active' && slotId !== null && slots.has(slotId),
+  )
+  const paused = others.some(({ status }) => status === 'suspended')
+  const agreed = findSetting(db, 'secondPerson') !== 'wait'
+  return { approvers, paused, alone: approvers.length === 0 && !paused && agreed }
+}
 
 interface Concern {
   readonly about?: string
@@ -47,16 +56,17 @@ export async function expectSecondPerson(
   action: AuditAction | null,
   concern: Concern = {},
 ): Promise<void> {
-  const { session } = context
-  const approvers = approversFor(session, concern.about)
+  const { approvers, alone, paused } = secondPeople(context, concern.about)
   if (approvers.length === 0) {
-    if (mayActAlone(session) && concern.neverAlone !== true) return
+    // In an emergency nobody waits for somebody who is paused.
+    const emergency = action === null && paused
+    if ((alone || emergency) && concern.neverAlone !== true) return
     throw new AppError('secondPerson', { reason: 'nobody' })
   }
   if (approval === undefined) throw new AppError('secondPerson', { reason: 'needed' })
   if (!approvers.some(({ slotId }) => slotId === approval.slot))
     throw new AppError('secondPerson', { reason: 'notAllowed' })
-  const { vault } = context
+  const { vault, session } = context
   const author = await vault.people.approver(approval.slot, approval.passphrase)
   // While the passphrase was checked somebody may have been suspended.
   if (findStaff(session.db, author.staffId)?.status !== 'active')

@@ -3,9 +3,10 @@ import type { Handlers } from '#shared/ipc/call.ts'
 import type { staffCalls } from '#shared/ipc/staff.ts'
 import { countDraftsOf } from '#main/db/tables/draft.ts'
 import { putSetting } from '#main/db/tables/setting.ts'
-import { listStaff } from '#main/db/tables/staff.ts'
+import { findStaff, listStaff } from '#main/db/tables/staff.ts'
+import { now } from './clock.ts'
 import type { Context } from './context.ts'
-import { approversFor, expectSecondPerson, mayActAlone } from './second-person.ts'
+import { expectSecondPerson, secondPeople } from './second-person.ts'
 
 function tilesOf({ vault }: Context) {
   return new Map(vault.office()?.tiles.map((tile) => [tile.slot, tile]) ?? [])
@@ -16,7 +17,6 @@ function list(context: Context) {
   const invitations = context.vault.people.invitations()
   const people = listStaff(context.session.db)
   const known = new Set(people.map(({ id }) => id))
-  const now = new Date().toISOString()
   return {
     people: people.map(({ id, name, roles, status, slotId }) => ({
       staffId: id,
@@ -33,23 +33,27 @@ function list(context: Context) {
         name,
         roles: [...roles],
         expiresAt,
-        expired: expiresAt < now,
+        expired: expiresAt < now(),
       })),
   }
 }
 
 export const staffHandlers: Handlers<typeof staffCalls, Context> = {
   list: (_, context) => list(context),
-  secondPerson: (_, context) => {
+  secondPerson: ({ about }, context) => {
     const tiles = tilesOf(context)
-    const approvers = approversFor(context.session).flatMap(({ id, name, slotId }) => {
-      const tile = slotId === null ? undefined : tiles.get(slotId)
-      return tile === undefined ? [] : [{ staffId: id, name, tile }]
-    })
-    return { approvers, alone: mayActAlone(context.session) }
+    const { approvers, alone, paused } = secondPeople(context, about)
+    return {
+      paused,
+      approvers: approvers.flatMap(({ id, name, slotId }) => {
+        const tile = slotId === null ? undefined : tiles.get(slotId)
+        return tile === undefined ? [] : [{ staffId: id, name, tile }]
+      }),
+      alone,
+    }
   },
   setAlone: ({ alone }, { session }) => {
-    session.write('people.alone', null, (db) => {
+    session.write('people.alone', alone ? '1' : '0', (db) => {
       putSetting(db, 'secondPerson', alone ? 'alone' : 'wait')
     })
     return {}
@@ -59,7 +63,10 @@ export const staffHandlers: Handlers<typeof staffCalls, Context> = {
     return context.vault.people.invite({ staffId: null, name, roles })
   },
   inviteAgain: async ({ staffId, approval }, context) => {
-    const concern = { about: staffId, neverAlone: true }
+    // Who has no way in at all, after a backup was put back, is let in by whoever is there.
+    const person = findStaff(context.session.db, staffId)
+    const hasSlot = tilesOf(context).has(person?.slotId ?? '')
+    const concern = { about: staffId, neverAlone: hasSlot }
     await expectSecondPerson(context, approval, 'people.invite', concern)
     return context.vault.people.invite({ staffId, name: '', roles: [] })
   },
@@ -77,7 +84,7 @@ export const staffHandlers: Handlers<typeof staffCalls, Context> = {
     return {}
   },
   resume: async ({ staffId, approval }, context) => {
-    await expectSecondPerson(context, approval, 'people.resume')
+    await expectSecondPerson(context, approval, 'people.resume', { about: staffId })
     context.vault.people.resume(staffId)
     return {}
   },
@@ -90,7 +97,7 @@ export const staffHandlers: Handlers<typeof staffCalls, Context> = {
     return {}
   },
   finishRemoval: async ({ recoveryKey, approval }, context) => {
-    const { staffId } = context.vault.people.checkRemoval(recoveryKey)
+    const staffId = context.vault.people.checkRemoval(recoveryKey)
     await expectSecondPerson(context, approval, 'people.remove', { about: staffId })
     await context.vault.people.finishRemoval(recoveryKey, context)
     return {}

@@ -75,7 +75,7 @@ const signed = [
   'people.suspend',
   'people.resume',
   'people.remove',
-  'people.alone', // whether one person may do alone what needs two
+  'people.alone', // what needs two may be done alone (1), or not (0), while nobody else is there
   'session.locks', // all keys were replaced; subject: the epoch reached
   'approval.give', // by the second person; subject: the action that was approved
   'identity.copy', // something of a screen with names went to the clipboard; subject: the case

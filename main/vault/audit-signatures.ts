@@ -11,6 +11,7 @@ type Introduction =
   | 'invites' // somebody lets the person in the subject name a key
   | 'withdraws' // and takes it back
   | 'accepts' // a person who was invited names their own key
+  | 'closes' // nobody's invitation is good any more
   | 'arrives' // a person's slot was written: whoever was invited has come in, once and for all
 
 /** How a key comes into use. Whoever names a key signs with it. Entries not listed bring in none. */
@@ -19,6 +20,9 @@ const introductions: Readonly<Partial<Record<string, Introduction>>> = {
   'session.recover': 'renews',
   'people.invite': 'invites',
   'people.withdraw': 'withdraws',
+  'people.suspend': 'withdraws',
+  'people.roles': 'withdraws',
+  'session.locks': 'closes',
   'session.enrol': 'accepts',
   'session.slots': 'arrives',
 } satisfies Partial<Record<AuditAction, Introduction>>
@@ -55,6 +59,7 @@ export class SignatureCheck {
     if (introduction === 'accepts') this.#invited.set(staffId, keyId)
     if (introduction === 'arrives' && this.#invited.get(staffId) === keyId)
       this.#invited.delete(staffId)
+    if (introduction === 'closes') this.#invited.clear()
     if (subject === null) return
     if (introduction === 'invites') this.#invited.set(subject, null)
     if (introduction === 'withdraws') this.#invited.delete(subject)
@@ -70,6 +75,7 @@ export class SignatureCheck {
         return this.#invited.has(entry.staffId) ? entry.subject : null
       case 'invites':
       case 'withdraws':
+      case 'closes':
       case 'arrives':
       case undefined:
         return null

@@ -4,7 +4,7 @@
  */
 
 /** Crockford's: no I, L, O or U, so that nothing looks like something else. */
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+export const paperAlphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const groupLength = 5
 
 export interface PaperShape {
@@ -18,7 +18,7 @@ export function formatGroups(symbols: readonly number[], { groups, firstPlace }:
   return Array.from({ length: groups }, (_, group) => {
     const data = symbols.slice(group * 4, group * 4 + 4)
     return [...data, checkSymbol(data, firstPlace + group)]
-      .map((symbol) => alphabet.charAt(symbol))
+      .map((symbol) => paperAlphabet.charAt(symbol))
       .join('')
   }).join('-')
 }
@@ -41,13 +41,18 @@ export function readGroups(typed: string, shape: PaperShape): TypedGroups {
   }
 }
 
+/** What was typed between spaces and dashes, as it stands on paper: in capitals, O for 0, I or L for 1 forgiven. */
+export function typedParts(typed: string): readonly string[] {
+  const clean = typed.normalize('NFKC').toUpperCase().replaceAll('O', '0').replaceAll(/[IL]/g, '1')
+  return clean.split(/[\s\p{Pd}_.,]+/u).filter((group) => group !== '')
+}
+
 /** As typed, when it was typed in groups; else cut every five, and then only the first wrong one is sure. */
 function splitGroups(
   typed: string,
   count: number,
 ): { separated: boolean; groups: readonly string[] } {
-  const clean = typed.normalize('NFKC').toUpperCase().replaceAll('O', '0').replaceAll(/[IL]/g, '1')
-  const separated = clean.split(/[\s\p{Pd}_.,]+/u).filter((group) => group !== '')
+  const separated = typedParts(typed)
   if (separated.length === count) return { separated: true, groups: separated }
   const run = separated.join('')
   const cut = Array.from({ length: count }, (_, group) =>
@@ -65,7 +70,7 @@ function groupIsRight(text: string, place: number): boolean {
 }
 
 const symbolsIn = (text: string): readonly number[] =>
-  Array.from(text, (character) => alphabet.indexOf(character))
+  Array.from(text, (character) => paperAlphabet.indexOf(character))
 
 /** A weighted sum in GF(32): five different weights, and one more for the group's place. */
 function checkSymbol(data: readonly number[], place: number): number {

@@ -1,5 +1,6 @@
 /** @file Somebody comes in with a code that a colleague gave them: a new person, or one who forgot. */
 import { openDatabase, type Database } from '#main/db/database.ts'
+import { migrations } from '#main/db/migrations.ts'
 import { findInvitation, type Invitation } from '#main/db/tables/invitation.ts'
 import { findStaff, insertSigningKey, putStaff } from '#main/db/tables/staff.ts'
 import { AppError } from '#shared/errors.ts'
@@ -10,6 +11,7 @@ import { readInvitationCode } from './invitation-code.ts'
 import { derivePassphraseKey, newKdf, type KdfCost } from './kdf.ts'
 import { readKeySlots } from './key-slot-file.ts'
 import { isAuthentic, type FoundKeySlots, type InvitationSlot, type KeySlots } from './key-slots.ts'
+import { hasTile } from './people.ts'
 import { peersIn } from './peers.ts'
 import { newPersonSlot } from './person-slot.ts'
 import { createSigner } from './signing.ts'
@@ -46,7 +48,8 @@ export async function enrol(place: Place, input: EnrolInput, cost: KdfCost): Pro
   const { dbId, slots } = found.content
   const opened = await openInvitation(found, input.code)
   const { id } = opened.slot
-  if (hasTile(slots, input, id)) throw new AppError('conflict', { reason: 'tile' })
+  const others = slots.filter((slot) => slot.id !== id)
+  if (hasTile(others, input)) throw new AppError('conflict', { reason: 'tile' })
   const keys: VaultKeys = { ...opened.keys, usk: newKey() }
   const head = { id, tile: { colour: input.colour, animal: input.animal }, kdf: newKdf(cost) }
   const kek = await derivePassphraseKey(input.passphrase, head.kdf)
@@ -55,10 +58,7 @@ export async function enrol(place: Place, input: EnrolInput, cost: KdfCost): Pro
     keySlots: found.content,
     keys,
     staffId,
-    newSlots: [
-      ...slots.filter((slot) => slot.id !== id),
-      newPersonSlot(head, dbId, kek, keys, peers),
-    ],
+    newSlots: [...others, newPersonSlot(head, dbId, kek, keys, peers)],
   }
 }
 
@@ -75,21 +75,13 @@ async function openInvitation(found: FoundKeySlots, typed: string) {
   throw new AppError('wrongCode')
 }
 
-/** Two people with the same tile would take each other for themselves. */
-function hasTile(slots: KeySlots['slots'], { colour, animal }: EnrolInput, own: string): boolean {
-  return slots.some(
-    (slot) =>
-      slot.type === 'passphrase' &&
-      slot.id !== own &&
-      slot.tile.colour === colour &&
-      slot.tile.animal === animal,
-  )
-}
-
 /** The person and their signing key stand in the vault before their slot stands in the file. */
 function introduce({ folder, addon, now }: Place, keys: VaultKeys, slotId: string) {
   const db = openDatabase({ path: databasePath(folder), key: keys.dek, addon })
   try {
+    // Before anything is written, as at any other sign-in.
+    if (db.userVersion() > migrations.length) throw new AppError('newerVersion')
+    db.quickCheck(['setting', 'staff', 'signing_key'])
     const invitation = findInvitation(db, slotId)
     const at = new Date(now()).toISOString()
     if (invitation === null) throw new AppError('wrongCode')

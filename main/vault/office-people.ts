@@ -1,29 +1,23 @@
 /** @file What the signed-in office can do with its people; needs the key slots, so it lives beside the keys. */
-import { timingSafeEqual } from 'node:crypto'
 import { keepSlot, findStaffBySlot, putStaff } from '#main/db/tables/staff.ts'
 import { deleteDraftsOf } from '#main/db/tables/draft.ts'
 import { deleteHalfTyped } from '#main/db/tables/half-typed.ts'
 import type { Role } from '#shared/domain/rights.ts'
 import { AppError } from '#shared/errors.ts'
 import type { Author } from './audit.ts'
-import { newId, newKey } from './encryption.ts'
+import { newKey } from './encryption.ts'
 import { derivePassphraseKey, newKdf, type KdfCost } from './kdf.ts'
-import type { KeySlots } from './key-slots.ts'
+import { newKeyPaper, type NewKey } from './new-papers.ts'
 import type { OpenSession } from './open-session.ts'
 import * as people from './people.ts'
 import { newPersonSlot } from './person-slot.ts'
 import { changeRecoveryNote } from './recovery-note.ts'
-import {
-  differingGroups,
-  formatRecoveryKey,
-  newRecoveryKey,
-  parseRecoveryKey,
-} from './recovery-key.ts'
+import { renewSlot } from './renew-slot.ts'
 import { prepareRotation } from './rotate.ts'
 import { checkPassphrase } from './set-up.ts'
 import { createSigner } from './signing.ts'
 import { unlockSlot } from './unlock.ts'
-import { wrapForRecovery } from './vault-keys.ts'
+import type { RecoveredKeys } from './vault-keys.ts'
 import { wrongTries } from './wrong-tries.ts'
 
 export interface OfficePeopleOptions {
@@ -33,13 +27,17 @@ export interface OfficePeopleOptions {
   readonly kdfCost: () => Promise<KdfCost>
   /** @throws AppError `locked` */
   readonly session: () => OpenSession
-  /** Closes the session and takes over what was prepared; the person signs in anew. */
+  /** Today's passphrases must not open the backups of before. What it throws stops the change. */
+  readonly beforeNewLocks: () => void
+  /** Ends the session and takes over what was prepared; the person signs in anew. Never fails. */
   readonly takeOverNewLocks: () => void
 }
 
+/** Of the time after, in memory until the paper was typed back. */
 interface Removal {
   readonly staffId: string
-  readonly recoveryKey: Uint8Array
+  readonly fresh: RecoveredKeys
+  readonly paper: NewKey
 }
 
 export interface Working {
@@ -67,7 +65,7 @@ export class OfficePeople {
     people.withdraw(this.#session, slotId)
   }
 
-  /** Nobody changes their own: that takes a colleague. */
+  /** Nobody changes their own, so somebody who manages people always stays. */
   changeRoles(staffId: string, roles: readonly Role[]): void {
     this.#expectOther(staffId)
     people.changeRoles(this.#session, staffId, roles, this.#at())
@@ -86,10 +84,9 @@ export class OfficePeople {
   async changePassphrase(old: string, next: string): Promise<void> {
     checkPassphrase(next, 'newPassphrase')
     const session = this.#session
-    const slotId = session.staffRow.slotId
-    if (slotId === null) throw new AppError('notFound', { reason: 'slot' })
-    await this.#opened(slotId, old)
-    const slot = people.slotOf(session, session.staffRow)
+    const slot = people.findSlot(session, session.staffRow)
+    if (slot === null) throw new AppError('notFound', { reason: 'slot' })
+    await this.#opened(slot.id, old)
     const head = { id: slot.id, tile: slot.tile, kdf: newKdf(await this.#options.kdfCost()) }
     const kek = await derivePassphraseKey(next, head.kdf)
     const { dbId, slots } = session.keySlots
@@ -101,13 +98,19 @@ export class OfficePeople {
 
   /**
    * Somebody else's word, given with their own passphrase on this screen.
-   * @throws AppError `wrongPassphrase`, `waitBeforeRetry`
+   * @throws AppError `wrongPassphrase`, `waitBeforeRetry`, `conflict` with reason `signInFirst`
    */
   async approver(slotId: string, passphrase: string): Promise<Author> {
     const staff = findStaffBySlot(this.#session.db, slotId)
     if (staff === null) throw new AppError('notFound', { fields: ['slot'] })
-    const { keys } = await this.#opened(slotId, passphrase)
-    return { staffId: staff.id, signer: createSigner(keys.usk) }
+    const unlocked = await this.#opened(slotId, passphrase)
+    const signer = createSigner(unlocked.keys.usk)
+    // A recovery or a code that a power cut stopped half way: the log waits for another key of theirs.
+    if (signer.keyId !== staff.signingKeyId)
+      throw new AppError('conflict', { reason: 'signInFirst' })
+    // Otherwise locks that are changed next could come from somebody whom their slot does not name yet.
+    renewSlot(this.#session, unlocked, this.#options.now())
+    return { staffId: staff.id, signer }
   }
 
   noteApproval: OpenSession['noteApproval'] = (author, action) => {
@@ -118,22 +121,22 @@ export class OfficePeople {
   beginRemoval(staffId: string): string {
     this.#expectOther(staffId)
     const session = this.#session
-    const person = people.staffStillHere(session, staffId)
-    people.expectOfficerLeft(session, { ...person, status: 'left' })
-    this.#removal = { staffId, recoveryKey: newRecoveryKey() }
-    return formatRecoveryKey(this.#removal.recoveryKey)
+    people.staffStillHere(session, staffId)
+    const fresh = { dek: newKey(), kid: newKey(), kex: newKey() }
+    this.#removal = { staffId, fresh, paper: newKeyPaper(session.keySlots.dbId, fresh) }
+    return this.#removal.paper.text
   }
 
-  /** Whether the key was copied down right. @throws AppError `wrongRecoveryKey`, `notFound` */
-  checkRemoval(typed: string): Removal {
-    const removal = this.#removal
-    if (removal === null) throw new AppError('notFound', { reason: 'removal' })
-    const bytes = parseRecoveryKey(typed)
-    if (!timingSafeEqual(bytes, removal.recoveryKey))
-      throw new AppError('wrongRecoveryKey', {
-        fields: differingGroups(bytes, removal.recoveryKey),
-      })
-    return removal
+  /** @returns who leaves, once the key was copied down right. @throws AppError `wrongRecoveryKey`, `notFound` */
+  checkRemoval(typed: string): string {
+    const { staffId, paper } = this.#begunRemoval()
+    paper.confirm(typed)
+    return staffId
+  }
+
+  #begunRemoval(): Removal {
+    if (this.#removal === null) throw new AppError('notFound', { reason: 'removal' })
+    return this.#removal
   }
 
   /**
@@ -141,15 +144,14 @@ export class OfficePeople {
    * nothing is changed. @throws AppError `conflict`, `cancelled`, `diskFull`
    */
   async finishRemoval(typed: string, working: Working): Promise<void> {
-    const { staffId, recoveryKey } = this.checkRemoval(typed)
+    const { staffId, fresh, paper } = this.#begunRemoval()
+    const recoverySlot = paper.confirm(typed)
     const session = this.#session
     const person = people.staffStillHere(session, staffId)
     const { dek, kid, kex, usk } = session.keys
     if (kid === null || kex === null) throw new AppError('forbidden')
-    const fresh = { dek: newKey(), kid: newKey(), kex: newKey() }
     const at = this.#at()
-    session.write('people.remove', staffId, () => undefined)
-    const head = session.auditHead()
+    const changes = session.changes()
     const { slots, keptSlots } = people.slotsForNewLocks(session, staffId, fresh)
     await prepareRotation({
       ...working,
@@ -158,8 +160,9 @@ export class OfficePeople {
       old: { dek, kid, kex },
       fresh,
       keySlots: session.keySlots,
-      slots: [...slots, this.#recoverySlot(session.keySlots, recoveryKey, fresh)],
+      slots: [...slots, recoverySlot],
       staffId: session.staff.id,
+      entry: { action: 'people.remove', subject: staffId },
       signer: createSigner(usk),
       at,
       copyTo: (path) => {
@@ -174,14 +177,11 @@ export class OfficePeople {
         keptSlots(db)
         changeRecoveryNote(db, { keyMadeAt: at, keyOwed: null })
       },
-      unchanged: () => session.auditHead().seq === head.seq,
+      unchanged: () => session.changes() === changes,
+      beforeReady: this.#options.beforeNewLocks,
     })
     this.#removal = null
     this.#options.takeOverNewLocks()
-  }
-
-  #recoverySlot({ dbId }: KeySlots, key: Uint8Array, fresh: Parameters<typeof wrapForRecovery>[3]) {
-    return wrapForRecovery(newId(), dbId, key, fresh)
   }
 
   async #opened(slotId: string, passphrase: string) {

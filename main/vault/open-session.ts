@@ -16,6 +16,8 @@ export interface OpenSession extends Session {
   replaceSlots(slots: KeySlots['slots'], also?: (db: Writer) => void): void
   /** Notes in the log, in their own name, that a second person agreed to an action. */
   noteApproval(author: Author, action: AuditAction): void
+  /** Rows written since the vault was opened, drafts included: whether anything happened meanwhile. */
+  changes(): number
   /** Public signing keys of those whose transfers of keys are to be believed today; see transfer.ts. */
   peers(): readonly Uint8Array[]
   /** Audit entry, anchor, checkpoint, close; the keys are wiped. Once only. */

@@ -209,6 +209,10 @@ class VaultSession implements OpenSession {
     return this.#keySlots
   }
 
+  changes(): number {
+    return Number(this.db.prepare('SELECT total_changes()').pluck().get())
+  }
+
   peers(): readonly Uint8Array[] {
     return peersIn(this.db)
   }

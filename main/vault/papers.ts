@@ -22,8 +22,8 @@ import type { RecoveredKeys } from './vault-keys.ts'
 export interface Papers {
   /** Whether a paper of that kind opens the office. */
   opens(way: RecoveryWay): boolean
-  /** What was begun is owed since this session was opened with a paper. */
-  readonly owed: boolean
+  /** Whether what was begun is the successor of the paper this session was opened with. */
+  owes(way: RecoveryWay): boolean
   /** Whether this is the key that was begun. @throws AppError `notFound`, `wrongRecoveryKey` */
   checkKey(typed: string): void
   /** @throws AppError `notFound`, `wrongCards` */
@@ -51,7 +51,7 @@ export interface OwedPapers {
 
 interface Begun {
   readonly session: OpenSession
-  readonly owed: boolean
+  readonly owed: Set<RecoveryWay>
   key: NewKey | null
   cards: NewCards | null
 }
@@ -71,8 +71,8 @@ export class PapersOfSession implements Papers {
     return slots.some(({ type }) => type === slotTypeOf(way))
   }
 
-  get owed(): boolean {
-    return this.#ofSession().owed
+  owes(way: RecoveryWay): boolean {
+    return this.#ofSession().owed.has(way)
   }
 
   checkKey(typed: string): void {
@@ -95,12 +95,15 @@ export class PapersOfSession implements Papers {
     const { dbId } = session.keySlots
     const key = newKeyPaper(dbId, keys)
     const cards = way === 'cards' ? await newCardPapers(dbId, keys) : null
-    this.#begun = { session, owed: true, key, cards }
+    const owed = new Set<RecoveryWay>(cards === null ? ['key'] : ['key', 'cards'])
+    this.#begun = { session, owed, key, cards }
     return { newRecoveryKey: key.text, newCards: cards?.texts ?? null }
   }
 
   beginKey(): string {
     const begun = this.#ofSession()
+    // What is made by choice is not what is owed.
+    begun.owed.delete('key')
     begun.key = newKeyPaper(begun.session.keySlots.dbId, everyKey(begun.session))
     return begun.key.text
   }
@@ -110,11 +113,13 @@ export class PapersOfSession implements Papers {
     const slot = begunKey(begun).confirm(typed)
     replace(begun.session, 'recovery', slot, { keyMadeAt: this.#moment(), keyOwed: null })
     begun.key = null
+    begun.owed.delete('key')
     begun.session.write('recovery.key', null, () => undefined)
   }
 
   async beginCards(): Promise<readonly string[]> {
     const begun = this.#ofSession()
+    begun.owed.delete('cards')
     begun.cards = await newCardPapers(begun.session.keySlots.dbId, everyKey(begun.session))
     return begun.cards.texts
   }
@@ -128,6 +133,7 @@ export class PapersOfSession implements Papers {
     const made = { set: setOfCard(cards.texts[0] ?? ''), madeAt: this.#moment() }
     replace(session, 'trustees', slot, { cards: made, cardsOwed: null })
     begun.cards = null
+    begun.owed.delete('cards')
     session.write('recovery.cards', null, () => undefined)
   }
 
@@ -155,7 +161,7 @@ export class PapersOfSession implements Papers {
     if (session === null) throw new AppError('locked')
     if (session.office === 'practice') throw new AppError('conflict', { reason: 'practice' })
     if (this.#begun?.session !== session)
-      this.#begun = { session, owed: false, key: null, cards: null }
+      this.#begun = { session, owed: new Set(), key: null, cards: null }
     return this.#begun
   }
 

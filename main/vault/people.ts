@@ -15,7 +15,7 @@ import {
   putStaff,
   type Staff,
 } from '#main/db/tables/staff.ts'
-import { keysOf, may, type Role } from '#shared/domain/rights.ts'
+import { keysOf, type Role } from '#shared/domain/rights.ts'
 import { AppError } from '#shared/errors.ts'
 import { newId } from './encryption.ts'
 import { newInvitationCode } from './invitation-code.ts'
@@ -99,7 +99,10 @@ function withoutInvitation(session: OpenSession, slotId: string): KeySlots['slot
   return session.keySlots.slots.filter(({ id, type }) => type !== 'invitation' || id !== slotId)
 }
 
-/** Keys that are not needed any more leave the slot at once; new ones wait for the next sign-in. */
+/**
+ * Keys that are not needed any more leave the slot at once; new ones wait for the next sign-in. A code
+ * that was not used yet brings the keys of before, so it goes.
+ */
 export function changeRoles(
   session: OpenSession,
   staffId: string,
@@ -107,34 +110,42 @@ export function changeRoles(
   at: string,
 ): void {
   const person = activeStaff(session, staffId)
-  expectOfficerLeft(session, { ...person, roles })
-  const slot = slotOf(session, person)
-  const next = handedTo(session, person, slot, keysForRoles(session, roles))
+  const slot = findSlot(session, person)
+  const next = slot && handedTo(session, person, slot, keysForRoles(session, roles))
+  // First the slots: whatever stops it then, nobody holds a key that their role does not have.
+  session.replaceSlots(
+    session.keySlots.slots
+      .filter(({ id, type }) => type !== 'invitation' || id !== person.slotId)
+      .map((other) => (next !== null && other === slot ? next : other)),
+  )
   session.write('people.roles', staffId, (db) => {
+    deleteInvitationsOf(db, staffId)
     putStaff(db, { ...person, roles }, at)
   })
-  session.replaceSlots(withSlot(session, next))
 }
 
 export function suspend(session: OpenSession, staffId: string, at: string): void {
   const person = activeStaff(session, staffId)
-  expectOfficerLeft(session, { ...person, status: 'suspended' })
-  const slot = slotOf(session, person)
+  const slot = findSlot(session, person)
   session.write('people.suspend', staffId, (db) => {
-    keepSlot(db, staffId, JSON.stringify(slot))
+    keepSlot(db, staffId, slot && JSON.stringify(slot))
     deleteInvitationsOf(db, staffId)
     putStaff(db, { ...person, status: 'suspended' }, at)
   })
-  session.replaceSlots(session.keySlots.slots.filter(({ id }) => id !== slot.id))
+  session.replaceSlots(session.keySlots.slots.filter(({ id }) => id !== person.slotId))
 }
 
-/** @throws AppError `notFound` */
+/** @throws AppError `notFound`; `conflict` with reason `tile`: a colleague has their picture by now */
 export function resume(session: OpenSession, staffId: string, at: string): void {
   const person = findStaff(session.db, staffId)
-  const kept = person && findKeptSlot(session.db, staffId)
-  if (person?.status !== 'suspended' || kept === null) throw new AppError('notFound')
-  const slot = passphraseSlotFrom(JSON.parse(kept))
-  session.replaceSlots([...session.keySlots.slots.filter(({ id }) => id !== slot.id), slot])
+  if (person?.status !== 'suspended') throw new AppError('notFound')
+  const kept = findKeptSlot(session.db, staffId)
+  if (kept !== null) {
+    const slot = passphraseSlotFrom(JSON.parse(kept))
+    const others = session.keySlots.slots.filter(({ id }) => id !== slot.id)
+    if (hasTile(others, slot.tile)) throw new AppError('conflict', { reason: 'tile' })
+    session.replaceSlots([...others, slot])
+  }
   session.write('people.resume', staffId, (db) => {
     keepSlot(db, staffId, null)
     putStaff(db, { ...person, status: 'active' }, at)
@@ -152,9 +163,11 @@ export function slotsForNewLocks(
 ): { readonly slots: readonly PassphraseSlot[]; readonly keptSlots: (db: Writer) => void } {
   const stay = listStaff(session.db).filter(({ id, status }) => status !== 'left' && id !== leaving)
   const forRoles = (roles: readonly Role[]) => neededOf(fresh, roles)
-  const slots = stay
-    .filter(({ status, slotId }) => status === 'active' && slotId !== null)
-    .map((person) => handedTo(session, person, slotOf(session, person), forRoles(person.roles)))
+  // Who has none now, e.g. after a backup was put back, comes in with a code.
+  const slots = stay.flatMap((person) => {
+    const slot = person.status === 'active' ? findSlot(session, person) : null
+    return slot === null ? [] : [handedTo(session, person, slot, forRoles(person.roles))]
+  })
   const kept = stay.flatMap((person) => {
     const text = person.status === 'suspended' ? findKeptSlot(session.db, person.id) : null
     if (text === null) return []
@@ -167,15 +180,6 @@ export function slotsForNewLocks(
       for (const { id, slot } of kept) keepSlot(db, id, JSON.stringify(slot))
     },
   }
-}
-
-/** @throws AppError `conflict`: nobody would be left who can let people in */
-export function expectOfficerLeft(session: OpenSession, changed: Staff): void {
-  const others = listStaff(session.db).filter(({ id }) => id !== changed.id)
-  const left = [...others, changed].some(
-    ({ status, roles }) => status === 'active' && may(roles, 'managePeople'),
-  )
-  if (!left) throw new AppError('conflict', { reason: 'lastOfficer' })
 }
 
 /** Active or suspended. @throws AppError `notFound` */
@@ -196,21 +200,28 @@ export function openInvitations(session: OpenSession) {
   return listInvitations(session.db)
 }
 
-export function slotOf(session: OpenSession, person: Staff): PassphraseSlot {
+/** `null`: the person has no way in now, but through a code. */
+export function findSlot(session: OpenSession, person: Staff): PassphraseSlot | null {
   const slot = session.keySlots.slots.find(
     (each): each is PassphraseSlot => each.type === 'passphrase' && each.id === person.slotId,
   )
-  if (slot === undefined) throw new AppError('notFound', { reason: 'slot' })
-  return slot
+  return slot ?? null
 }
 
-function withSlot(session: OpenSession, next: PassphraseSlot): KeySlots['slots'] {
-  return session.keySlots.slots.map((slot) =>
-    slot.type === 'passphrase' && slot.id === next.id ? next : slot,
+/** Two people with the same tile would take each other for themselves. */
+export function hasTile(slots: KeySlots['slots'], tile: PassphraseSlot['tile']): boolean {
+  return slots.some(
+    (slot) =>
+      slot.type === 'passphrase' &&
+      slot.tile.colour === tile.colour &&
+      slot.tile.animal === tile.animal,
   )
 }
 
-/** @throws AppError `conflict` for a slot that no sign-in has brought to version 2 yet */
+/**
+ * @throws AppError `conflict` with reason `signInFirst` for a slot that no sign-in has brought to
+ * version 2 yet, or whose person was stopped half way in a recovery
+ */
 function handedTo(
   session: OpenSession,
   person: Staff,
@@ -218,12 +229,12 @@ function handedTo(
   keys: RoleKeys,
 ): PassphraseSlot {
   const { dbId } = session.keySlots
-  const publicKey = listSigningKeys(session.db).find(({ id }) => id === person.signingKeyId)
+  const theirs = listSigningKeys(session.db).filter(({ staffId }) => staffId === person.id)
   const { box } = slot
-  if (box === undefined || publicKey === undefined)
-    throw new AppError('conflict', { reason: 'signInFirst' })
-  if (!isOwnBox(dbId, slot, publicKey.publicKey))
-    throw new AppError('keySlotsDamaged', { reason: 'tampered' })
+  if (box === undefined) throw new AppError('conflict', { reason: 'signInFirst' })
+  const signedBy = theirs.find(({ publicKey }) => isOwnBox(dbId, slot, publicKey))
+  if (signedBy === undefined) throw new AppError('keySlotsDamaged', { reason: 'tampered' })
+  if (signedBy.id !== person.signingKeyId) throw new AppError('conflict', { reason: 'signInFirst' })
   const transfer = sealTransfer(dbId, { ...slot, box }, keys, createSigner(session.keys.usk))
   return {
     ...slot,

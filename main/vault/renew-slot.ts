@@ -1,13 +1,23 @@
-/** @file Brings the slot of whoever just signed in up to date. */
+/** @file Brings the key slots up to date when somebody has just given their passphrase. */
+import { listInvitations } from '#main/db/tables/invitation.ts'
 import type { OpenSession } from './open-session.ts'
 import type { UnlockedSlot } from './unlock.ts'
 
-/** After each sign-in with a passphrase: only then can a slot be brought up to date. */
-export function renewSlot(session: OpenSession, unlocked: UnlockedSlot): void {
+/**
+ * The person's own slot, which only their passphrase can change; and codes whose time is over leave
+ * the file: with an old paper they would still open it.
+ */
+export function renewSlot(session: OpenSession, unlocked: UnlockedSlot, now: number): void {
   const renewed = unlocked.renewed(session.peers())
-  if (renewed === null) return
-  const others = session.keySlots.slots.filter(
-    ({ id, type }) => id !== renewed.id || type !== renewed.type,
+  const at = new Date(now).toISOString()
+  const good = new Set(
+    listInvitations(session.db)
+      .filter(({ expiresAt }) => expiresAt >= at)
+      .map(({ slotId }) => slotId),
   )
-  session.replaceSlots([...others, renewed])
+  const { slots } = session.keySlots
+  const kept = slots.filter(({ id, type }) => type !== 'invitation' || good.has(id))
+  if (renewed === null && kept.length === slots.length) return
+  const others = kept.filter(({ id, type }) => id !== renewed?.id || type !== renewed.type)
+  session.replaceSlots(renewed === null ? kept : [...others, renewed])
 }

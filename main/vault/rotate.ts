@@ -9,12 +9,13 @@ import { openDatabase, type Database, type Writer } from '#main/db/database.ts'
 import { deleteInvitations } from '#main/db/tables/invitation.ts'
 import { putSetting } from '#main/db/tables/setting.ts'
 import { AppError } from '#shared/errors.ts'
+import type { AuditAction } from './audit-actions.ts'
 import { auditKeyOf, createAuditWriter, type AuditHead } from './audit.ts'
 import { databasePath } from './create-vault.ts'
 import { keySlotPath, writeKeySlots } from './key-slot-file.ts'
 import type { KeySlots } from './key-slots.ts'
 import { createSealer } from './sealer.ts'
-import { resealed, sealedColumns } from './sealed-columns.ts'
+import { resealRows, sealedColumns, sealedRows } from './sealed-columns.ts'
 import type { Signer } from './signing.ts'
 import { withoutTriggers } from './without-triggers.ts'
 import { backupOf, syncFolder } from './write-with-backup.ts'
@@ -33,14 +34,18 @@ export interface Rotation {
   readonly keySlots: KeySlots
   readonly slots: KeySlots['slots']
   readonly staffId: string
+  /** Why the locks are changed; it stands in the log before `session.locks`. */
+  readonly entry: { readonly action: AuditAction; readonly subject: string }
   readonly signer: Signer
   readonly at: string
   /** Encrypted copy of the vault as it is now, at a path that does not exist yet. */
   copyTo(path: string): void
   /** What else is written in the copy, e.g. who left. */
   also(db: Writer): void
-  /** Whether nothing was written in the vault since the copy was asked for. */
+  /** Whether nothing was written in the vault since the copy was asked for, drafts included. */
   unchanged(): boolean
+  /** The last thing before the new locks count. What it throws leaves everything as it was. */
+  beforeReady(): void
   progress(done: number, of: number): void
   cancelled(): boolean
 }
@@ -65,18 +70,32 @@ export async function prepareRotation(rotation: Rotation): Promise<void> {
     writeKeySlots(part, content, rotation.fresh.dek)
     syncFolder(part)
     if (!rotation.unchanged()) throw new AppError('conflict', { reason: 'busy' })
+    rotation.beforeReady()
     renameSync(part, ready)
-    syncFolder(rotation.folder)
   } catch (error) {
     rmSync(part, { recursive: true, force: true })
     throw databaseError(error)
+  }
+  syncAsFarAsPossible(rotation.folder)
+}
+
+/** From the rename on the new locks count: a disk that does not sync must not say that nothing happened. */
+function syncAsFarAsPossible(folder: string): void {
+  try {
+    syncFolder(folder)
+  } catch {
+    // After a power cut the old locks may still be there; then nothing was changed.
   }
 }
 
 /** The old files give way. Nothing may hold the vault open. Begins again where a crash left it. */
 export function finishRotation(folder: string): void {
   const ready = readyFolder(folder)
-  if (!existsSync(ready)) return
+  if (!existsSync(ready)) {
+    // Half made and stopped: a whole copy of the records, with people who may be deleted since.
+    rmSync(`${ready}.part`, { recursive: true, force: true })
+    return
+  }
   try {
     const [fresh, freshSlots] = [databasePath(ready), keySlotPath(ready)]
     if (existsSync(fresh)) {
@@ -117,18 +136,23 @@ async function sealedAnew(db: Database, rotation: Rotation): Promise<AuditHead> 
     identity: { from: createSealer(old.kid), to: createSealer(fresh.kid) },
     export: { from: createSealer(old.kex), to: createSealer(fresh.kex) },
   }
+  const work = sealedColumns.map((column) => ({ column, rows: sealedRows(db, column) }))
+  const of = work.reduce((sum, { rows }) => sum + rows.length, 0)
   let done = 0
-  for (const column of sealedColumns) {
+  for (const { column, rows } of work) {
     const { from, to } = sealers[column.key]
-    // The copy counts for nothing until it is whole, so each column may be a transaction of its own.
-    db.transaction((writer) => {
-      withoutTriggers(writer, db, column.table, () => {
-        for (const count of resealed(writer, column, from, to)) done += count
+    for (const batch of inBatches(rows)) {
+      // The copy counts for nothing until it is whole, so each batch may be a transaction of its own.
+      db.transaction((writer) => {
+        withoutTriggers(writer, db, column.table, () => {
+          resealRows(writer, column, batch, from, to)
+        })
       })
-    })
-    rotation.progress(done, 0)
-    await new Promise((resume) => setImmediate(resume))
-    if (rotation.cancelled()) throw new AppError('cancelled')
+      done += batch.length
+      rotation.progress(done, of)
+      await new Promise((resume) => setImmediate(resume))
+      if (rotation.cancelled()) throw new AppError('cancelled')
+    }
   }
   return db.transaction((writer) => {
     const epoch = String(rotation.keySlots.epoch + 1)
@@ -136,6 +160,15 @@ async function sealedAnew(db: Database, rotation: Rotation): Promise<AuditHead> 
     putSetting(writer, 'epoch', epoch)
     deleteInvitations(writer)
     rotation.also(writer)
-    return createAuditWriter(db, key, staffId, signer).append(writer, 'session.locks', epoch, at)
+    const audit = createAuditWriter(db, key, staffId, signer)
+    const { action, subject } = rotation.entry
+    audit.keep(audit.append(writer, action, subject, at))
+    return audit.append(writer, 'session.locks', epoch, at)
   })
+}
+
+const batchSize = 500
+
+function* inBatches<T>(all: readonly T[]): Generator<readonly T[]> {
+  for (let at = 0; at < all.length; at += batchSize) yield all.slice(at, at + batchSize)
 }

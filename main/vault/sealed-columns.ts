@@ -1,6 +1,6 @@
 /** @file Every column that is sealed under K_id or K_ex, and where each value says it lives. */
 import { columnsOf } from '#main/db/columns.ts'
-import type { Writer } from '#main/db/database.ts'
+import type { Reader, Writer } from '#main/db/database.ts'
 import { recordTables } from '#main/db/tables/record-tables.ts'
 import type { Sealer } from './session.ts'
 
@@ -111,36 +111,34 @@ interface Cell {
   readonly sealed: Uint8Array
 }
 
-const batch = 500
+type RowKey = Readonly<Record<string, unknown>>
 
-/**
- * Opens every value of one column with the old key and seals it with the new one. Yields how many are
- * done since the last time, so that the caller can say how far it is.
- */
-export function* resealed(
+/** Which rows of a column are sealed. */
+export function sealedRows(
+  db: Reader,
+  { table, column, rowKey, where }: SealedColumn,
+): readonly RowKey[] {
+  const filled = `${column} IS NOT NULL AND (${where ?? 'true'})`
+  return db.prepare(`SELECT ${rowKey.join(', ')} FROM ${table} WHERE ${filled}`).all() as RowKey[]
+}
+
+/** Opens the values of these rows with the old key and seals them with the new one. */
+export function resealRows(
   db: Writer,
-  { table, column, row, field, rowKey, where }: SealedColumn,
+  { table, column, row, field, rowKey }: SealedColumn,
+  rows: readonly RowKey[],
   from: Sealer,
   to: Sealer,
-): Generator<number> {
-  const filled = `FROM ${table} WHERE ${column} IS NOT NULL AND (${where ?? 'true'})`
-  const keys = db.prepare(`SELECT ${rowKey.join(', ')} ${filled}`).all() as Record<
-    string,
-    unknown
-  >[]
+): void {
   const one = rowKey.map((name) => `${name} = ?`).join(' AND ')
   const select = db.prepare(
     `SELECT ${row} AS row, ${field} AS field, ${column} AS sealed FROM ${table} WHERE ${one}`,
   )
   const update = db.prepare(`UPDATE ${table} SET ${column} = ? WHERE ${one}`)
-  let done = 0
-  for (const key of keys) {
+  for (const key of rows) {
     const at = rowKey.map((name) => key[name])
     const cell = select.get(...at) as Cell
     const plain = from.open(table, cell.row, cell.field, cell.sealed)
     update.run(to.seal(table, cell.row, cell.field, plain), ...at)
-    done += 1
-    if (done % batch === 0) yield batch
   }
-  yield done % batch
 }

@@ -1,19 +1,13 @@
 /** @file A new office that so far exists only in memory. */
-import { timingSafeEqual } from 'node:crypto'
 import { AppError } from '#shared/errors.ts'
 import type { NewVault } from './create-vault.ts'
 import { newId } from './encryption.ts'
 import { derivePassphraseKey, newKdf, type KdfCost } from './kdf.ts'
 import { normalisePassphrase, shortestPassphrase } from './passphrase.ts'
-import {
-  differingGroups,
-  formatRecoveryKey,
-  newRecoveryKey,
-  parseRecoveryKey,
-} from './recovery-key.ts'
+import { newKeyPaper } from './new-papers.ts'
 import { newPersonSlot } from './person-slot.ts'
 import { createSigner } from './signing.ts'
-import { newVaultKeys, wrapForRecovery } from './vault-keys.ts'
+import { newVaultKeys } from './vault-keys.ts'
 
 export interface SetupInput {
   readonly organisation: string
@@ -27,9 +21,8 @@ export interface SetupInput {
 export interface Setup {
   /** To be shown, printed and typed back. */
   readonly recoveryKey: string
-  /** @throws AppError `wrongRecoveryKey` with the groups that differ */
-  confirm(typed: string): void
-  readonly vault: Omit<NewVault, 'addon' | 'now'>
+  /** @returns the office to be made. @throws AppError `wrongRecoveryKey` with the groups that differ */
+  confirm(typed: string): Omit<NewVault, 'addon' | 'now'>
 }
 
 /** @throws AppError `invalidInput` with reason `tooShort` */
@@ -44,27 +37,21 @@ export async function prepareSetup(input: SetupInput, cost: KdfCost): Promise<Se
   const keys = newVaultKeys()
   const kdf = newKdf(cost)
   const kek = await derivePassphraseKey(input.passphrase, kdf)
-  const recovery = newRecoveryKey()
+  const paper = newKeyPaper(dbId, keys)
   const tile = { colour: input.colour, animal: input.animal }
+  const { publicKey } = createSigner(keys.usk)
   return {
-    recoveryKey: formatRecoveryKey(recovery),
-    confirm(typed) {
-      const bytes = parseRecoveryKey(typed)
-      if (!timingSafeEqual(bytes, recovery))
-        throw new AppError('wrongRecoveryKey', { fields: differingGroups(bytes, recovery) })
-    },
-    vault: {
+    recoveryKey: paper.text,
+    confirm: (typed) => ({
       dbId,
       keys,
       slots: [
-        newPersonSlot({ id: slotId, tile, kdf }, dbId, kek, keys, [
-          createSigner(keys.usk).publicKey,
-        ]),
-        wrapForRecovery(newId(), dbId, recovery, keys),
+        newPersonSlot({ id: slotId, tile, kdf }, dbId, kek, keys, [publicKey]),
+        paper.confirm(typed),
       ],
       organisation: input.organisation,
       country: input.country,
       staff: { id: newId(), name: input.person, slotId },
-    },
+    }),
   }
 }

@@ -67,20 +67,22 @@ export async function recoverSlot(
   const recovered = openPaperSlot(content, proof.way, secret)
   expectAuthentic(found, recovered.dek)
   const slot = chooseSlot(content, slotId)
+  // Keys of a new role may still wait to be taken over.
+  const held = slot.transfer ?? slot
   const keys: VaultKeys = {
     // The session wipes its keys when it closes.
     dek: recovered.dek.slice(),
     // A role without a key does not gain it by recovery.
-    kid: slot.kid === null ? null : recovered.kid.slice(),
-    kex: slot.kex === null ? null : recovered.kex.slice(),
+    kid: held.kid === null ? null : recovered.kid.slice(),
+    kex: held.kex === null ? null : recovered.kex.slice(),
     usk: newKey(),
   }
   const head = { id: slot.id, tile: slot.tile, kdf: newKdf(cost) }
   const kek = await derivePassphraseKey(newPassphrase, head.kdf)
   const { publicKey } = createSigner(keys.usk)
   const fresh = newPersonSlot(head, content.dbId, kek, keys, [publicKey])
-  // Whoever was invited stays so, and papers stay good. Only the old slot goes.
-  const newSlots = content.slots.map((other) => (other.id === slot.id ? fresh : other))
+  // Papers and the codes of others stay good. The old slot goes, and a code for the same person with it.
+  const newSlots = [...content.slots.filter((other) => other.id !== slot.id), fresh]
   return { keySlots: content, keys, slotId: slot.id, newSlots, recovered }
 }
 

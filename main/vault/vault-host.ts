@@ -64,10 +64,11 @@ class Host implements VaultHost {
         if (this.#session === null) throw new AppError('locked')
         return this.#session
       },
-      takeOverNewLocks: () => {
+      beforeNewLocks: () => {
         this.restoring.beforeNewLocks()
-        this.close()
-        finishRotation(this.#real)
+      },
+      takeOverNewLocks: () => {
+        this.#takeOverNewLocks()
       },
     })
     this.papers = new PapersOfSession(() => this.#session, this.#now)
@@ -90,9 +91,9 @@ class Host implements VaultHost {
 
   office(): OfficeOnDisk | null {
     if (!this.#exists()) return null
+    // A crash may have left new locks ready and not taken over. A disk that refuses now is no damage.
+    if (this.#session === null) finishRotation(this.#real)
     try {
-      // A crash may have left new locks ready and not taken over.
-      if (this.#session === null) finishRotation(this.#real)
       const { content } = readKeySlots(this.#real)
       return {
         tiles: passphraseSlots(content).map(({ id, tile }) => ({ slot: id, ...tile })),
@@ -119,11 +120,11 @@ class Host implements VaultHost {
       const setup = this.#setup
       if (setup === null) throw new AppError('notFound', { reason: 'setup' })
       this.#expectNoOffice()
-      setup.confirm(typed)
+      const vault = setup.confirm(typed)
       this.#makeRoot()
-      const keySlots = createVault(this.#real, { ...setup.vault, ...this.#opening() })
+      const keySlots = createVault(this.#real, { ...vault, ...this.#opening() })
       this.#setup = null
-      const { keys, staff } = setup.vault
+      const { keys, staff } = vault
       this.#session = openVault({
         ...this.#opening(),
         folder: this.#real,
@@ -194,8 +195,13 @@ class Host implements VaultHost {
         who: { slotId },
         wrongTries: tries.count(slotId),
       })
+      try {
+        renewSlot(session, unlocked, this.#now())
+      } catch (error) {
+        this.#end(session)
+        throw error
+      }
       tries.clear(slotId)
-      renewSlot(session, unlocked)
       this.#session = session
       return session
     })
@@ -239,6 +245,19 @@ class Host implements VaultHost {
     this.damaged.last = null
     this.#setup = null
     if (session !== null) this.#end(session)
+  }
+
+  /** They are ready: whatever happens from here on, the next start takes them over. */
+  #takeOverNewLocks(): void {
+    const session = this.#session
+    this.#session = null
+    // What it would still write belongs to the file that goes.
+    session?.abandon()
+    try {
+      finishRotation(this.#real)
+    } catch {
+      // A full or read-only disk: asked again before the next sign-in.
+    }
   }
 
   #end(session: OpenSession): void {

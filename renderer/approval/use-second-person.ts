@@ -23,11 +23,11 @@ export interface SecondPerson {
 
 /** @param about whom the deed concerns: nobody agrees to what is done about themselves */
 export function useSecondPerson(about: string | null = null): SecondPerson {
-  const call = useCall(() => api.staff.secondPerson({}), [])
+  const call = useCall(() => api.staff.secondPerson(about === null ? {} : { about }), [about])
   const [chosen, setChosen] = useState<string | null>(null)
   const [passphrase, setPassphrase] = useState('')
   const alone = call.value?.alone ?? true
-  const approvers = call.value?.approvers.filter(({ staffId }) => staffId !== about) ?? null
+  const approvers = call.value?.approvers ?? null
   const slot = chosen ?? onlyOf(approvers)
   const yes = slot === null || passphrase === '' ? null : { slot, passphrase }
   return {

@@ -41,11 +41,14 @@ export const staffCalls = {
   /** Who can be the second person where two are needed, and whether one person may act alone. */
   secondPerson: call({
     access: 'unlocked',
-    input: nothing,
+    /** Whom the deed concerns: nobody agrees to what is done about themselves. */
+    input: z.strictObject({ about: id.optional() }),
     output: z.strictObject({
-      /** Nobody: `alone` decides. */
+      /** Nobody: `alone` decides. Somebody who is paused does not make the other one alone. */
       approvers: z.array(z.strictObject({ staffId: id, name: z.string(), tile })),
       alone: z.boolean(),
+      /** Somebody could agree, and is paused: then nobody goes ahead alone. */
+      paused: z.boolean(),
     }),
   }),
   /** Whether one person may do alone what needs two, while there is no second one. */
@@ -74,7 +77,7 @@ export const staffCalls = {
     input: z.strictObject({ slotId: id }),
     output: nothing,
   }),
-  /** Refused with `conflict` for oneself, and where nobody would be left who manages people. */
+  /** Refused with `conflict` for oneself. */
   changeRoles: call({
     access: 'managePeople',
     input: z.strictObject({

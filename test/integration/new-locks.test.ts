@@ -154,3 +154,27 @@ test('every sealed column of every table is known, so that none keeps its old ke
   expect(blobs.filter((name) => !known.has(name) && !open.has(name))).toEqual([])
   expect([...known].filter((name) => !blobs.includes(name))).toEqual([])
 })
+
+test('what is written while the locks are changed is not lost: then nothing changes', async () => {
+  const { api, leaver, host, slot, draftId } = await officeOfTwo()
+  const { recoveryKey } = await api.staff.beginRemoval({ staffId: leaver.staffId })
+  const changing = api.staff.finishRemoval({ recoveryKey })
+  const { draft } = await api.intake.open({ draftId })
+  await api.intake.autosave({ draftId, draft: { ...draft, pauseNote: 'still here' } })
+  await expect(changing).rejects.toMatchObject({ code: 'conflict', reason: 'busy' })
+  host.close()
+  await host.unlock(slot, passphrase)
+  const opened = await deskAt(host).api.intake.open({ draftId })
+  expect(opened.draft.pauseNote).toBe('still here')
+  const { people } = await deskAt(host).api.staff.list({})
+  expect(people.find(({ name }) => name === 'Leaver')).toMatchObject({ status: 'active' })
+})
+
+test('a copy that was half made when the power went is gone at the next start', async () => {
+  const { root, folder, host } = await officeOfTwo()
+  host.close()
+  mkdirSync(join(folder, 'new-locks.part'))
+  cpSync(join(folder, 'vault.db'), join(folder, 'new-locks.part', 'vault.db'))
+  expect(hostAt(root).office()?.problem).toBeNull()
+  expect(existsSync(join(folder, 'new-locks.part'))).toBe(false)
+})

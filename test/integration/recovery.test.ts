@@ -212,6 +212,12 @@ test('with a second person there, new papers need their yes, and what is owed do
   await expect(old).rejects.toMatchObject({ code: 'wrongRecoveryKey' })
   const { owed } = await host.recover(withKey(key), slot, newPassphrase)
   await api.recovery.finishKey({ recoveryKey: owed.newRecoveryKey })
+  // One paper was owed, and is made: whatever comes now is by choice again.
+  const { recoveryKey: another } = await api.recovery.beginKey({})
+  await expect(api.recovery.finishKey({ recoveryKey: another })).rejects.toMatchObject(needed)
+  const { cards: more } = await api.recovery.beginCards({})
+  const two = { first: more[0] ?? '', second: more[1] ?? '' }
+  await expect(api.recovery.finishCards(two)).rejects.toMatchObject(needed)
   await api.recovery.erase({ sure: eraseSentence, approval })
   expect(host.office()).toBeNull()
 })

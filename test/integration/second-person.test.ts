@@ -21,7 +21,7 @@ async function officeOfTwo() {
 test('one person may act alone until there is a second, and may choose to wait', async () => {
   const { host } = await setUpOffice(temporaryFolder())
   const { api } = deskAt(host)
-  expect(await api.staff.secondPerson({})).toEqual({ approvers: [], alone: true })
+  expect(await api.staff.secondPerson({})).toEqual({ approvers: [], alone: true, paused: false })
   await api.staff.setAlone({ alone: false })
   await expect(api.staff.invite(invited)).rejects.toMatchObject({
     code: 'secondPerson',
@@ -98,4 +98,18 @@ test('a colleague who may not approve cannot be the second person', async () => 
   await expect(api.staff.invite({ ...invited, approval: yes })).rejects.toMatchObject({
     reason: 'notAllowed',
   })
+})
+
+test('pausing a colleague is no way round them', async () => {
+  const { api, director } = await officeOfTwo()
+  await api.staff.suspend({ staffId: director.staffId })
+  expect(await api.staff.secondPerson({})).toEqual({ approvers: [], alone: false, paused: true })
+  await api.staff.setAlone({ alone: true })
+  await expect(api.staff.invite(invited)).rejects.toMatchObject({
+    code: 'secondPerson',
+    reason: 'nobody',
+  })
+  // About the one who is paused somebody must be able to decide.
+  await api.staff.resume({ staffId: director.staffId })
+  await expect(api.staff.invite(invited)).rejects.toMatchObject({ reason: 'needed' })
 })

@@ -7,10 +7,9 @@ import { Notice } from '../../ui/notice.tsx'
 export function DeedError(props: { readonly error: AppError; readonly name: string }) {
   const { t } = useTranslation()
   const { reason } = props.error.detail
-  if (reason === 'lastOfficer')
-    return <Notice kind="attention" title={t('staff.lastOfficer')} live />
   if (reason === 'yourself') return <Notice kind="attention" title={t('staff.yourself')} live />
   if (reason === 'busy') return <Notice kind="attention" title={t('staff.busy')} live />
+  if (reason === 'tile') return <Notice kind="attention" title={t('staff.tileTaken')} live />
   if (reason === 'signInFirst') {
     const words = t('staff.signInFirst', { name: props.name })
     return <Notice kind="attention" title={words} live />

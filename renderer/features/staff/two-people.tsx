@@ -20,7 +20,7 @@ export function TwoPeople() {
   const deed = useWork()
   if (call.state === 'failed') return <ErrorNotice error={call.error} again={call.again} />
   if (call.value === null) return <Loading />
-  const { approvers, alone } = call.value
+  const { approvers, alone, paused } = call.value
   const names = joinedWords(
     language,
     approvers.map(({ name }) => name),
@@ -34,7 +34,8 @@ export function TwoPeople() {
           {t('staff.aloneMore')}
         </Notice>
       )}
-      {approvers.length === 0 && mayManage && (
+      {approvers.length === 0 && paused && <p>{t('staff.pausedWaits')}</p>}
+      {approvers.length === 0 && !paused && mayManage && (
         <Check
           label={t('staff.aloneSwitch')}
           description={t('staff.aloneHint')}

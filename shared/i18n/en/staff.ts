@@ -24,6 +24,8 @@ export const staff = {
   aloneTitle: 'One person decides alone here',
   aloneMore:
     'Nobody else can agree. Whoever knows this one passphrase can do everything. Invite a director or security officer as soon as you can.',
+  pausedWaits:
+    'Somebody who could agree is paused. Until they are let back in, or let go, what needs two people waits.',
   aloneSwitch: 'One person may go ahead alone',
   aloneHint: 'Off: what needs two people waits until a second one is here.',
   aloneHome: 'Invite somebody',
@@ -74,7 +76,6 @@ export const staff = {
   letGoAgree: 'The locks are changed now',
   letGoAgreeMore: 'Afterwards everybody signs in anew, with the same passphrase as before.',
   changing: 'Changing the locks…',
-  lastOfficer: 'Somebody must stay who can manage people. Give that role to a colleague first.',
   yourself: 'Nobody changes their own role. Ask a colleague.',
   signInFirst: '{{name}} must sign in once with this version first.',
   busy: 'Somebody saved something meanwhile. Nothing was changed. Please try again.',

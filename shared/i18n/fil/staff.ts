@@ -28,6 +28,8 @@ export const staff: Translated<typeof english> = {
   aloneTitle: 'Isang tao ang nagpapasyang mag-isa rito',
   aloneMore:
     'Walang ibang makakapayag. Sinumang nakakaalam ng nag-iisang passphrase na ito ay kayang gawin ang lahat. Mag-imbita ng direktor o tagapangalaga ng seguridad sa lalong madaling panahon.',
+  pausedWaits:
+    'Nakahinto ang makakapayag. Hanggang papasukin siya muli o tanggalin, naghihintay ang nangangailangan ng dalawang tao.',
   aloneSwitch: 'Puwedeng magpatuloy nang mag-isa ang isang tao',
   aloneHint: 'Patay: naghihintay ang nangangailangan ng dalawa hanggang may pangalawang tao.',
   aloneHome: 'Mag-imbita',
@@ -80,8 +82,6 @@ export const staff: Translated<typeof english> = {
   letGoAgree: 'Papalitan na ang mga kandado',
   letGoAgreeMore: 'Pagkatapos, lahat ay magsa-sign in muli gamit ang dating passphrase.',
   changing: 'Pinapalitan ang mga kandado…',
-  lastOfficer:
-    'Dapat may maiwang makakapangasiwa ng mga tao. Ibigay muna ang papel na iyon sa kasamahan.',
   yourself: 'Walang nagbabago ng sarili niyang papel. Magpatulong sa kasamahan.',
   signInFirst: 'Kailangan munang mag-sign in ni {{name}} sa bersiyong ito.',
   busy: 'May nag-save habang ginagawa ito. Walang nabago. Pakisubukang muli.',

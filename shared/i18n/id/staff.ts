@@ -27,6 +27,8 @@ export const staff: Translated<typeof english> = {
   aloneTitle: 'Di sini satu orang memutuskan sendiri',
   aloneMore:
     'Tidak ada orang lain yang dapat menyetujui. Siapa pun yang tahu satu frasa sandi ini dapat melakukan semuanya. Undanglah direktur atau petugas keamanan secepatnya.',
+  pausedWaits:
+    'Orang yang dapat menyetujui sedang dijeda. Sampai ia masuk lagi atau dilepas, yang memerlukan dua orang menunggu.',
   aloneSwitch: 'Satu orang boleh melanjutkan sendiri',
   aloneHint: 'Mati: yang memerlukan dua orang menunggu sampai ada orang kedua.',
   aloneHome: 'Undang seseorang',
@@ -77,8 +79,6 @@ export const staff: Translated<typeof english> = {
   letGoAgree: 'Kunci diganti sekarang',
   letGoAgreeMore: 'Sesudah itu semua orang masuk lagi dengan frasa sandi yang sama.',
   changing: 'Mengganti kunci…',
-  lastOfficer:
-    'Harus ada yang tetap dapat mengelola orang. Berikan peran itu kepada rekan lebih dulu.',
   yourself: 'Tidak ada yang mengubah perannya sendiri. Mintalah rekan.',
   signInFirst: '{{name}} harus masuk sekali dengan versi ini dulu.',
   busy: 'Sementara itu ada yang menyimpan sesuatu. Tidak ada yang berubah. Coba lagi.',
