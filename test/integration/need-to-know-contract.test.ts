@@ -69,6 +69,7 @@ const otherIds: Readonly<Record<string, string>> = {
   awayId: 'a colleague',
   person: 'a colleague, whose entries in the log are shown',
   coverId: 'a colleague',
+  about: 'a colleague, whom a deed of two people concerns',
   id: 'a cover of an absence, an organisation, a consent or row in a draft',
   section: 'a section of the office’s own questions',
   releaseId: 'a report that was counted',
