@@ -62,6 +62,7 @@ export function DamagedScreen({ error, again, onSignedIn, onRestore }: DamagedSc
         </Button>
       }
     >
+      <p>{t('setup.trouble.damaged.one')}</p>
       {backups.value === null ? (
         <Loading />
       ) : (
