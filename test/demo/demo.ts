@@ -116,6 +116,7 @@ async function lookAround(running: Running, language: Language, album: Album): P
 async function lookAtKeeping(running: Running, language: Language, album: Album): Promise<void> {
   const { window } = running
   const { frame, personDocument, retention } = wordsOf(language)
+  await goTo(window, frame.settings)
   await window.getByRole('link', { name: retention.toRules }).click()
   await button(window, retention.saveRules).waitFor()
   await album.take(running, 'retention-rules')

@@ -3,13 +3,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import type { Page } from 'playwright-core'
 import type { Running } from '#test/support/electron.ts'
 import { fillWithHostileTexts } from '#test/support/hostile-texts.ts'
 import { hostAt, passphrase } from '#test/support/office.ts'
 import { goTo, signIn, wordsOf } from './drive/office.ts'
+import { watch } from './drive/hostile-look.ts'
 import { payloadLines, payloads } from './drive/payloads.ts'
-import { expectNoTroubles, start } from './drive/start.ts'
+import { start } from './drive/start.ts'
 
 const words = wordsOf('en')
 const lines = payloadLines(190)
@@ -28,43 +28,6 @@ async function hostileOffice(): Promise<{ profile: string; codes: readonly strin
   const codes = await fillWithHostileTexts(host.session, lines, all)
   host.close()
   return { profile, codes }
-}
-
-/** What a payload would have become, had it been taken for markup; our own screens have none of it. */
-const madeOfText = [
-  'iframe, object, embed, base, math, marquee, template, noscript, video, form[action]',
-  'body script, body style, body link, body meta, animate, foreignObject',
-  '[onload], [onerror], [onfocus], [ontoggle], [onbegin], [onstart], [style*="background:red"]',
-  'a[href^="javascript" i], [src^="javascript" i], [src="x"]',
-].join(', ')
-
-/** All that the screen says, in text and in fields, with every run of blanks as one. */
-const textOf = (window: Page): Promise<string> =>
-  window.evaluate(() =>
-    [
-      document.body.textContent,
-      ...[...document.querySelectorAll<HTMLInputElement>('input, textarea')].map(
-        (box) => box.value,
-      ),
-    ].join(' '),
-  )
-
-function watcher({ window, app }: Running) {
-  const seen = new Map<string, Set<string>>(payloads.map((payload) => [payload, new Set()]))
-  const dialogs: string[] = []
-  window.on('dialog', (dialog) => {
-    dialogs.push(dialog.message())
-    void dialog.dismiss()
-  })
-  const look = async (screen: string): Promise<void> => {
-    await window.getByRole('heading', { level: 1 }).first().waitFor()
-    await window.waitForTimeout(250)
-    expect(await window.locator(madeOfText).count(), screen).toBe(0)
-    const text = await textOf(window)
-    for (const [payload, screens] of seen) if (text.includes(payload)) screens.add(screen)
-    expect(app.windows().length, screen).toBe(1)
-  }
-  return { seen, dialogs, look }
 }
 
 /** The page as it is printed, as words. */
@@ -86,13 +49,7 @@ test('fifty payloads in every field of text are shown as text on every screen an
   const { profile, codes } = await hostileOffice()
   const running = await start({ profile })
   const { window } = running
-  await window.evaluate(() => {
-    Reflect.set(globalThis, 'violations', 0)
-    document.addEventListener('securitypolicyviolation', () => {
-      Reflect.set(globalThis, 'violations', Number(Reflect.get(globalThis, 'violations')) + 1)
-    })
-  })
-  const { seen, dialogs, look } = watcher(running)
+  const { seen, look, unseenOn, expectPeace } = await watch(running)
   await signIn(window, 'en', passphrase)
   await look('home')
   for (const [index, code] of codes.entries()) {
@@ -102,8 +59,7 @@ test('fifty payloads in every field of text are shown as text on every screen an
     await look(`case ${String(index)}`)
   }
   // Every one of them, as it was written, in a case: nothing was cut out, escaped twice or run.
-  const onCases = [...seen].filter(([, screens]) => screens.size === 0).map(([payload]) => payload)
-  expect(onCases).toEqual([])
+  expect(unseenOn('case')).toEqual([])
   await window.emulateMedia({ media: 'print' })
   await look('case in print')
   const paper = await printed(running)
@@ -154,7 +110,5 @@ test('fifty payloads in every field of text are shown as text on every screen an
   const places = new Set([...seen.values()].flatMap((screens) => [...screens]))
   for (const screen of ['home', 'partner', words.ownQuestions.toScreen, frame.settings])
     expect(places, screen).toContain(screen)
-  expect(dialogs).toEqual([])
-  expect(await window.evaluate(() => Number(Reflect.get(globalThis, 'violations')))).toBe(0)
-  expectNoTroubles(running)
+  await expectPeace()
 })
