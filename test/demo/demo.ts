@@ -29,6 +29,7 @@ import '#test/support/all-words.ts'
 import { launch, type Running } from '#test/support/electron.ts'
 import { drawing } from '#test/support/pictures.ts'
 import { inventedInterview } from './interview.ts'
+import { lookAtOwnOffice } from './own-office.ts'
 import { createAlbum, resize, type Album, type Size } from './pictures.ts'
 
 const results = join(import.meta.dirname, '../../demo')
@@ -171,6 +172,7 @@ async function walkThrough(language: Language, size: Size): Promise<number> {
   await album.take(partner.running, 'locked')
   await running.close()
   await partner.running.close()
+  await lookAtOwnOffice(language, size, album)
   return album.count()
 }
 
