@@ -16,6 +16,7 @@ import { measurePeople } from './people.ts'
 import { measureRecords } from './records.ts'
 import { measureRetention } from './retention.ts'
 import { measureSearchOnScreen } from './search-on-screen.ts'
+import { measureSlots } from './slots.ts'
 import { measureTypeAhead } from './type-ahead.ts'
 import { measureTyping } from './typing.ts'
 
@@ -30,6 +31,7 @@ async function measureCodebook({ rounds, keys }: Options): Promise<void> {
 
 const topics: Readonly<Record<string, (options: Options) => Promise<void>>> = {
   start: ({ starts }) => measureStarts(starts),
+  slots: ({ starts }) => measureSlots(starts),
   records: ({ sizes }) => measureRecords(sizes),
   attachments: ({ largest, many }) => measureAttachments(largest, many),
   audit: ({ sizes }) => measureAudit(sizes),
