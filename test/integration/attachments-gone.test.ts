@@ -82,9 +82,11 @@ describe('nothing is left of a file', () => {
       const gone = await add(session, caseId, longRecording())
       const stays = await add(session, caseId, drawing(mark))
       await read(session, gone.id)
-      await attachmentHandlers.remove({ id: gone.id }, contextOf(session))
+      await attachmentHandlers.remove({ attachmentId: gone.id }, contextOf(session))
       expect(chunkCount(session)).toBe(1)
-      expect(() => attachmentHandlers.read({ id: gone.id, chunk: 0 }, contextOf(session))).toThrow()
+      expect(() =>
+        attachmentHandlers.read({ attachmentId: gone.id, chunk: 0 }, contextOf(session)),
+      ).toThrow()
       expect((await listed(session, caseId)).attachments.map(({ id }) => id)).toEqual([stays.id])
     }))
 

@@ -47,6 +47,11 @@ export function findAttachment(db: Reader, id: string): StoredAttachment | null 
   return row === undefined ? null : attachmentRow.parse(row)
 }
 
+export function caseOfAttachment(db: Reader, id: string): string | null {
+  const caseId = db.prepare('SELECT case_id FROM attachment WHERE id = ?').pluck().get(id)
+  return typeof caseId === 'string' ? caseId : null
+}
+
 /** The newest first, with the name of who added each. */
 export function listAttachments(
   db: Reader,
