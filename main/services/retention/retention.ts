@@ -6,10 +6,8 @@ import type { Handlers, Output } from '#shared/ipc/call.ts'
 import type { ItemDetail, ItemKind, retentionCalls } from '#shared/ipc/retention.ts'
 import { countDeletions, listDeletions, type StoredDeletion } from '#main/db/tables/deletion.ts'
 import { receiversOf } from '#main/db/tables/receivers.ts'
-import { personTable } from '#main/db/tables/record-tables.ts'
 import { findKeep, putKeep, type KeptKind } from '#main/db/tables/retention-keep.ts'
 import { findSetting } from '#main/db/tables/setting.ts'
-import { findRow } from '#main/db/tables/table.ts'
 import { newId } from '#main/vault/encryption.ts'
 import type { Session } from '#main/vault/session.ts'
 import { dayOf, now, today } from '../clock.ts'
@@ -19,7 +17,7 @@ import { deleteForGood } from './delete.ts'
 import { amountsOf, planOf, removedRows } from './doomed.ts'
 import { dueItems, findItem } from './due.ts'
 import { withNames } from './item-names.ts'
-import { personDocument } from './person-document.ts'
+import { documentLeaves, personDocument } from './person-document.ts'
 import { readRules, saveRules } from './rules.ts'
 
 const mostItems = 500
@@ -81,8 +79,7 @@ export const retentionHandlers: Handlers<typeof retentionCalls, Context> = {
   document: ({ personId }, { session }) => personDocument(session, personId),
 
   documentLeaves: ({ personId }, { session }) => {
-    findRow(session.db, personTable, personId)
-    session.write('person.document', personId, () => undefined)
+    documentLeaves(session, personId)
     return {}
   },
 
