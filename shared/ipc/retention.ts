@@ -31,6 +31,8 @@ export const retentionItem = z.strictObject({
   caseId: id.nullable(),
   /** What must be typed to delete it: the code of the case or interview, or one made from its id. */
   code: z.string(),
+  /** A case that is not open is a colleague's: no name without a reason, see `caseAccess.open`. */
+  open: z.boolean(),
   /** Somebody's name, or the partner's; `null` when there is none or it may not be seen. */
   name: z.string().nullable(),
   /** `null`: it has no day. */
@@ -45,7 +47,7 @@ export type RetentionItem = z.infer<typeof retentionItem>
 export const keptUntil = z.strictObject({
   until: isoDate,
   reason: z.enum(keepReasons),
-  /** `null`: none, or names may not be seen. */
+  /** `null`: none, or the name may not be seen. */
   note: z.string().nullable(),
   decidedBy: z.string(),
   decidedAt: instant,

@@ -15,8 +15,8 @@ import type { Context } from '../context.ts'
 import { cleanUp, cleaningOf } from './clean-up.ts'
 import { deleteForGood } from './delete.ts'
 import { amountsOf, planOf, removedRows } from './doomed.ts'
-import { dueItems, findItem } from './due.ts'
-import { withNames } from './item-names.ts'
+import { dueItems, findItem, type Found } from './due.ts'
+import { openItems, withNames } from './item-names.ts'
 import { documentLeaves, personDocument } from './person-document.ts'
 import { readRules, saveRules } from './rules.ts'
 
@@ -106,7 +106,7 @@ function detailOf(session: Session, kind: ItemKind, id: string): ItemDetail {
   const plan = planOf(db, identity, found)
   return {
     item,
-    kept: keptOf(session, kind, id),
+    kept: keptOf(session, found),
     goes: amountsOf(removedRows(plan)),
     staying: plan.staying,
     receivers: receiversOf(db, plan.sent).map((one) => ({
@@ -120,12 +120,14 @@ function detailOf(session: Session, kind: ItemKind, id: string): ItemDetail {
   }
 }
 
-function keptOf({ db, identity }: Session, kind: ItemKind, id: string): ItemDetail['kept'] {
+function keptOf(session: Session, found: Found): ItemDetail['kept'] {
+  const { db, identity } = session
+  const { kind, id } = found
   const keep = kind === 'partnerBundle' ? null : findKeep(db, kind, id)
   if (keep === null) return null
   const { until, reason, decidedAt, decidedBy } = keep
   const note =
-    keep.note === null || identity === null
+    keep.note === null || identity === null || !openItems(session)(found)
       ? null
       : identity.open('retention_keep', keep.id, 'note', keep.note)
   return { until, reason, note, decidedAt, decidedBy }
