@@ -23,15 +23,16 @@ interface SecondPeople {
  * @param about whom it concerns: nobody agrees to what is done about themselves
  */
 export function secondPeople(context: Context, about?: string): SecondPeople {
-  const { session, vault } = context
+  const { session } = context
   const { db } = session
-  const slots = new Set(vault.office()?.tiles.map(({ slot }) => slot) ?? [])
+  const hasSlot = (slotId: string) =>
+    context.vault.office()?.tiles.some(({ slot }) => slot === slotId) === true
   const others = listStaff(db).filter(
     ({ id, status, roles }) =>
       id !== session.staff.id && id !== about && status !== 'left' && may(roles, 'approve'),
   )
   const approvers = others.filter(
-    ({ status, slotId }) => status === 'active' && slotId !== null && slots.has(slotId),
+    ({ status, slotId }) => status === 'active' && slotId !== null && hasSlot(slotId),
   )
   const paused = others.some(({ status }) => status === 'suspended')
   const agreed = findSetting(db, 'secondPerson') !== 'wait'

@@ -10,7 +10,7 @@ import {
   ruledClasses,
   starts,
 } from '../domain/retention/rules.ts'
-import { call, id, instant, isoDate, nothing } from './call.ts'
+import { approval, call, id, instant, isoDate, nothing } from './call.ts'
 import { answers, caseDetail } from './cases.ts'
 
 const rule = z.strictObject({
@@ -211,7 +211,7 @@ export const retentionCalls = {
   }),
   /**
    * For good, in one transaction. `typed` is the item's code as the person typed it. `asked` only for
-   * what has not come to its day.
+   * what has not come to its day. Takes two people.
    */
   delete: call({
     access: 'decideRetention',
@@ -219,6 +219,7 @@ export const retentionCalls = {
       ...place,
       typed: z.string().max(40),
       asked: z.enum(askedReasons).nullable(),
+      approval: approval.optional(),
     }),
     output: z.strictObject({ deletion: deletionRow, receivers: z.array(receiver), cleaning }),
   }),

@@ -12,8 +12,9 @@ import { newId } from '#main/vault/encryption.ts'
 import type { Session } from '#main/vault/session.ts'
 import { dayOf, now, today } from '../clock.ts'
 import type { Context } from '../context.ts'
+import { expectSecondPerson } from '../second-person.ts'
 import { cleanUp, cleaningOf } from './clean-up.ts'
-import { deleteForGood } from './delete.ts'
+import { deleteForGood, expectDeletable } from './delete.ts'
 import { amountsOf, planOf, removedRows } from './doomed.ts'
 import { dueItems, findItem, type Found } from './due.ts'
 import { openItems, withNames } from './item-names.ts'
@@ -65,9 +66,12 @@ export const retentionHandlers: Handlers<typeof retentionCalls, Context> = {
     return detailOf(session, kind, id)
   },
 
-  delete: (input, { session }) => {
+  delete: async ({ approval, ...input }, context) => {
+    const { session } = context
     const { kind, id } = input
+    expectDeletable(session, input)
     const { receivers } = detailOf(session, kind, id)
+    await expectSecondPerson(context, approval, 'retention.delete')
     deleteForGood(session, input)
     const [newest] = listDeletions(session.db, 1)
     if (newest === undefined) throw new AppError('internal', { reason: 'deletion' })
