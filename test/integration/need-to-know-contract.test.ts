@@ -91,6 +91,7 @@ const otherIds: Readonly<Record<string, string>> = {
   slotId: 'an invitation',
   staffId: 'a colleague',
   awayId: 'a colleague',
+  toId: 'a colleague',
   about: 'a colleague',
   person: 'a colleague, whose entries in the log are shown',
   coverId: 'a colleague',
