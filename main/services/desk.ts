@@ -30,7 +30,7 @@ export const deskHandlers: Handlers<typeof deskCalls, Context> = {
   },
 
   copied: ({ caseId }, { session }) => {
-    session.write('identity.copy', caseId, () => undefined)
+    noteCopy(session, caseId)
     return {}
   },
 
@@ -38,6 +38,20 @@ export const deskHandlers: Handlers<typeof deskCalls, Context> = {
     const before = unlocksBefore(db, staff.id)
     return wrongTriesBetween(db, before.previous, before.latest)
   },
+}
+
+/** Milliseconds in which copies from one place are one copy: an entry for each would hide the others. */
+const oneCopy = 10_000
+
+const copies = new WeakMap<Session, Map<string | null, number>>()
+
+function noteCopy(session: Session, caseId: string | null): void {
+  const before = copies.get(session) ?? new Map<string | null, number>()
+  copies.set(session, before)
+  const at = performance.now()
+  if (at - (before.get(caseId) ?? -Infinity) < oneCopy) return
+  session.write('identity.copy', caseId, () => undefined)
+  before.set(caseId, at)
 }
 
 function readHalfTyped({ db, staff, identity }: Session): HalfTyped | null {
