@@ -50,20 +50,7 @@ export function AccessNotices() {
           {t('caseAccess.summary.homeMore')}
         </Notice>
       )}
-      {without.total > 0 && (
-        <Notice kind="attention" title={t('caseAccess.handOver.home', { number: without.total })}>
-          <p>{t('caseAccess.handOver.homeMore')}</p>
-          <ul>
-            {without.cases.map(({ caseId, code }) => (
-              <li key={caseId}>
-                <Link to={paths.case(caseId)}>
-                  <Code>{code}</Code>
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      )}
+      {without.total > 0 && <Without without={without} />}
       {lines.map(({ id, words }) => (
         <p key={id} className={styles['standIn']}>
           <Icon name="info" size={16} />
@@ -71,5 +58,26 @@ export function AccessNotices() {
         </p>
       ))}
     </>
+  )
+}
+
+type Without = Awaited<ReturnType<typeof api.caseAccess.today>>['without']
+
+/** Each leads to where a colleague is added. */
+function Without({ without }: { readonly without: Without }) {
+  const { t } = useTranslation()
+  return (
+    <Notice kind="attention" title={t('caseAccess.handOver.home', { number: without.total })}>
+      <p>{t('caseAccess.handOver.homeMore')}</p>
+      <ul>
+        {without.cases.map(({ caseId, code }) => (
+          <li key={caseId}>
+            <Link to={paths.case(caseId)}>
+              <Code>{code}</Code>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Notice>
   )
 }
