@@ -74,8 +74,9 @@ function jobOf(session: Session, path: string): Context {
 
 async function readAll(session: Session, id: string): Promise<void> {
   const context = contextOf(session)
-  const { chunks } = await attachmentHandlers.open({ id }, context)
-  for (let chunk = 0; chunk < chunks; chunk++) await attachmentHandlers.read({ id, chunk }, context)
+  const { chunks } = await attachmentHandlers.open({ attachmentId: id }, context)
+  for (let chunk = 0; chunk < chunks; chunk++)
+    await attachmentHandlers.read({ attachmentId: id, chunk }, context)
 }
 
 /** What one file costs on each way, in milliseconds. */
@@ -106,7 +107,7 @@ async function oneFile({ session, folder }: TestVault, caseId: string, file: Buf
     id = (await attachmentHandlers.add(input, job)).id
   })
   took.read = await timed(() => readAll(session, id))
-  took.remove = await timed(() => attachmentHandlers.remove({ id }, job))
+  took.remove = await timed(() => attachmentHandlers.remove({ attachmentId: id }, job))
   rmSync(path)
   return took
 }

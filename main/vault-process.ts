@@ -63,11 +63,13 @@ function stateOf(vault: VaultHost): SignedInState | null {
   return session && { rights: allRights.filter((right) => session.may(right)) }
 }
 
-/** What an addition left behind that was cut off by a lock or a crash. It is tried again next time. */
+/** What an addition left behind that was cut off, and what was half typed about something deleted. It is tried again next time. */
 async function clearUp(session: Session): Promise<void> {
   try {
     const { clearForgottenChunks } = await import('./services/forgotten-chunks.ts')
     await clearForgottenChunks(session)
+    const { clearForgottenHalfTyped } = await import('./services/retention/half-typed.ts')
+    clearForgottenHalfTyped(session)
   } catch (error) {
     send({ kind: 'unexpected', name: 'clearUp', frames: framesOf(error) })
   }

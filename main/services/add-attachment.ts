@@ -141,8 +141,10 @@ export async function addAttachment(
   await checkRoom(session, bytes)
   const content: Content = { id: newId(), key: newKey(), whole, pieces: kept, bytes }
   try {
-    await whileArriving(content.id, () => writeChunks(job, content))
-    makeVisible(session, attachment, { type, hiddenNotes }, content)
+    await whileArriving(content.id, async () => {
+      await writeChunks(job, content)
+      makeVisible(session, attachment, { type, hiddenNotes }, content)
+    })
   } catch (error) {
     // What cannot be cleared on a full disk is cleared after the next sign-in.
     await clearForgottenChunks(session).catch(() => undefined)

@@ -14,10 +14,12 @@ export const attachmentHandlers: Handlers<typeof attachmentCalls, Context> = {
     if (path === undefined) throw new AppError('invalidInput', { fields: ['source'] })
     return addAttachment(context, path, attachment)
   },
-  open: ({ id }, { session }) => openAttachment(session, id),
-  read: ({ id, chunk }, { session }) => ({ bytes: readChunk(session, id, chunk) }),
-  remove: async ({ id }, context) => {
-    await removeAttachment(context, id)
+  open: ({ attachmentId }, { session }) => openAttachment(session, attachmentId),
+  read: ({ attachmentId, chunk }, { session }) => ({
+    bytes: readChunk(session, attachmentId, chunk),
+  }),
+  remove: async ({ attachmentId }, context) => {
+    await removeAttachment(context, attachmentId)
     return {}
   },
 }

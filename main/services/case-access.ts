@@ -7,6 +7,7 @@ import { accessWeek, accessWeeks, markSeen, weeksDue } from './access-summary.ts
 import { assign, caseWorkers, unassign } from './case-workers.ts'
 import type { Context } from './context.ts'
 import { openCase, openPerson } from './open-case.ts'
+import { handOver, onlyTheirs, withoutWorker } from './without-worker.ts'
 
 export const caseAccessHandlers: Handlers<typeof caseAccessCalls, Context> = {
   workers: ({ caseId }, { session }) => caseWorkers(session, caseId),
@@ -19,6 +20,11 @@ export const caseAccessHandlers: Handlers<typeof caseAccessCalls, Context> = {
   unassign: (place, { session }) => {
     unassign(session, place)
     return caseWorkers(session, place.caseId)
+  },
+  onlyTheirs: ({ staffId }, { session }) => onlyTheirs(session, staffId),
+  handOver: (input, { session }) => {
+    handOver(session, input)
+    return onlyTheirs(session, input.staffId)
   },
   choose: ({ whose }, { session }) => {
     session.writeDraft((db) => {
@@ -38,6 +44,7 @@ export const caseAccessHandlers: Handlers<typeof caseAccessCalls, Context> = {
   today: (_, { session }) => ({
     ...coversToday(session),
     weeksDue: session.may('readAccessSummary') ? weeksDue(session) : 0,
+    without: session.may('assignCases') ? withoutWorker(session) : { total: 0, cases: [] },
   }),
   weeks: (_, { session }) => accessWeeks(session),
   week: ({ week }, { session }) => accessWeek(session, week),

@@ -1,6 +1,6 @@
 /**
  * @file The one place that decides whether a case is open to the person who is signed in. The router
- * asks it before every call whose input names a case or a person, see vault-router.ts.
+ * asks it before every call whose input names a case, a person or a file of a case, see vault-router.ts.
  *
  * Open is what somebody works on, what a colleague works on whom they stand in for today, and, for a
  * while, what they gave a reason for. An office of one person has no closed case. Without the
@@ -8,6 +8,7 @@
  */
 import { AppError } from '#shared/errors.ts'
 import type { Reader } from '#main/db/database.ts'
+import { caseOfAttachment } from '#main/db/tables/attachment.ts'
 import { coveredBy } from '#main/db/tables/absence-cover.ts'
 import { casesAssignedTo, isAssigned } from '#main/db/tables/case-assignment.ts'
 import { casesOpenedBy, openedUntil } from '#main/db/tables/case-opening.ts'
@@ -63,6 +64,13 @@ export function expectPersonOpen(session: Session, personId: string): void {
   noteView(session, open.caseId)
 }
 
+/** @throws AppError `notFound`; `reasonNeeded` when the file is of a colleague's case */
+export function expectAttachmentOpen(session: Session, attachmentId: string): void {
+  const caseId = caseOfAttachment(session.db, attachmentId)
+  if (caseId === null) throw new AppError('notFound')
+  expectOpen(session, caseId)
+}
+
 function caseExists(db: Reader, caseId: string): boolean {
   return db.prepare('SELECT 1 FROM case_record WHERE id = ?').pluck().get(caseId) !== undefined
 }
@@ -80,15 +88,20 @@ function noteView(session: Session, caseId: string): void {
   seen.add(caseId)
 }
 
-/** The cases and persons that a call is about: of its input, and of what its input holds. */
+/** What a call is about: what its input names, and what an object in its input names. */
 export function namedIn(input: unknown): {
   readonly caseIds: readonly string[]
   readonly personIds: readonly string[]
+  readonly attachmentIds: readonly string[]
 } {
   const parts = isObject(input) ? [input, ...Object.values(input).filter(isObject)] : []
   const ids = (key: string) =>
     parts.map((part) => part[key]).filter((found) => typeof found === 'string')
-  return { caseIds: ids('caseId'), personIds: ids('personId') }
+  return {
+    caseIds: ids('caseId'),
+    personIds: ids('personId'),
+    attachmentIds: ids('attachmentId'),
+  }
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -56,13 +56,21 @@ export function assign(session: Session, { caseId, staffId }: Place): void {
 /** @throws AppError `invalidInput`, reason `lastAssigned`: a case that nobody works on is forgotten */
 export function unassign(session: Session, { caseId, staffId }: Place): void {
   expectMayAssign(session, caseId)
-  const assigned = listAssigned(session.db, caseId)
-  if (assigned.length === 1 && assigned[0]?.staffId === staffId)
+  if (isLast(session.db, { caseId, staffId }))
     throw new AppError('invalidInput', { fields: ['staffId'], reason: 'lastAssigned' })
   session.write('case.unassign', caseId, (db) => {
     const ended = endAssignment(db, { caseId, staffId, by: session.staff.id, at: now() })
     if (!ended) throw new AppError('notFound')
   })
+}
+
+/** Nobody would be left, or nobody who is here: somebody who left still stands in the list. */
+function isLast(db: Reader, { caseId, staffId }: Place): boolean {
+  const here = new Set(caseWorkersOf(db).map(({ id }) => id))
+  const assigned = listAssigned(db, caseId).map((one) => one.staffId)
+  const others = assigned.filter((id) => id !== staffId)
+  if (others.length === assigned.length) return false
+  return others.length === 0 || (here.has(staffId) && !others.some((id) => here.has(id)))
 }
 
 /** Who is here and works with people. */

@@ -2,8 +2,13 @@
 import { halfTyped as shape, type deskCalls, type HalfTyped } from '#shared/ipc/desk.ts'
 import type { Handlers } from '#shared/ipc/call.ts'
 import { wrongTriesBetween, unlocksBefore } from '#main/db/tables/sign-ins.ts'
-import { deleteHalfTyped, findHalfTyped, putHalfTyped } from '#main/db/tables/half-typed.ts'
-import type { Session } from '#main/vault/session.ts'
+import {
+  deleteHalfTyped,
+  findHalfTyped,
+  putHalfTyped,
+  type HalfTypedOfPerson,
+} from '#main/db/tables/half-typed.ts'
+import type { Sealer, Session } from '#main/vault/session.ts'
 import type { Context } from './context.ts'
 import { now } from './clock.ts'
 
@@ -25,7 +30,7 @@ export const deskHandlers: Handlers<typeof deskCalls, Context> = {
   },
 
   copied: ({ caseId }, { session }) => {
-    session.write('identity.copy', caseId, () => undefined)
+    noteCopy(session, caseId)
     return {}
   },
 
@@ -35,13 +40,34 @@ export const deskHandlers: Handlers<typeof deskCalls, Context> = {
   },
 }
 
-/** What cannot be read any more, because a role or a version changed, is as good as never typed. */
+/** Milliseconds in which copies from one place are one copy: an entry for each would hide the others. */
+const oneCopy = 10_000
+
+const copies = new WeakMap<Session, Map<string | null, number>>()
+
+function noteCopy(session: Session, caseId: string | null): void {
+  const before = copies.get(session) ?? new Map<string | null, number>()
+  copies.set(session, before)
+  const at = performance.now()
+  if (at - (before.get(caseId) ?? -Infinity) < oneCopy) return
+  session.write('identity.copy', caseId, () => undefined)
+  before.set(caseId, at)
+}
+
 function readHalfTyped({ db, staff, identity }: Session): HalfTyped | null {
   const found = findHalfTyped(db, staff.id)
-  if (found === null || (found.isSealed && identity === null)) return null
+  return found === null ? null : openHalfTyped({ ...found, staffId: staff.id }, identity)
+}
+
+/** What cannot be read any more, because a role or a version changed, is as good as never typed. */
+export function openHalfTyped(
+  { staffId, isSealed, content }: HalfTypedOfPerson,
+  identity: Sealer | null,
+): HalfTyped | null {
+  if (isSealed && identity === null) return null
   const text =
-    found.isSealed && identity
-      ? identity.open('half_typed', staff.id, 'content', found.content)
-      : Buffer.from(found.content).toString('utf8')
+    isSealed && identity
+      ? identity.open('half_typed', staffId, 'content', content)
+      : Buffer.from(content).toString('utf8')
   return shape.nullable().catch(null).parse(JSON.parse(text))
 }

@@ -1,6 +1,6 @@
 /** @file Clears away sealed pieces that belong to no file: of a cancelled or killed addition, or of a removal. */
 import { setImmediate as breathe } from 'node:timers/promises'
-import { deleteSomeChunks, idsWithoutAttachment } from '#main/db/tables/attachment-chunk.ts'
+import { deleteSomeForgotten, idsWithoutAttachment } from '#main/db/tables/attachment-chunk.ts'
 import type { Session } from '#main/vault/session.ts'
 
 /** Each deleted byte is overwritten and goes through the log of the database: a few at a time. */
@@ -30,7 +30,7 @@ export async function clearForgottenChunks(
   for (const id of idsWithoutAttachment(session.db)) {
     if (arriving.has(id)) continue
     for (;;) {
-      const count = session.writeDraft((db) => deleteSomeChunks(db, id, chunksAtOnce))
+      const count = session.writeDraft((db) => deleteSomeForgotten(db, id, chunksAtOnce))
       if (count === 0) break
       onCleared((cleared += count))
       await breathe()

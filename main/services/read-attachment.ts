@@ -44,6 +44,11 @@ function shown(row: StoredAttachment, addedBy: string, sealer: Sealer): Attachme
   }
 }
 
+export const describeAttachment = (
+  session: Session,
+  row: StoredAttachment & { readonly addedBy: string },
+): Attachment => shown(row, row.addedBy, sealerOf(session))
+
 export function attachmentsOf(
   session: Session,
   caseId: string,

@@ -3,7 +3,7 @@ import type { Access, Call, Handlers } from '#shared/ipc/call.ts'
 import { contract } from '#shared/ipc/contract.ts'
 import type { ErrorCode } from '#shared/errors.ts'
 import { createRouter, type Router } from '../ipc/router.ts'
-import { expectOpen, expectPersonOpen, namedIn } from './case-gate.ts'
+import { expectAttachmentOpen, expectOpen, expectPersonOpen, namedIn } from './case-gate.ts'
 import type { Context } from './context.ts'
 import { loadedWhenCalled } from './loaded-when-called.ts'
 import { sessionHandlers } from './session.ts'
@@ -99,9 +99,10 @@ function refusal(access: Access, { vault }: Context): ErrorCode | null {
 /** Whoever adds a call about a case need not think of it: the input says which case it is. */
 function expectAllowed({ anyCase }: Call, input: unknown, context: Context): void {
   if (anyCase) return
-  const { caseIds, personIds } = namedIn(input)
+  const { caseIds, personIds, attachmentIds } = namedIn(input)
   for (const caseId of caseIds) expectOpen(context.session, caseId)
   for (const personId of personIds) expectPersonOpen(context.session, personId)
+  for (const each of attachmentIds) expectAttachmentOpen(context.session, each)
 }
 
 export function createVaultRouter(

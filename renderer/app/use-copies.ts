@@ -28,7 +28,13 @@ export function useClearedCopies(): void {
 }
 
 /** Screens that show names and what is told in confidence. */
-const showsNames = [paths.home, paths.cases, paths.intake]
+const showsNames = [
+  paths.home,
+  paths.cases,
+  paths.intake,
+  paths.personDocument(''),
+  paths.retention,
+]
 
 /** A case by its path; drafts and lists stand for no single case. */
 const caseOf = (path: string): string | null => /^\/cases\/([0-9a-f]{32})$/.exec(path)?.[1] ?? null

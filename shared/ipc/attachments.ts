@@ -49,14 +49,18 @@ export const attachmentCalls = {
   /** Notes in the log that it was looked at; from then on it can be read, until another is opened. */
   open: call({
     access: 'seeNames',
-    input: z.strictObject({ id }),
+    input: z.strictObject({ attachmentId: id }),
     output: z.strictObject({ attachment, chunks: z.int() }),
   }),
   /** @throws `notFound` when it is not the one that was opened last; `damaged` */
   read: call({
     access: 'seeNames',
-    input: z.strictObject({ id, chunk: z.int().min(0).max(1_000) }),
+    input: z.strictObject({ attachmentId: id, chunk: z.int().min(0).max(1_000) }),
     output: z.strictObject({ bytes: z.instanceof(Uint8Array) }),
   }),
-  remove: call({ access: 'workOnCases', input: z.strictObject({ id }), output: nothing }),
+  remove: call({
+    access: 'workOnCases',
+    input: z.strictObject({ attachmentId: id }),
+    output: nothing,
+  }),
 } as const

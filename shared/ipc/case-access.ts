@@ -79,6 +79,9 @@ const accessPerson = z.strictObject({
 })
 export type AccessPerson = z.infer<typeof accessPerson>
 
+/** Cases that only one person works on, and who could instead. */
+const onlyTheirs = z.strictObject({ cases: z.int(), others: z.array(colleague) })
+
 export const caseAccessCalls = {
   /** Who works on a case. Shows nothing of the case but its code. */
   workers: call({
@@ -115,6 +118,17 @@ export const caseAccessCalls = {
     input: z.strictObject({ caseId: id, staffId: id }),
     output: caseWorkers,
   }),
+  /** Before somebody is let go or paused. Cases of colleagues who share them, or are covered, do not count. */
+  onlyTheirs: call({
+    access: 'assignCases',
+    input: z.strictObject({ staffId: id }),
+    output: onlyTheirs,
+  }),
+  handOver: call({
+    access: 'assignCases',
+    input: z.strictObject({ staffId: id, toId: id }),
+    output: onlyTheirs,
+  }),
   /** What the case list begins with from now on. */
   choose: call({ access: 'readCases', input: z.strictObject({ whose }), output: nothing }),
   covers: call({ access: 'unlocked', input: nothing, output: covers }),
@@ -124,7 +138,7 @@ export const caseAccessCalls = {
     output: covers,
   }),
   endCover: call({ access: 'unlocked', input: z.strictObject({ id }), output: covers }),
-  /** What Home says: covers of today that touch the person, and weeks that wait to be looked at. */
+  /** What Home says: covers of today that touch the person, and what waits to be looked at. */
   today: call({
     access: 'unlocked',
     input: nothing,
@@ -132,6 +146,11 @@ export const caseAccessCalls = {
       standsInFor: z.array(cover),
       replacedBy: z.array(cover),
       weeksDue: z.int(),
+      /** For who gives out cases: those that nobody works on who is here; the first of them by code. */
+      without: z.strictObject({
+        total: z.int(),
+        cases: z.array(z.strictObject({ caseId: id, code: z.string() })),
+      }),
     }),
   }),
   /** Weeks with openings, the newest first; this week is always there. */

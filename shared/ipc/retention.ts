@@ -1,6 +1,7 @@
 /** @file How long what is kept, what has come to its day, and deleting it for good. */
 import { z } from 'zod'
 import { caseRoles } from '../domain/case-roles.ts'
+import { attachmentTypes } from '../attachments/types.ts'
 import {
   askedReasons,
   keepReasons,
@@ -9,7 +10,7 @@ import {
   ruledClasses,
   starts,
 } from '../domain/retention/rules.ts'
-import { call, id, instant, isoDate, nothing } from './call.ts'
+import { approval, call, id, instant, isoDate, nothing } from './call.ts'
 import { answers, caseDetail } from './cases.ts'
 
 const rule = z.strictObject({
@@ -30,6 +31,8 @@ export const retentionItem = z.strictObject({
   caseId: id.nullable(),
   /** What must be typed to delete it: the code of the case or interview, or one made from its id. */
   code: z.string(),
+  /** A case that is not open is a colleague's: no name without a reason, see `caseAccess.open`. */
+  open: z.boolean(),
   /** Somebody's name, or the partner's; `null` when there is none or it may not be seen. */
   name: z.string().nullable(),
   /** `null`: it has no day. */
@@ -44,7 +47,7 @@ export type RetentionItem = z.infer<typeof retentionItem>
 export const keptUntil = z.strictObject({
   until: isoDate,
   reason: z.enum(keepReasons),
-  /** `null`: none, or names may not be seen. */
+  /** `null`: none, or the name may not be seen. */
   note: z.string().nullable(),
   decidedBy: z.string(),
   decidedAt: instant,
@@ -110,6 +113,23 @@ const cleaning = z.strictObject({
 })
 export type Cleaning = z.infer<typeof cleaning>
 
+const keptLonger = z.strictObject({
+  id,
+  until: isoDate,
+  reason: z.enum(keepReasons),
+  note: z.string().nullable(),
+})
+
+/** A file by what is said of it: it is looked at in the case. */
+const heldFile = z.strictObject({
+  id,
+  name: z.string(),
+  description: z.string().nullable(),
+  type: z.enum(attachmentTypes),
+  bytes: z.int(),
+  addedAt: instant,
+})
+
 /** What is on record about somebody in one case; nothing about anybody else in it. */
 const partInCase = z.strictObject({
   caseId: id,
@@ -123,7 +143,11 @@ const partInCase = z.strictObject({
   consents: caseDetail.shape.consents,
   statusHistory: caseDetail.shape.statusHistory,
   rows: caseDetail.shape.rows,
-  /** Members of staff who wrote something down in it. */
+  /** About the person; of the case as a whole only for somebody whom it is about. */
+  files: z.array(heldFile),
+  /** Decisions to keep it longer. */
+  kept: z.array(keptLonger),
+  /** Members of staff who work on it or wrote something down in it. */
   workers: z.array(z.string()),
 })
 export type PartInCase = z.infer<typeof partInCase>
@@ -134,6 +158,10 @@ export const personDocument = z.strictObject({
   answers,
   /** The newest first. */
   parts: z.array(partInCase),
+  /** Colleagues' cases that the person is in too. With any, the document is not whole and may not leave. */
+  closed: z.array(z.strictObject({ caseId: id, code: z.string() })),
+  /** Interviews that are not finished: what is in them belongs to who holds them. */
+  drafts: z.array(z.strictObject({ code: z.string(), startedAt: instant })),
   /** Data that left without the name. */
   sent: z.array(
     z.strictObject({
@@ -183,7 +211,7 @@ export const retentionCalls = {
   }),
   /**
    * For good, in one transaction. `typed` is the item's code as the person typed it. `asked` only for
-   * what has not come to its day.
+   * what has not come to its day. Takes two people.
    */
   delete: call({
     access: 'decideRetention',
@@ -191,6 +219,7 @@ export const retentionCalls = {
       ...place,
       typed: z.string().max(40),
       asked: z.enum(askedReasons).nullable(),
+      approval: approval.optional(),
     }),
     output: z.strictObject({ deletion: deletionRow, receivers: z.array(receiver), cleaning }),
   }),
@@ -205,13 +234,16 @@ export const retentionCalls = {
     input: nothing,
     output: z.strictObject({ rows: z.array(deletionRow), total: z.int() }),
   }),
-  /** Everything held about one person, for them. */
+  /** Everything held about one person, for them. What is in a colleague's case takes a reason first. */
   document: call({
     access: 'seeNames',
     input: z.strictObject({ personId: id }),
     output: personDocument,
   }),
-  /** Before it is printed or saved: nothing leaves without an entry. */
+  /**
+   * Before it is printed or saved: nothing leaves without an entry.
+   * @throws `reasonNeeded` while a case of the person is not open
+   */
   documentLeaves: call({
     access: 'seeNames',
     input: z.strictObject({ personId: id }),

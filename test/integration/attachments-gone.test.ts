@@ -2,6 +2,7 @@ import { closeSync, openSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { countByTable, everythingWith, remove } from '#main/db/remove-with-all.ts'
+import { insertChunk } from '#main/db/tables/attachment-chunk.ts'
 import { attachmentHandlers } from '#main/services/attachments.ts'
 import { caseHandlers } from '#main/services/cases.ts'
 import { clearForgottenChunks } from '#main/services/forgotten-chunks.ts'
@@ -76,15 +77,43 @@ describe('nothing is left of a file', () => {
       expect((await read(session, kept.id)).length).toBeGreaterThan(0)
     }))
 
+  test('that arrives while others are cleared away: it stays whole', () =>
+    onVault(async ({ session }) => {
+      const { caseId } = await finishInterview(session)
+      const { id } = await add(session, caseId, longRecording())
+      const whole = await read(session, id)
+      const forgotten = '0'.repeat(32)
+      session.writeDraft((db) => {
+        for (let position = 0; position < 8; position++)
+          insertChunk(db, forgotten, position, Buffer.from('half'))
+        // As it is while a file is on its way in: pieces, and no row yet.
+        db.prepare('CREATE TEMP TABLE coming AS SELECT * FROM attachment').run()
+        db.prepare('DELETE FROM attachment').run()
+      })
+      await clearForgottenChunks(session, (cleared) => {
+        if (cleared > 4) return
+        session.writeDraft((db) => db.prepare('INSERT INTO attachment SELECT * FROM coming').run())
+      })
+      expect((await read(session, id)).equals(whole)).toBe(true)
+      expect(
+        session.db
+          .prepare('SELECT count(*) FROM attachment_chunk WHERE attachment_id = ?')
+          .pluck()
+          .get(forgotten),
+      ).toBe(0)
+    }))
+
   test('that was removed, and the others stay', () =>
     onVault(async ({ session }) => {
       const { caseId } = await finishInterview(session)
       const gone = await add(session, caseId, longRecording())
       const stays = await add(session, caseId, drawing(mark))
       await read(session, gone.id)
-      await attachmentHandlers.remove({ id: gone.id }, contextOf(session))
+      await attachmentHandlers.remove({ attachmentId: gone.id }, contextOf(session))
       expect(chunkCount(session)).toBe(1)
-      expect(() => attachmentHandlers.read({ id: gone.id, chunk: 0 }, contextOf(session))).toThrow()
+      expect(() =>
+        attachmentHandlers.read({ attachmentId: gone.id, chunk: 0 }, contextOf(session)),
+      ).toThrow()
       expect((await listed(session, caseId)).attachments.map(({ id }) => id)).toEqual([stays.id])
     }))
 

@@ -52,7 +52,7 @@ describe('a file of a case', () => {
           addedBy: 'Test Person',
         },
       ])
-      await attachmentHandlers.remove({ id }, contextOf(session))
+      await attachmentHandlers.remove({ attachmentId: id }, contextOf(session))
       expect(actions(session)).toEqual(['attachment.add', 'attachment.view', 'attachment.remove'])
       expect(session.db.prepare('SELECT DISTINCT staff_id FROM audit_entry').pluck().all()).toEqual(
         [staffId],
@@ -95,8 +95,10 @@ describe('a file of a case', () => {
       expect(() => attachmentHandlers.list({ caseId, offset: 0, limit: 5 }, context)).toThrow(
         'forbidden',
       )
-      expect(() => attachmentHandlers.open({ id }, context)).toThrow('forbidden')
-      expect(() => attachmentHandlers.read({ id, chunk: 0 }, context)).toThrow('notFound')
+      expect(() => attachmentHandlers.open({ attachmentId: id }, context)).toThrow('forbidden')
+      expect(() => attachmentHandlers.read({ attachmentId: id, chunk: 0 }, context)).toThrow(
+        'notFound',
+      )
     }))
 
   test('cannot be read without an entry in the log, nor after another was opened (ASVS 16.3.3)', () =>
@@ -105,11 +107,15 @@ describe('a file of a case', () => {
       const context = contextOf(session)
       const first = await add(session, caseId, drawing(mark))
       const second = await add(session, caseId, drawing(mark))
-      expect(() => attachmentHandlers.read({ id: first.id, chunk: 0 }, context)).toThrow('notFound')
+      expect(() => attachmentHandlers.read({ attachmentId: first.id, chunk: 0 }, context)).toThrow(
+        'notFound',
+      )
       await read(session, first.id)
       await read(session, second.id)
-      expect(() => attachmentHandlers.read({ id: first.id, chunk: 0 }, context)).toThrow('notFound')
-      expect(() => attachmentHandlers.read({ id: second.id, chunk: 1 }, context)).toThrow(
+      expect(() => attachmentHandlers.read({ attachmentId: first.id, chunk: 0 }, context)).toThrow(
+        'notFound',
+      )
+      expect(() => attachmentHandlers.read({ attachmentId: second.id, chunk: 1 }, context)).toThrow(
         'notFound',
       )
     }))

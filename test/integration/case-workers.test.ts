@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { onOfficeOf, type Person } from '#test/support/colleagues.ts'
+import { onOfficeOf, type Person, type Signed } from '#test/support/colleagues.ts'
 import { consent, finishInterview } from '#test/support/records.ts'
 
 const three: readonly Person[] = [
@@ -188,4 +188,83 @@ describe('standing in for a colleague', () => {
       })
     }),
   )
+})
+
+describe('cases that only somebody worked on who is not here any more', () => {
+  const away = ({ session }: Signed, staffId: string, status: string) => {
+    session.writeDraft((db) =>
+      db.prepare('UPDATE staff SET status = ? WHERE id = ?').run(status, staffId),
+    )
+  }
+
+  test('are counted before, and given to a colleague in one step', () =>
+    onOfficeOf(three, async ({ signIn, idOf }) => {
+      const dara = signIn('Dara Test')
+      const { caseId } = await finishInterview(dara.session)
+      const { caseId: shared } = await finishInterview(dara.session)
+      await finishInterview(dara.session)
+      await dara.api.caseAccess.assign({ caseId: shared, staffId: idOf('Maly Test') })
+      const leaver = { staffId: idOf('Dara Test') }
+      expect(await dara.send('caseAccess.onlyTheirs', leaver)).toMatchObject({
+        error: { code: 'forbidden' },
+      })
+      const { api, session, send } = signIn('Vanna Test')
+      const { cases, others } = await api.caseAccess.onlyTheirs(leaver)
+      expect([cases, namesOf(others)]).toEqual([2, ['Maly Test', 'Vanna Test']])
+      for (const toId of [idOf('Dara Test'), 'f'.repeat(32)])
+        expect(await send('caseAccess.handOver', { ...leaver, toId })).toMatchObject({
+          error: { code: 'notFound' },
+        })
+      const toId = idOf('Maly Test')
+      expect((await api.caseAccess.handOver({ ...leaver, toId })).cases).toBe(0)
+      const workers = await api.caseAccess.workers({ caseId })
+      expect([namesOf(workers.assigned), namesOf(workers.before)]).toEqual([
+        ['Maly Test'],
+        ['Dara Test'],
+      ])
+      // Giving a case away does not open it.
+      expect((await send('cases.get', { caseId })).ok).toBe(false)
+      expect(await session.verifyAudit()).toMatchObject({ problem: null })
+      expect((await signIn('Maly Test').send('cases.get', { caseId })).ok).toBe(true)
+    }))
+
+  test.each(['left', 'suspended'])('are told to who gives out cases: %s', (status) =>
+    onOfficeOf(three, async ({ signIn, idOf }) => {
+      const dara = signIn('Dara Test')
+      const { caseId, code } = await finishInterview(dara.session)
+      const vanna = signIn('Vanna Test')
+      expect((await vanna.api.caseAccess.today({})).without.total).toBe(0)
+      away(vanna, idOf('Dara Test'), status)
+      expect((await vanna.api.caseAccess.today({})).without).toEqual({
+        total: 1,
+        cases: [{ caseId, code }],
+      })
+      const maly = signIn('Maly Test')
+      expect((await maly.api.caseAccess.today({})).without).toEqual({ total: 0, cases: [] })
+    }),
+  )
+
+  test('are looked after while a colleague stands in', () =>
+    onOfficeOf(three, async ({ signIn, idOf }) => {
+      await finishInterview(signIn('Dara Test').session)
+      const vanna = signIn('Vanna Test')
+      const days = { firstDay: '2026-11-25', lastDay: '2026-11-30' }
+      const [awayId, coverId] = [idOf('Dara Test'), idOf('Maly Test')]
+      await vanna.api.caseAccess.cover({ awayId, coverId, ...days })
+      away(vanna, awayId, 'suspended')
+      expect((await vanna.api.caseAccess.today({})).without.total).toBe(0)
+    }))
+
+  test('do not come about because the last one who is here is taken off', () =>
+    onOfficeOf(three, async ({ signIn, idOf }) => {
+      const dara = signIn('Dara Test')
+      const { caseId } = await finishInterview(dara.session)
+      await dara.api.caseAccess.assign({ caseId, staffId: idOf('Maly Test') })
+      const vanna = signIn('Vanna Test')
+      away(vanna, idOf('Dara Test'), 'left')
+      const off = (name: string) =>
+        vanna.send('caseAccess.unassign', { caseId, staffId: idOf(name) })
+      expect(await off('Maly Test')).toMatchObject({ error: { reason: 'lastAssigned' } })
+      expect((await off('Dara Test')).ok).toBe(true)
+    }))
 })

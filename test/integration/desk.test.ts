@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { deskHandlers } from '#main/services/desk.ts'
 import type { HalfTyped } from '#shared/ipc/desk.ts'
 import { contextOf, onVault, withoutNames } from '#test/support/records.ts'
@@ -39,6 +39,22 @@ it('a copy leaves an entry with the case and nothing of what was copied (ASVS 16
       )
       .get()
     expect(last).toEqual({ action: 'identity.copy', subject: caseId, signed: 1 })
+  }))
+
+it('a window that says it again and again does not fill the log (ASVS 16.4.2)', () =>
+  onVault(async (vault) => {
+    const [one, other] = ['0'.repeat(32), '1'.repeat(32)]
+    const count = vault.session.db
+      .prepare("SELECT count(*) FROM audit_entry WHERE action = 'identity.copy'")
+      .pluck()
+    for (let times = 0; times < 200; times++)
+      for (const caseId of [one, other, null])
+        await deskHandlers.copied({ caseId }, contextOf(vault.session))
+    expect(count.get()).toBe(3)
+    vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 10_001)
+    await deskHandlers.copied({ caseId: one }, contextOf(vault.session))
+    vi.restoreAllMocks()
+    expect(count.get()).toBe(4)
   }))
 
 it('tells of wrong tries since the sign-in before this one, once (ASVS 16.3.1)', () =>

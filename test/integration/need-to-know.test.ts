@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { onOfficeOf, type Person, type Signed } from '#test/support/colleagues.ts'
+import { add, mark } from '#test/support/attachments.ts'
+import { drawing } from '#test/support/pictures.ts'
 import { answersOf, draftOf, exampleAnswers, finishInterview } from '#test/support/records.ts'
 
 const two: readonly Person[] = [{ name: 'Dara Test' }, { name: 'Maly Test' }]
@@ -119,6 +121,27 @@ describe('insider curiosity: a case', () => {
         })
       await maly.api.caseAccess.openPerson({ personId, reason })
       expect((await maly.send('people.known', { personId })).ok).toBe(true)
+    }))
+
+  test('keeps its files to itself: none is opened, read on or removed without a reason (ASVS 14.2.4)', () =>
+    onOfficeOf(two, async ({ signIn }) => {
+      const dara = signIn('Dara Test')
+      const { caseId } = await finishInterview(dara.session)
+      const { id: attachmentId } = await add(dara.session, caseId, drawing(mark))
+      const maly = signIn('Maly Test')
+      const tries: readonly (readonly [string, object])[] = [
+        ['attachments.list', { caseId, offset: 0, limit: 5 }],
+        ['attachments.open', { attachmentId }],
+        ['attachments.read', { attachmentId, chunk: 0 }],
+        ['attachments.remove', { attachmentId }],
+      ]
+      for (const [name, input] of tries) expect(await maly.send(name, input), name).toEqual(refused)
+      expect(actions(maly, 'attachment.%')).toMatchObject([{ action: 'attachment.add' }])
+      await maly.api.caseAccess.open({ caseId, reason })
+      for (const [name, input] of tries) expect((await maly.send(name, input)).ok, name).toBe(true)
+      expect(await maly.send('attachments.open', { attachmentId })).toMatchObject({
+        error: { code: 'notFound' },
+      })
     }))
 
   test('is open in codes to a role without names, who sees nobody in it', () =>

@@ -3,6 +3,7 @@ import { defaultRules } from '#shared/domain/retention/rules.ts'
 import { caseHandlers } from '#main/services/cases.ts'
 import { intakeHandlers } from '#main/services/intake.ts'
 import { retentionHandlers } from '#main/services/retention/retention.ts'
+import { onOfficeOf } from '#test/support/colleagues.ts'
 import {
   answersOf,
   consent,
@@ -35,6 +36,7 @@ describe('what is due (ASVS 14.2.7)', () => {
           class: 'closedCase',
           caseId,
           code,
+          open: true,
           name: 'Sokha Chan',
           dueOn: '2031-01-31',
           start: { from: 'closed', day: '2026-01-31' },
@@ -118,6 +120,56 @@ describe('what is due (ASVS 14.2.7)', () => {
       expect(() => retentionHandlers.setRules(wrong, context)).toThrow('invalidInput')
     }))
 })
+
+test('names nobody of a case that is not open, to a director or a security officer (ASVS 14.2.6)', () =>
+  onOfficeOf(
+    [
+      { name: 'Dara Test' },
+      { name: 'Boran Test', roles: ['director'] },
+      { name: 'Maly Test', roles: ['securityOfficer'] },
+    ],
+    async ({ signIn }) => {
+      itIs('2026-03-02')
+      const dara = signIn('Dara Test')
+      const first = await fullCase(dara.session)
+      const { personId } = await dara.api.cases.get({ caseId: first.caseId })
+      const withdrawn = consent({ scope: 'caseRecord', decision: 'withdrawn' })
+      await dara.api.cases.recordConsent({ caseId: first.caseId, consent: withdrawn })
+      const second = await finishInterview(dara.session, exampleAnswers, agreed)
+      dara.session.writeDraft((db) => {
+        db.prepare(
+          `INSERT INTO person (id, revision, created_at, updated_at, codebook_version, first_name)
+           SELECT '${'a'.repeat(32)}', 1, created_at, updated_at, codebook_version, NULL
+           FROM person WHERE id = ?`,
+        ).run(personId)
+      })
+      const maly = signIn('Maly Test')
+      const note = { until: '2027-01-01', reason: 'courtCase', note: 'Trial of Bopha' } as const
+      await maly.api.retention.keep({ kind: 'case', id: second.caseId, ...note })
+      itIs('2030-03-02')
+      for (const name of ['Boran Test', 'Maly Test']) {
+        const { api } = signIn(name)
+        const { items } = await api.retention.due({})
+        expect(new Set(items.map(({ kind }) => kind))).toEqual(
+          new Set(['case', 'casePerson', 'person', 'draft']),
+        )
+        const details = await Promise.all(
+          items.map(({ kind, id }) => api.retention.item({ kind, id })),
+        )
+        expect(JSON.stringify([items, details])).not.toMatch(/Sokha|Chan|Veasna|Bopha/u)
+      }
+      const officer = signIn('Maly Test')
+      const reason = 'To decide whether it may go'
+      await officer.api.caseAccess.open({ caseId: second.caseId, reason })
+      const place = { kind: 'case', id: second.caseId } as const
+      expect(await officer.api.retention.item(place)).toMatchObject({
+        item: { open: true, name: 'Sokha Chan' },
+        kept: { note: 'Trial of Bopha' },
+      })
+      const { items } = await officer.api.retention.due({})
+      expect(items.find(({ id }) => id === first.caseId)).toMatchObject({ open: false, name: null })
+    },
+  ))
 
 describe('keeping something longer', () => {
   test('moves the day of this one case, says why and by whom, and comes back on that day', () =>

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { auditEntriesAfter } from '#main/db/tables/audit.ts'
 import { hostAt, passphrase, setUpOffice, temporaryFolder } from '#test/support/office.ts'
+import { finishInterview } from '#test/support/records.ts'
 import { addColleague, deskAt, otherPassphrase } from '#test/support/staff.ts'
 
 const invited = { name: 'Somebody new', roles: ['caseWorker'] as ['caseWorker'] }
@@ -83,6 +84,43 @@ test('a bundle leaves only with the second person’s yes', async () => {
     folder: { handle: 'a', label: 'b' },
   })
   expect(reply).toMatchObject({ ok: false, error: { code: 'notFound' } })
+})
+
+test('nothing is deleted for good without the second person’s yes (ASVS 2.3.5, 14.2.7)', async () => {
+  const { api, host, director } = await officeOfTwo()
+  if (host.session === null) throw new Error('signed out')
+  const { session } = host
+  const { caseId, code } = await finishInterview(session)
+  const input = { kind: 'case', id: caseId, typed: code, asked: 'personAsked' } as const
+  const count = session.db.prepare('SELECT count(*) FROM case_record').pluck()
+  await expect(api.retention.delete(input)).rejects.toMatchObject({
+    code: 'secondPerson',
+    reason: 'needed',
+  })
+  const approval = { slot: director.slot, passphrase: otherPassphrase }
+  // A code that was typed wrongly is told before anybody agrees to anything.
+  await expect(api.retention.delete({ ...input, typed: 'x', approval })).rejects.toMatchObject({
+    code: 'invalidInput',
+  })
+  expect(count.get()).toBe(1)
+  const yes = () =>
+    auditEntriesAfter(session.db, 0, 1000).filter(({ action }) => action === 'approval.give')
+  expect(yes()).toEqual([])
+  await api.retention.delete({ ...input, approval })
+  expect(count.get()).toBe(0)
+  expect(yes()).toMatchObject([{ staffId: director.staffId, subject: 'retention.delete' }])
+})
+
+test('one person who works alone deletes alone, unless the office chose to wait', async () => {
+  const { host } = await setUpOffice(temporaryFolder())
+  const { api } = deskAt(host)
+  if (host.session === null) throw new Error('signed out')
+  const { caseId, code } = await finishInterview(host.session)
+  const input = { kind: 'case', id: caseId, typed: code, asked: 'personAsked' } as const
+  await api.staff.setAlone({ alone: false })
+  await expect(api.retention.delete(input)).rejects.toMatchObject({ reason: 'nobody' })
+  await api.staff.setAlone({ alone: true })
+  await api.retention.delete(input)
 })
 
 test('a colleague who may not approve cannot be the second person', async () => {

@@ -49,10 +49,10 @@ export function add(session: Session, caseId: string, file: Uint8Array, more: Mo
 
 export async function read(session: Session, id: string): Promise<Buffer> {
   const context = contextOf(session)
-  const { chunks } = await attachmentHandlers.open({ id }, context)
+  const { chunks } = await attachmentHandlers.open({ attachmentId: id }, context)
   const parts: Uint8Array[] = []
   for (let chunk = 0; chunk < chunks; chunk++)
-    parts.push((await attachmentHandlers.read({ id, chunk }, context)).bytes)
+    parts.push((await attachmentHandlers.read({ attachmentId: id, chunk }, context)).bytes)
   return Buffer.concat(parts)
 }
 

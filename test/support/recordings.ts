@@ -26,7 +26,7 @@ export function wav(mark: string, seconds = 1): Buffer {
 const synchsafe = (value: number): Buffer =>
   Buffer.from([value >> 21, value >> 14, value >> 7, value].map((part) => part & 0x7f))
 
-/** Frames of silence, between tags of three kinds. */
+/** Frames of silence, between tags of many kinds, of which not all say that they are some. */
 export function mp3(mark: string): Buffer {
   const frame = Buffer.concat([Buffer.from([0xff, 0xfb, 0x90, 0xc4]), Buffer.alloc(413)])
   const title = Buffer.concat([
@@ -46,10 +46,31 @@ export function mp3(mark: string): Buffer {
     bytesOf('ID3\x03\0\0'),
     synchsafe(title.length),
     title,
-    ...Array.from({ length: 20 }, () => frame),
+    ...Array.from({ length: 10 }, () => frame),
+    bytesOf(`between ${mark}`),
+    ...Array.from({ length: 10 }, () => frame),
+    bytesOf(`LYRICSBEGININD0000${mark}000027LYRICS200`),
+    bytesOf(`TAG+${mark}`),
     bytesOf(mark),
     ape,
     old,
+  ])
+}
+
+/** Frames of AAC as a phone streams them, with a tag before and words behind. */
+export function aac(mark: string): Buffer {
+  const length = 40
+  const frame = Buffer.concat([
+    Buffer.from([0xff, 0xf1, 0x50, 0x80, length >> 3, ((length & 7) << 5) | 0x1f, 0xfc]),
+    Buffer.alloc(length - 7),
+  ])
+  const title = bytesOf(`TIT2${mark}`)
+  return Buffer.concat([
+    bytesOf('ID3\x04\0\0'),
+    synchsafe(title.length),
+    title,
+    ...Array.from({ length: 20 }, () => frame),
+    bytesOf(`3DI ${mark}`),
   ])
 }
 

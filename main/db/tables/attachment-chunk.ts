@@ -39,12 +39,16 @@ export function idsWithoutAttachment(db: Reader): readonly string[] {
     .all() as string[]
 }
 
-/** @returns how many were deleted: none when nothing is left of that id */
-export function deleteSomeChunks(db: Writer, attachmentId: string, most: number): number {
+/**
+ * Never of an attachment: what was on its way in when it was looked for may have arrived since.
+ * @returns how many were deleted: none when nothing is left of that id
+ */
+export function deleteSomeForgotten(db: Writer, attachmentId: string, most: number): number {
   return db
     .prepare(
       `DELETE FROM attachment_chunk WHERE rowid IN
-         (SELECT rowid FROM attachment_chunk WHERE attachment_id = ? LIMIT ?)`,
+         (SELECT rowid FROM attachment_chunk WHERE attachment_id = :id
+            AND NOT EXISTS (SELECT 1 FROM attachment WHERE id = :id) LIMIT :most)`,
     )
-    .run(attachmentId, most).changes
+    .run({ id: attachmentId, most }).changes
 }

@@ -33,6 +33,15 @@ const attachmentRow = z
   }))
 export type StoredAttachment = z.output<typeof attachmentRow>
 
+interface Added {
+  readonly added_by: string
+}
+
+const addedRow = (row: Added) => ({ ...attachmentRow.parse(row), addedBy: row.added_by })
+
+const withAdder = `SELECT attachment.*, staff.name AS added_by
+  FROM attachment JOIN staff ON staff.id = attachment.recorded_by`
+
 export function insertAttachment(db: Writer, attachment: StoredAttachment): void {
   db.prepare(
     `INSERT INTO attachment (id, case_id, case_person_id, created_at, recorded_by, type,
@@ -47,6 +56,11 @@ export function findAttachment(db: Reader, id: string): StoredAttachment | null 
   return row === undefined ? null : attachmentRow.parse(row)
 }
 
+export function caseOfAttachment(db: Reader, id: string): string | null {
+  const caseId = db.prepare('SELECT case_id FROM attachment WHERE id = ?').pluck().get(id)
+  return typeof caseId === 'string' ? caseId : null
+}
+
 /** The newest first, with the name of who added each. */
 export function listAttachments(
   db: Reader,
@@ -54,13 +68,27 @@ export function listAttachments(
   page: { readonly offset: number; readonly limit: number },
 ): readonly (StoredAttachment & { readonly addedBy: string })[] {
   const rows = db
+    .prepare(`${withAdder} WHERE case_id = ? ORDER BY attachment.rowid DESC LIMIT ? OFFSET ?`)
+    .all(caseId, page.limit, page.offset) as Added[]
+  return rows.map(addedRow)
+}
+
+/** About one person of a case, and about the case as a whole where that is wanted; the newest first. */
+export function listAttachmentsAbout(
+  db: Reader,
+  about: {
+    readonly caseId: string
+    readonly casePersonId: string
+    readonly wholeCase: boolean
+  },
+): readonly (StoredAttachment & { readonly addedBy: string })[] {
+  const rows = db
     .prepare(
-      `SELECT attachment.*, staff.name AS added_by
-       FROM attachment JOIN staff ON staff.id = attachment.recorded_by
-       WHERE case_id = ? ORDER BY attachment.rowid DESC LIMIT ? OFFSET ?`,
+      `${withAdder} WHERE case_id = ? AND (case_person_id = ? OR (? AND case_person_id IS NULL))
+       ORDER BY attachment.rowid DESC`,
     )
-    .all(caseId, page.limit, page.offset) as { readonly added_by: string }[]
-  return rows.map((row) => ({ ...attachmentRow.parse(row), addedBy: row.added_by }))
+    .all(about.caseId, about.casePersonId, about.wholeCase ? 1 : 0) as Added[]
+  return rows.map(addedRow)
 }
 
 export function countAttachments(db: Reader, caseId: string): number {

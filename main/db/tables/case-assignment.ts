@@ -97,6 +97,23 @@ export function casesAssignedTo(db: Reader, staffIds: readonly string[]): readon
     .all(JSON.stringify(staffIds)) as string[]
 }
 
+export interface CodedCase {
+  readonly caseId: string
+  readonly code: string
+}
+
+/** Cases that none of these people works on, the oldest first. */
+export function casesWithoutAnyOf(db: Reader, staffIds: readonly string[]): readonly CodedCase[] {
+  return db
+    .prepare(
+      `SELECT id AS caseId, code FROM case_record
+       WHERE id NOT IN (SELECT case_id FROM case_assignment
+         WHERE staff_id IN (SELECT value FROM json_each(?)) AND ended_at IS NULL)
+       ORDER BY rowid`,
+    )
+    .all(JSON.stringify(staffIds)) as CodedCase[]
+}
+
 /** The names of those who work on each of these cases. */
 export function namesAssigned(
   db: Reader,

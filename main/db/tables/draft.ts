@@ -32,6 +32,16 @@ export function listDrafts(db: Reader, staffId: string): DraftHead[] {
     .all(staffId) as DraftHead[]
 }
 
+/** Whoever began them. */
+export function draftsAbout(
+  db: Reader,
+  personId: string,
+): readonly Pick<DraftHead, 'code' | 'startedAt'>[] {
+  return db
+    .prepare('SELECT code, started_at AS startedAt FROM draft WHERE person_id = ? ORDER BY rowid')
+    .all(personId) as DraftHead[]
+}
+
 export function findDraft(db: Reader, staffId: string, draftId: string): StoredDraft | null {
   const row = db
     .prepare(`SELECT ${head}, content FROM draft WHERE id = ? AND staff_id = ?`)

@@ -8,6 +8,8 @@ export interface StoredHalfTyped {
   readonly content: Uint8Array
 }
 
+export type HalfTypedOfPerson = StoredHalfTyped & { readonly staffId: string }
+
 const row = z
   .object({ saved_at: z.string(), is_sealed: z.int(), content: z.instanceof(Uint8Array) })
   .transform((found): StoredHalfTyped => ({
@@ -21,6 +23,14 @@ export function findHalfTyped(db: Reader, staffId: string): StoredHalfTyped | nu
     .prepare('SELECT saved_at, is_sealed, content FROM half_typed WHERE staff_id = ?')
     .get(staffId)
   return row.nullable().parse(found ?? null)
+}
+
+export function listHalfTyped(db: Reader): readonly HalfTypedOfPerson[] {
+  const people = db.prepare('SELECT staff_id FROM half_typed').pluck().all() as string[]
+  return people.flatMap((staffId) => {
+    const found = findHalfTyped(db, staffId)
+    return found === null ? [] : [{ ...found, staffId }]
+  })
 }
 
 export function putHalfTyped(db: Writer, staffId: string, kept: StoredHalfTyped): void {

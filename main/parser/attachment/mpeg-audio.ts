@@ -1,4 +1,4 @@
-/** @file MP3 and AAC: frames of sound between tags. The tags go. */
+/** @file MP3 and AAC: frames of sound between tags of many kinds. Only the frames stay. */
 import { ByteReader } from './byte-reader.ts'
 import { Cutting } from './pieces.ts'
 import { refuseAttachment } from './refuse-attachment.ts'
@@ -38,12 +38,67 @@ export function soundAt(reader: ByteReader, at: number): 'mp3' | 'aac' | null {
   return isMpeg && (second & 0x06) === 0x02 && isFrame ? 'mp3' : null
 }
 
-/** @throws AppError badFile */
-export function cutMpegAudio(bytes: Uint8Array): Cutting {
+/** Kilobits a second, by the number that a frame names, of MPEG 1 and of the later halves of it. */
+const mpeg1 = [0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320]
+const mpeg2 = [0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160]
+const samplesPerSecond = [44_100, 48_000, 32_000]
+
+/** Bytes; 0: the frame does not say. */
+function mp3Length(reader: ByteReader, at: number): number {
+  const [second, third] = [reader.u8(at + 1), reader.u8(at + 2)]
+  const version = (second >> 3) & 3
+  const isFirst = version === 3
+  const rate = (isFirst ? mpeg1 : mpeg2)[third >> 4] ?? 0
+  const divisor = isFirst ? 1 : version === 2 ? 2 : 4
+  const samples = (samplesPerSecond[(third >> 2) & 3] ?? 1) / divisor
+  if (rate === 0) return 0
+  return Math.floor(((isFirst ? 144 : 72) * rate * 1000) / samples) + ((third >> 1) & 1)
+}
+
+function frameLength(reader: ByteReader, at: number, kind: 'mp3' | 'aac'): number {
+  if (kind === 'mp3') return mp3Length(reader, at)
+  if (at + 6 > reader.length) return 0
+  const length = ((reader.u8(at + 3) & 3) << 11) | (reader.u8(at + 4) << 3)
+  return length | (reader.u8(at + 5) >> 5)
+}
+
+/** More than any honest file has, so that a hostile one does not fill the memory. */
+const mostGaps = 10_000
+
+/** What lies between, before or behind the frames is no sound: lyrics, names, pictures. */
+function keepFrames(reader: ByteReader, cutting: Cutting, from: number, to: number): void {
+  const kind = soundAt(reader, from)
+  let gaps = 0
+  for (let at = from, isGap = false; at < to;) {
+    const length = soundAt(reader, at) === kind && kind !== null ? frameLength(reader, at, kind) : 0
+    const end = at + length
+    // One that nothing follows as it should is cut short, or only looks like a frame.
+    const isFrame = length > 0 && (end === to || (end < to && soundAt(reader, end) === kind))
+    if (isFrame) cutting.keep(at, end)
+    else if (!isGap && ++gaps > mostGaps) refuseAttachment('damagedFile')
+    isGap = !isFrame
+    at = isFrame ? end : at + 1
+  }
+}
+
+/**
+ * @returns `clean`: whether the frames say where they end
+ * @throws AppError badFile
+ */
+export function cutMpegAudio(bytes: Uint8Array): {
+  readonly cutting: Cutting
+  readonly clean: boolean
+} {
   const reader = new ByteReader(bytes)
   const cutting = new Cutting()
   const [from, to] = [endOfTags(reader), startOfLastTags(reader)]
   if (to <= from) refuseAttachment('damagedFile')
-  cutting.keep(from, to)
-  return cutting
+  const kind = soundAt(reader, from)
+  if (kind !== null && frameLength(reader, from, kind) === 0) {
+    cutting.keep(from, to)
+    return { cutting, clean: false }
+  }
+  keepFrames(reader, cutting, from, to)
+  if (cutting.length === 0) refuseAttachment('damagedFile')
+  return { cutting, clean: true }
 }

@@ -40,6 +40,7 @@ export async function cleanUp(
   progress: (done: number, of: number) => void,
 ): Promise<{ rewritten: boolean }> {
   const steps = 3
+  const since = findSetting(session.db, 'cleanUp')
   const { canRewrite } = cleaningOf(session)
   progress(0, steps)
   // Pieces of files that went with a case.
@@ -50,15 +51,18 @@ export async function cleanUp(
   progress(1, steps)
   await others()
   removeOldCopies(session.folder)
-  session.write('retention.cleanUp', null, (db) => {
-    putSetting(db, 'cleanUp', '')
-  })
+  session.write('retention.cleanUp', null, () => undefined)
   progress(2, steps)
   await others()
   const index = searchIndexOf(session)
   // The entry makes it begin anew, in a new file, now or at the next look.
   if (index === null) removeSearchFile(session.folder)
   else index.names([])
+  // Last: whoever is stopped on the way, by a lock or the power, is asked again.
+  session.writeDraft((db) => {
+    // Something may have been deleted meanwhile.
+    if (findSetting(db, 'cleanUp') === since) putSetting(db, 'cleanUp', '')
+  })
   progress(steps, steps)
   return { rewritten: canRewrite }
 }

@@ -10,6 +10,7 @@ import { putSetting } from '#main/db/tables/setting.ts'
 import { newId } from '#main/vault/encryption.ts'
 import type { Session } from '#main/vault/session.ts'
 import { now, today } from '../clock.ts'
+import { forgetHalfTyped } from './half-typed.ts'
 import { findItem, isCodeOf, type Found } from './due.ts'
 import { planOf, removedRows, type Plan } from './doomed.ts'
 import { readRules } from './rules.ts'
@@ -22,21 +23,38 @@ export interface Deleting {
   readonly asked: AskedReason | null
 }
 
+const isDue = ({ dueOn }: Found): boolean => dueOn !== null && dueOn <= today()
+
 /** @throws AppError `invalidInput` for another code, or before its day without a reason */
-export function deleteForGood(session: Session, { kind, id, typed, asked }: Deleting): Deletion {
-  const item = findItem(session.db, kind, id, today())
+export function expectDeletable({ db }: Session, { kind, id, typed, asked }: Deleting): Found {
+  const item = findItem(db, kind, id, today())
   if (!isCodeOf(item, typed)) throw new AppError('invalidInput', { fields: ['typed'] })
-  const isDue = item.dueOn !== null && item.dueOn <= today()
-  if (!isDue && asked === null) throw new AppError('invalidInput', { fields: ['asked'] })
+  if (!isDue(item) && asked === null) throw new AppError('invalidInput', { fields: ['asked'] })
+  return item
+}
+
+/** Of something that `expectDeletable` takes. @throws what that throws */
+export function deleteForGood(session: Session, deleting: Deleting): void {
+  const { id, asked } = deleting
+  const item = expectDeletable(session, deleting)
   const plan = planOf(session.db, session.identity, item)
-  const deletion = noteOf(session, item, plan, isDue ? null : asked)
+  const deletion = noteOf(session, item, plan, isDue(item) ? null : asked)
   // Of somebody's part in a case that stays, the case: the index of names reads it anew.
   session.write('retention.delete', item.caseId ?? id, (db) => {
     carryOut(db, item, plan, deletion)
+    forgetHalfTyped(db, session.identity, plan.changedCase)
   })
-  // The log still holds the pages as they were before.
-  session.file.emptyLog()
-  return deletion
+  emptyLog(session)
+}
+
+/** The log still holds the pages as they were before. What is left of it now waits for the clean-up. */
+function emptyLog({ file }: Session): void {
+  try {
+    file.emptyLog()
+  } catch (error) {
+    // It is deleted: nobody must be told that it is not.
+    if (!(error instanceof AppError)) throw error
+  }
 }
 
 function carryOut(db: Writer, { kind, id }: Found, plan: Plan, deletion: Deletion): void {

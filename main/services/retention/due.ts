@@ -27,7 +27,7 @@ import {
 import { dayOf } from '../clock.ts'
 import { readRules } from './rules.ts'
 
-export type Found = Omit<RetentionItem, 'name'>
+export type Found = Omit<RetentionItem, 'name' | 'open'>
 
 /** Everything that is due on this day, the longest overdue first. */
 export function dueItems(db: Reader, today: string): readonly Found[] {

@@ -6,20 +6,19 @@ import type { Handlers, Output } from '#shared/ipc/call.ts'
 import type { ItemDetail, ItemKind, retentionCalls } from '#shared/ipc/retention.ts'
 import { countDeletions, listDeletions, type StoredDeletion } from '#main/db/tables/deletion.ts'
 import { receiversOf } from '#main/db/tables/receivers.ts'
-import { personTable } from '#main/db/tables/record-tables.ts'
 import { findKeep, putKeep, type KeptKind } from '#main/db/tables/retention-keep.ts'
 import { findSetting } from '#main/db/tables/setting.ts'
-import { findRow } from '#main/db/tables/table.ts'
 import { newId } from '#main/vault/encryption.ts'
 import type { Session } from '#main/vault/session.ts'
 import { dayOf, now, today } from '../clock.ts'
 import type { Context } from '../context.ts'
+import { expectSecondPerson } from '../second-person.ts'
 import { cleanUp, cleaningOf } from './clean-up.ts'
-import { deleteForGood } from './delete.ts'
+import { deleteForGood, expectDeletable } from './delete.ts'
 import { amountsOf, planOf, removedRows } from './doomed.ts'
-import { dueItems, findItem } from './due.ts'
-import { withNames } from './item-names.ts'
-import { personDocument } from './person-document.ts'
+import { dueItems, findItem, type Found } from './due.ts'
+import { openItems, withNames } from './item-names.ts'
+import { documentLeaves, personDocument } from './person-document.ts'
 import { readRules, saveRules } from './rules.ts'
 
 const mostItems = 500
@@ -67,9 +66,12 @@ export const retentionHandlers: Handlers<typeof retentionCalls, Context> = {
     return detailOf(session, kind, id)
   },
 
-  delete: (input, { session }) => {
+  delete: async ({ approval, ...input }, context) => {
+    const { session } = context
     const { kind, id } = input
+    expectDeletable(session, input)
     const { receivers } = detailOf(session, kind, id)
+    await expectSecondPerson(context, approval, 'retention.delete')
     deleteForGood(session, input)
     const [newest] = listDeletions(session.db, 1)
     if (newest === undefined) throw new AppError('internal', { reason: 'deletion' })
@@ -81,8 +83,7 @@ export const retentionHandlers: Handlers<typeof retentionCalls, Context> = {
   document: ({ personId }, { session }) => personDocument(session, personId),
 
   documentLeaves: ({ personId }, { session }) => {
-    findRow(session.db, personTable, personId)
-    session.write('person.document', personId, () => undefined)
+    documentLeaves(session, personId)
     return {}
   },
 
@@ -109,7 +110,7 @@ function detailOf(session: Session, kind: ItemKind, id: string): ItemDetail {
   const plan = planOf(db, identity, found)
   return {
     item,
-    kept: keptOf(session, kind, id),
+    kept: keptOf(session, found),
     goes: amountsOf(removedRows(plan)),
     staying: plan.staying,
     receivers: receiversOf(db, plan.sent).map((one) => ({
@@ -123,12 +124,14 @@ function detailOf(session: Session, kind: ItemKind, id: string): ItemDetail {
   }
 }
 
-function keptOf({ db, identity }: Session, kind: ItemKind, id: string): ItemDetail['kept'] {
+function keptOf(session: Session, found: Found): ItemDetail['kept'] {
+  const { db, identity } = session
+  const { kind, id } = found
   const keep = kind === 'partnerBundle' ? null : findKeep(db, kind, id)
   if (keep === null) return null
   const { until, reason, decidedAt, decidedBy } = keep
   const note =
-    keep.note === null || identity === null
+    keep.note === null || identity === null || !openItems(session)(found)
       ? null
       : identity.open('retention_keep', keep.id, 'note', keep.note)
   return { until, reason, note, decidedAt, decidedBy }

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next'
-import { useNavigate } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import { dateText } from '#shared/i18n/dates.ts'
 import { api } from '../../api/client.ts'
 import { useCall } from '../../api/use-call.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { paths } from '../../paths.ts'
 import { Button } from '../../ui/button.tsx'
+import { Code } from '../../ui/code.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import styles from './home.module.css'
@@ -17,7 +18,7 @@ export function AccessNotices() {
   const navigate = useNavigate()
   const { value } = useCall(() => api.caseAccess.today({}), [])
   if (value === null) return null
-  const { standsInFor, replacedBy, weeksDue } = value
+  const { standsInFor, replacedBy, weeksDue, without } = value
   const lines = [
     ...standsInFor.map(({ id, awayName, lastDay }) => ({
       id,
@@ -49,6 +50,7 @@ export function AccessNotices() {
           {t('caseAccess.summary.homeMore')}
         </Notice>
       )}
+      {without.total > 0 && <Without without={without} />}
       {lines.map(({ id, words }) => (
         <p key={id} className={styles['standIn']}>
           <Icon name="info" size={16} />
@@ -56,5 +58,26 @@ export function AccessNotices() {
         </p>
       ))}
     </>
+  )
+}
+
+type Without = Awaited<ReturnType<typeof api.caseAccess.today>>['without']
+
+/** Each leads to where a colleague is added. */
+function Without({ without }: { readonly without: Without }) {
+  const { t } = useTranslation()
+  return (
+    <Notice kind="attention" title={t('caseAccess.handOver.home', { number: without.total })}>
+      <p>{t('caseAccess.handOver.homeMore')}</p>
+      <ul>
+        {without.cases.map(({ caseId, code }) => (
+          <li key={caseId}>
+            <Link to={paths.case(caseId)}>
+              <Code>{code}</Code>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Notice>
   )
 }

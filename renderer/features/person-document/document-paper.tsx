@@ -34,6 +34,9 @@ export function DocumentPaper({ held }: { readonly held: PersonDocument }) {
       {held.parts.map((part) => (
         <PartOfCase key={part.casePersonId} part={part} />
       ))}
+      {held.drafts.map(({ code, startedAt }) => (
+        <p key={code}>{t('personDocument.draft', { code, date: dayText(startedAt, language) })}</p>
+      ))}
       <section className={styles['part']}>
         <h3>{t('personDocument.sent')}</h3>
         {held.sent.length === 0 && <p>{t('personDocument.none')}</p>}

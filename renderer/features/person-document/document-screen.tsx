@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNavigate, useParams } from 'react-router'
+import { Link, useNavigate, useParams } from 'react-router'
 import { languages, type Language } from '#shared/i18n/languages.ts'
 import type { PersonDocument } from '#shared/ipc/retention.ts'
 import { api } from '../../api/client.ts'
@@ -9,8 +9,10 @@ import type { SheetOutcome } from '../../api/use-sheet.ts'
 import { InLanguage } from '../../form/in-language.tsx'
 import { useLanguage } from '../../form/use-language.ts'
 import { languageNames } from '../../i18n/language-names.ts'
+import { paths } from '../../paths.ts'
 import { Button } from '../../ui/button.tsx'
 import { Choice } from '../../ui/choice.tsx'
+import { Code } from '../../ui/code.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { Loading } from '../../ui/loading.tsx'
@@ -44,6 +46,7 @@ function Document({ held }: { readonly held: PersonDocument }) {
   const holding = useHolding()
   const leaving = useLeaving(held.personId)
   const busy = leaving.outcome.state === 'busy'
+  const isWhole = held.closed.length === 0
   return (
     <Page
       title={t('personDocument.title')}
@@ -51,10 +54,10 @@ function Document({ held }: { readonly held: PersonDocument }) {
       action={
         <>
           <BackToCase />
-          <Button kind="primary" busy={busy} onClick={leaving.askToPrint}>
+          <Button kind="primary" busy={busy} disabled={!isWhole} onClick={leaving.askToPrint}>
             {t('personDocument.print')}
           </Button>
-          <Button busy={busy} onClick={leaving.askToSave}>
+          <Button busy={busy} disabled={!isWhole} onClick={leaving.askToSave}>
             {t('personDocument.savePdf')}
           </Button>
         </>
@@ -62,6 +65,7 @@ function Document({ held }: { readonly held: PersonDocument }) {
     >
       <Outcome outcome={leaving.outcome} />
       <div className={styles['choices']} data-print="no">
+        {!isWhole && <Closed held={held} />}
         <Notice kind="attention" title={t('personDocument.check')} />
         <Choice
           label={t('personDocument.language')}
@@ -82,6 +86,25 @@ function Document({ held }: { readonly held: PersonDocument }) {
       </div>
       {leaving.asking && <Warning leaving={leaving} />}
     </Page>
+  )
+}
+
+/** Half of what is held is not what is held: the other cases come first. */
+function Closed({ held }: { readonly held: PersonDocument }) {
+  const { t } = useTranslation()
+  return (
+    <Notice kind="attention" title={t('personDocument.notWhole')}>
+      <p>{t('personDocument.notWholeMore')}</p>
+      <ul>
+        {held.closed.map(({ caseId, code }) => (
+          <li key={caseId}>
+            <Link to={paths.case(caseId)}>
+              <Code>{code}</Code>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Notice>
   )
 }
 

@@ -11,6 +11,7 @@ import { joinedWords } from '../../form/joined-words.ts'
 import { useLanguage } from '../../form/use-language.ts'
 import { DocumentAnswers } from './document-answers.tsx'
 import { Consents, Decisions } from './document-decisions.tsx'
+import { HeldFiles, KeptLonger } from './held-files.tsx'
 import styles from './person-document.module.css'
 
 interface PartProps {
@@ -30,10 +31,12 @@ export function PartOfCase({ part }: PartProps) {
       {part.dueOn !== null && (
         <p>{t('personDocument.lookedAt', { date: dateWords(language, part.dueOn) })}</p>
       )}
+      <KeptLonger part={part} />
       <Written part={part} />
       {part.consents.length > 0 && <Consents part={part} />}
       {part.statusHistory.length > 0 && <Decisions part={part} />}
       <Rows part={part} />
+      {part.files.length > 0 && <HeldFiles part={part} />}
       {part.workers.length > 0 && (
         <>
           <h4>{t('personDocument.workers')}</h4>

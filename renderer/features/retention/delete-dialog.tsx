@@ -4,6 +4,8 @@ import { bareCaseCode } from '#shared/domain/case-code.ts'
 import { askedReasons, type AskedReason } from '#shared/domain/retention/rules.ts'
 import type { ItemDetail } from '#shared/ipc/retention.ts'
 import { api } from '../../api/client.ts'
+import { SecondPersonFields } from '../../approval/second-person.tsx'
+import { useSecondPerson } from '../../approval/use-second-person.ts'
 import { dateWords } from '../../form/date-words.ts'
 import { today } from '../../form/today.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
@@ -33,12 +35,18 @@ export function DeleteDialog({ detail, onClose, onDeleted }: DeleteDialogProps) 
   const [asked, setAsked] = useState<AskedReason | null>(null)
   const [tried, setTried] = useState(false)
   const { busy, error, run } = useWork()
+  const second = useSecondPerson()
   const fits = bareCaseCode(typed) === bareCaseCode(code)
   const remove = () => {
     setTried(true)
-    if (!fits || (!isDue && asked === null)) return
+    if (!fits || (!isDue && asked === null) || !second.complete) return
+    const input = { kind, id, typed, asked: isDue ? null : asked, ...second.approval }
     run(async () => {
-      onDeleted(await api.retention.delete({ kind, id, typed, asked: isDue ? null : asked }))
+      try {
+        onDeleted(await api.retention.delete(input))
+      } finally {
+        second.clear()
+      }
     })
   }
   return (
@@ -70,6 +78,7 @@ export function DeleteDialog({ detail, onClose, onDeleted }: DeleteDialogProps) 
         onChange={setTyped}
         onEnter={remove}
       />
+      <SecondPersonFields second={second} tried={tried} />
     </Dialog>
   )
 }

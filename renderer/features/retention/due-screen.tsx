@@ -69,7 +69,7 @@ function DueList({ items, total }: DueListProps) {
         <p>{t('retention.nothing')}</p>
       </EmptyState>
     )
-  const unnamed = seesNames ? t('home.noName') : t('home.nameHidden')
+  const unnamed = (open: boolean) => t(seesNames && open ? 'home.noName' : 'home.nameHidden')
   return (
     <div>
       <DataTable
@@ -84,7 +84,8 @@ function DueList({ items, total }: DueListProps) {
           {
             key: 'who',
             title: t('retention.who'),
-            cell: (item) => item.name ?? <span className={styles['soft']}>{unnamed}</span>,
+            cell: ({ name, open }) =>
+              name ?? <span className={styles['soft']}>{unnamed(open)}</span>,
           },
           {
             key: 'code',

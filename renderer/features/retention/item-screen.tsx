@@ -110,11 +110,11 @@ function Item({ detail, onKept, onDeleted }: ItemProps) {
 function Who({ detail: { item } }: Pick<ItemProps, 'detail'>) {
   const { t } = useTranslation()
   const seesNames = useMay('seeNames')
-  const { class: name, caseId } = item
+  const { class: name, caseId, open } = item
   return (
     <>
       {name !== null && `${t(`retention.className.${name}`)} · `}
-      {item.name ?? (seesNames ? t('home.noName') : t('home.nameHidden'))}
+      {item.name ?? (seesNames && open ? t('home.noName') : t('home.nameHidden'))}
       {caseId !== null && (
         <>
           {' · '}

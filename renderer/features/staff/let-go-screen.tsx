@@ -15,6 +15,7 @@ import { Loading } from '../../ui/loading.tsx'
 import { Page } from '../../ui/page.tsx'
 import { ChangeLocks } from './change-locks.tsx'
 import { DeedError } from './deed-error.tsx'
+import { HandOver } from './hand-over.tsx'
 import type { Person } from './person.ts'
 
 async function personOf(staffId: string): Promise<Person> {
@@ -85,6 +86,7 @@ function Ask(props: { readonly person: Person; readonly onBegun: (begun: Begun) 
   return (
     <Page title={t('staff.letGoTitle', { name })} context={t('staff.letGoMore', { name })}>
       {deed.error !== null && <DeedError error={deed.error} name={name} />}
+      <HandOver person={props.person} />
       <ul>
         {count > 0 && <li>{t('staff.letGoDrafts', { count, name })}</li>}
         <li>{t('staff.letGoCodes')}</li>

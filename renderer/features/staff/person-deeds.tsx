@@ -10,6 +10,7 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import type { CodeGiven } from './code-dialog.tsx'
 import { DeedError } from './deed-error.tsx'
+import { HandOver } from './hand-over.tsx'
 import { RolesField } from './roles-field.tsx'
 import type { Person } from './person.ts'
 
@@ -52,6 +53,7 @@ export function PauseDialog({ person, onDone, onClose }: DeedProps) {
       work={() => api.staff.suspend({ staffId: person.staffId })}
     >
       <p>{t('staff.pauseMore')}</p>
+      <HandOver person={person} />
     </DeedDialog>
   )
 }

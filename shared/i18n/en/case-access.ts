@@ -116,4 +116,14 @@ export const caseAccess = {
   settingsTitle: 'Who may open which case',
   settingsContext:
     'A case is open to those who work on it. Others give a reason, which is kept and looked at.',
+
+  // Cases that nobody works on who is here
+  handOver: {
+    title: 'Cases that only {{name}} works on: {{number}}',
+    more: 'Give them to a colleague first, or nobody looks after these people.',
+    nobody: 'Nobody else here works on cases. They stay as they are and are shown to you on Home.',
+    do: 'Give the cases over',
+    home: 'Cases that nobody here works on: {{number}}',
+    homeMore: 'Whoever worked on them left or is paused. Open each and add a colleague.',
+  },
 } as const

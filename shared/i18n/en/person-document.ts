@@ -18,6 +18,9 @@ export const personDocument = {
     law: 'The law does not allow it',
   },
   heldBack: 'Held back: {{reason}}',
+  notWhole: 'This document is not whole yet',
+  notWholeMore:
+    'The person is also in cases of colleagues. Open each one and say why. Then come back: only the whole document can be printed.',
   print: 'Print',
   savePdf: 'Save as PDF',
   warnTitle: 'This document is not protected',
@@ -44,5 +47,7 @@ export const personDocument = {
   attachments: 'Attachments',
   workers: 'Who works on it here',
   lookedAt: 'We look on {{date}} whether we still need this.',
+  keptUntil: 'Kept until {{date}}: {{reason}}.',
+  draft: 'An interview with you that is not finished: {{code}}, begun on {{date}}.',
   none: 'Nothing.',
 }

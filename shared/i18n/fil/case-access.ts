@@ -117,4 +117,16 @@ export const caseAccess: Translated<typeof english> = {
   settingsTitle: 'Sino ang puwedeng magbukas ng aling kaso',
   settingsContext:
     'Bukas ang kaso sa mga humahawak nito. Ang iba ay nagsusulat ng dahilan, na itinatago at tinitingnan.',
+
+  // Cases that nobody works on who is here
+  handOver: {
+    title: 'Mga kasong si {{name}} lang ang humahawak: {{number}}',
+    more: 'Ibigay muna sa isang kasamahan; kung hindi, walang mag-aalaga sa mga taong ito.',
+    nobody:
+      'Wala nang iba rito ang humahawak ng mga kaso. Mananatili ang mga ito at ipapakita sa iyo sa Home.',
+    do: 'Ibigay ang mga kaso',
+    home: 'Mga kasong walang humahawak dito: {{number}}',
+    homeMore:
+      'Umalis na o naka-pause ang humahawak sa mga ito. Buksan ang bawat isa at magdagdag ng kasamahan.',
+  },
 }

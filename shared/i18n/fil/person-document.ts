@@ -21,6 +21,9 @@ export const personDocument: Translated<typeof english> = {
     law: 'Hindi pinapayagan ng batas',
   },
   heldBack: 'Hindi ibinigay: {{reason}}',
+  notWhole: 'Hindi pa buo ang dokumentong ito',
+  notWholeMore:
+    'Nasa mga kaso rin ng mga kasamahan ang taong ito. Buksan ang bawat isa at sabihin kung bakit. Pagkatapos ay bumalik: ang buong dokumento lang ang maipi-print.',
   print: 'I-print',
   savePdf: 'I-save bilang PDF',
   warnTitle: 'Hindi protektado ang dokumentong ito',
@@ -46,5 +49,7 @@ export const personDocument: Translated<typeof english> = {
   attachments: 'Mga kalakip',
   workers: 'Kung sino ang humahawak nito rito',
   lookedAt: 'Titingnan namin sa {{date}} kung kailangan pa namin ito.',
+  keptUntil: 'Iingatan hanggang {{date}}: {{reason}}.',
+  draft: 'Isang panayam sa iyo na hindi pa tapos: {{code}}, sinimulan noong {{date}}.',
   none: 'Wala.',
 }

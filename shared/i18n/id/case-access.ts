@@ -115,4 +115,16 @@ export const caseAccess: Translated<typeof english> = {
   settingsTitle: 'Siapa boleh membuka kasus mana',
   settingsContext:
     'Kasus terbuka untuk mereka yang menanganinya. Yang lain menulis alasan, yang disimpan dan dilihat.',
+
+  // Cases that nobody works on who is here
+  handOver: {
+    title: 'Kasus yang hanya ditangani {{name}}: {{number}}',
+    more: 'Serahkan dulu kepada rekan kerja; jika tidak, tidak ada yang mengurus orang-orang ini.',
+    nobody:
+      'Tidak ada orang lain di sini yang menangani kasus. Kasus tetap seperti semula dan ditampilkan kepada Anda di Beranda.',
+    do: 'Serahkan kasus',
+    home: 'Kasus yang tidak ditangani siapa pun di sini: {{number}}',
+    homeMore:
+      'Yang menanganinya sudah keluar atau dijeda. Buka setiap kasus dan tambahkan rekan kerja.',
+  },
 }

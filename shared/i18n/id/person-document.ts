@@ -21,6 +21,9 @@ export const personDocument: Translated<typeof english> = {
     law: 'Hukum tidak mengizinkan',
   },
   heldBack: 'Ditahan: {{reason}}',
+  notWhole: 'Dokumen ini belum lengkap',
+  notWholeMore:
+    'Orang ini juga ada dalam kasus rekan kerja. Buka setiap kasus dan sebutkan alasannya. Lalu kembali ke sini: hanya dokumen yang lengkap dapat dicetak.',
   print: 'Cetak',
   savePdf: 'Simpan sebagai PDF',
   warnTitle: 'Dokumen ini tidak dilindungi',
@@ -46,5 +49,7 @@ export const personDocument: Translated<typeof english> = {
   attachments: 'Lampiran',
   workers: 'Siapa yang menanganinya di sini',
   lookedAt: 'Pada {{date}} kami memeriksa apakah ini masih diperlukan.',
+  keptUntil: 'Disimpan sampai {{date}}: {{reason}}.',
+  draft: 'Wawancara dengan Anda yang belum selesai: {{code}}, dimulai pada {{date}}.',
   none: 'Tidak ada.',
 }

@@ -19,6 +19,9 @@ export const personDocument: Translated<typeof english> = {
     law: 'ច្បាប់មិនអនុញ្ញាត',
   },
   heldBack: 'បានទុកវិញ៖ {{reason}}',
+  notWhole: 'ឯកសារនេះមិនទាន់ពេញលេញទេ',
+  notWholeMore:
+    'បុគ្គលនេះក៏មាននៅក្នុងករណីរបស់សហការីដែរ។ សូមបើកករណីនីមួយៗ ហើយប្រាប់មូលហេតុ។ បន្ទាប់មកត្រឡប់មកវិញ៖ មានតែឯកសារពេញលេញទេដែលអាចបោះពុម្ពបាន។',
   print: 'បោះពុម្ព',
   savePdf: 'រក្សាទុកជា PDF',
   warnTitle: 'ឯកសារនេះមិនត្រូវបានការពារទេ',
@@ -42,5 +45,7 @@ export const personDocument: Translated<typeof english> = {
   attachments: 'ឯកសារភ្ជាប់',
   workers: 'អ្នកដែលធ្វើការលើវានៅទីនេះ',
   lookedAt: 'នៅ {{date}} យើងពិនិត្យថាតើយើងនៅត្រូវការវាឬទេ។',
+  keptUntil: 'រក្សាទុករហូតដល់ {{date}}៖ {{reason}}។',
+  draft: 'ការសម្ភាសជាមួយអ្នកដែលមិនទាន់ចប់៖ {{code}} ចាប់ផ្តើមនៅ {{date}}។',
   none: 'គ្មាន។',
 }

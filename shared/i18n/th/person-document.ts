@@ -19,6 +19,9 @@ export const personDocument: Translated<typeof english> = {
     law: 'กฎหมายไม่อนุญาต',
   },
   heldBack: 'ไม่ได้ให้: {{reason}}',
+  notWhole: 'เอกสารนี้ยังไม่ครบ',
+  notWholeMore:
+    'บุคคลนี้อยู่ในเคสของเพื่อนร่วมงานด้วย เปิดแต่ละเคสและบอกเหตุผล แล้วกลับมาที่นี่ พิมพ์ได้เฉพาะเอกสารที่ครบเท่านั้น',
   print: 'พิมพ์',
   savePdf: 'บันทึกเป็น PDF',
   warnTitle: 'เอกสารนี้ไม่มีการป้องกัน',
@@ -42,5 +45,7 @@ export const personDocument: Translated<typeof english> = {
   attachments: 'ไฟล์แนบ',
   workers: 'ใครทำงานกับเรื่องนี้ที่นี่',
   lookedAt: 'ใน {{date}} เราจะดูว่ายังจำเป็นต้องเก็บหรือไม่',
+  keptUntil: 'เก็บไว้ถึง {{date}}: {{reason}}',
+  draft: 'การสัมภาษณ์คุณที่ยังไม่เสร็จ: {{code}} เริ่มเมื่อ {{date}}',
   none: 'ไม่มี',
 }

@@ -4,16 +4,8 @@ import { shownAs } from '#shared/attachments/types.ts'
 import { momentText } from '#shared/i18n/dates.ts'
 import type { Attachment } from '#shared/ipc/attachments.ts'
 import type { CaseDetail } from '#shared/ipc/cases.ts'
+import { sizeText } from '../../../form/size-text.ts'
 import { useLanguage } from '../../../form/use-language.ts'
-
-const [kilo, mega] = [1024, 1024 * 1024]
-
-/** As little as a person needs to tell one file from another. */
-export function sizeText(bytes: number, language: string): string {
-  const [value, unit] = bytes < mega ? [bytes / kilo, 'KB'] : [bytes / mega, 'MB']
-  const rounded = value < 10 ? Math.ceil(value * 10) / 10 : Math.ceil(value)
-  return `${new Intl.NumberFormat(language).format(rounded)} ${unit}`
-}
 
 /** Whom a file can be about, in words; the first is the case itself. */
 export function useAbout(

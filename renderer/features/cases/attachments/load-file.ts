@@ -20,13 +20,13 @@ export async function loadFile(
   { id }: Attachment,
   { onProgress, signal }: Loading,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { attachment, chunks } = await api.attachments.open({ id })
+  const { attachment, chunks } = await api.attachments.open({ attachmentId: id })
   const bytes = new Uint8Array(attachment.bytes)
   let [next, done] = [0, 0]
   const readOn = async (): Promise<void> => {
     while (next < chunks) {
       const chunk = next++
-      const part = await api.attachments.read({ id, chunk })
+      const part = await api.attachments.read({ attachmentId: id, chunk })
       if (signal.aborted) throw new AppError('cancelled')
       bytes.set(part.bytes, chunk * attachmentLimits.chunkBytes)
       onProgress(++done, chunks)

@@ -17,7 +17,7 @@ export function RemoveFileDialog({ file, onClose, onRemoved }: RemoveFileDialogP
   const { t } = useTranslation()
   const { busy, error, run } = useWork()
   const remove = async () => {
-    await api.attachments.remove({ id: file.id })
+    await api.attachments.remove({ attachmentId: file.id })
     onRemoved(t('attachments.removed'))
   }
   return (

@@ -16,7 +16,7 @@ import {
   pngHead,
   webp,
 } from '#test/support/pictures.ts'
-import { m4a, mp3, ogg, wav } from '#test/support/recordings.ts'
+import { aac, m4a, mp3, ogg, wav } from '#test/support/recordings.ts'
 
 const mark = 'ZQXJVKHIDDEN'
 
@@ -45,6 +45,7 @@ const samples: readonly (readonly [string, Buffer, string])[] = [
   ['a GIF', gif(mark), 'gif'],
   ['a WAV recording', wav(mark), 'wav'],
   ['an MP3', mp3(mark), 'mp3'],
+  ['an AAC recording', aac(mark), 'aac'],
   ['an M4A recording', m4a(mark), 'm4a'],
   ['an Opus recording', ogg(mark), 'ogg'],
 ]
@@ -57,6 +58,16 @@ describe('what is hidden in a file', () => {
     expect(result.file.includes(mark)).toBe(false)
     // Clean already: nothing changes any more.
     expect(cleaned(result.file).file.equals(result.file)).toBe(true)
+  })
+
+  test('leaves every frame of sound but those that tags follow unannounced (ASVS 14.2.8)', () => {
+    expect(cleaned(mp3(mark)).file).toHaveLength(18 * 417)
+    expect(cleaned(aac(mark)).file).toHaveLength(19 * 40)
+  })
+
+  test('stays in an MP3 whose frames do not say how long they are, and is said to', () => {
+    const bytes = Buffer.concat([Buffer.from([0xff, 0xfb, 0x00, 0xc4]), Buffer.alloc(300)])
+    expect(cleaned(bytes)).toMatchObject({ type: 'mp3', clean: false })
   })
 
   test('stays in a PDF, and is said to', () => {
