@@ -57,7 +57,7 @@ export const backup = {
     'It was pulled out before the copy was complete. Nothing on this computer was changed. Put it back in and copy again: it goes on where it stopped.',
   stickFull: 'There is not enough room',
   stickFullMore:
-    'The copy needs more free space there. Delete what you do not need, or take another stick.',
+    'Nothing on it was changed or deleted. It is safest to take another stick. If you make room on this one, keep its newest copy until the new one is complete.',
   readBack: 'The copy could not be read back right',
   readBackMore: 'It was taken away again. The stick may be broken: use another one.',
 

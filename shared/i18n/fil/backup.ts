@@ -57,7 +57,7 @@ export const backup: Translated<typeof english> = {
     'Nabunot ito bago matapos ang kopya. Walang nagbago sa computer na ito. Isaksak itong muli at kopyahin ulit: magpapatuloy ito kung saan huminto.',
   stickFull: 'Kulang ang espasyo',
   stickFullMore:
-    'Mas malaking bakanteng espasyo ang kailangan ng kopya. Burahin ang hindi kailangan, o gumamit ng ibang stick.',
+    'Walang binago o binura doon. Pinakaligtas na gumamit ng ibang stick. Kung magbabakante ka ng espasyo sa stick na ito, itago ang pinakabagong kopya nito hanggang makumpleto ang bago.',
   readBack: 'Hindi tama ang pagbasang muli sa kopya',
   readBackMore: 'Inalis na itong muli. Baka sira ang stick: gumamit ng iba.',
 

@@ -57,7 +57,7 @@ export const backup: Translated<typeof english> = {
     'Stik dicabut sebelum salinan selesai. Tidak ada yang berubah di komputer ini. Pasang lagi dan salin sekali lagi: penyalinan dilanjutkan dari tempat berhenti.',
   stickFull: 'Ruangnya tidak cukup',
   stickFullMore:
-    'Salinan memerlukan lebih banyak ruang kosong. Hapus yang tidak diperlukan, atau pakai stik lain.',
+    'Tidak ada yang diubah atau dihapus di sana. Paling aman memakai stik lain. Jika Anda mengosongkan ruang di stik ini, simpan salinan terbarunya sampai salinan yang baru selesai.',
   readBack: 'Salinan tidak terbaca kembali dengan benar',
   readBackMore: 'Salinan itu sudah dihapus. Stiknya mungkin rusak: pakai yang lain.',
 
