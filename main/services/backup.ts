@@ -41,6 +41,7 @@ import { parseRecoveryKey } from '#main/vault/recovery-key.ts'
 import { checkPassphrase } from '#main/vault/set-up.ts'
 import type { Session } from '#main/vault/session.ts'
 import type { Context } from './context.ts'
+import { expectSecondPerson } from './second-person.ts'
 import { entered } from './session.ts'
 
 const watchOf = ({ progress, cancelled }: Context): Watch => ({ progress, cancelled })
@@ -197,7 +198,8 @@ export const backupHandlers: Handlers<typeof backupCalls, Context> = {
     return {}
   },
   copy: (_, context) => noted(context.session, 'copy', Date.now, () => copy(context)),
-  restore: async ({ name }, context) => {
+  restore: async ({ name, approval }, context) => {
+    await expectSecondPerson(context, approval, 'backup.restored')
     await context.vault.restoring.afterLock(name, watchOf(context))
     return {}
   },

@@ -23,13 +23,15 @@ interface SecondPeople {
  * @param about whom it concerns: nobody agrees to what is done about themselves
  */
 export function secondPeople(context: Context, about?: string): SecondPeople {
-  const { session, vault } = context
+  const { session } = context
   const { db } = session
-  const slots = new Set(vault.office()?.tiles.map(({ slot }) => slot) ?? [])
   const others = listStaff(db).filter(
     ({ id, status, roles }) =>
       id !== session.staff.id && id !== about && status !== 'left' && may(roles, 'approve'),
   )
+  // Who is alone needs nobody's slot.
+  const tiles = others.length === 0 ? [] : (context.vault.office()?.tiles ?? [])
+  const slots = new Set(tiles.map(({ slot }) => slot))
   const approvers = others.filter(
     ({ status, slotId }) => status === 'active' && slotId !== null && slots.has(slotId),
   )

@@ -1,7 +1,7 @@
 /** @file Backups: made, copied to a stick, tried out, put back. */
 import { z } from 'zod'
 import { errorCodes } from '../errors.ts'
-import { call, fileHandle, id, instant, nothing } from './call.ts'
+import { approval, call, fileHandle, id, instant, nothing } from './call.ts'
 import { signedIn } from './session.ts'
 
 /** A day and random characters. */
@@ -106,10 +106,10 @@ export const backupCalls = {
       cloud: z.string().nullable(),
     }),
   }),
-  /** Put in place after the next lock. */
+  /** Put in place after the next lock. Undoes what everybody wrote since: two people. @throws `secondPerson` */
   restore: call({
     access: 'keepBackups',
-    input: z.strictObject({ name: backupName }),
+    input: z.strictObject({ name: backupName, approval: approval.optional() }),
     output: nothing,
   }),
   /** Deletes what was in place before a restore. */

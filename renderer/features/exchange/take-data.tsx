@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../api/client.ts'
+import { SecondPersonFields } from '../../approval/second-person.tsx'
+import { useSecondPerson } from '../../approval/use-second-person.ts'
 import { JobProgress } from '../../api/job-progress.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
@@ -16,14 +18,25 @@ export function TakeData() {
   const [passphrase, setPassphrase] = useState('')
   const [short, setShort] = useState(false)
   const [taken, setTaken] = useState<string | null>(null)
+  const second = useSecondPerson()
+  const [tried, setTried] = useState(false)
   const { busy, error, run } = useWork()
   const take = async (): Promise<void> => {
     setTaken(null)
     const target = await api.app.chooseSaveFile({ kind: 'data', suggestedName: 'office' })
     if (target === null) return
-    const { cases, persons } = await api.exchange.write({ target, passphrase })
-    setTaken(t('exchange.taken', { cases, persons, place: target.label }))
-    setPassphrase('')
+    try {
+      const { cases, persons } = await api.exchange.write({
+        target,
+        passphrase,
+        ...second.approval,
+      })
+      setTaken(t('exchange.taken', { cases, persons, place: target.label }))
+      setPassphrase('')
+      setTried(false)
+    } finally {
+      second.clear()
+    }
   }
   return (
     <Section title={t('exchange.takeTitle')} context={t('exchange.takeContext')}>
@@ -52,12 +65,14 @@ export function TakeData() {
           {t('exchange.suggest')}
         </Button>
       </div>
+      <SecondPersonFields second={second} tried={tried} />
       <div>
         <Button
           busy={busy}
           onClick={() => {
+            setTried(true)
             if (passphrase.trim().length < shortest) setShort(true)
-            else run(take)
+            else if (second.complete) run(take)
           }}
         >
           {t('exchange.take')}
