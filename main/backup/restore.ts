@@ -9,6 +9,8 @@ import { newPersonSlot, openPersonSlot } from '#main/vault/person-slot.ts'
 import { createSigner } from '#main/vault/signing.ts'
 import { wrapForRecovery, type VaultKeys } from '#main/vault/vault-keys.ts'
 import { wrongTries } from '#main/vault/wrong-tries.ts'
+import type { Deletion } from '#main/db/tables/deletion.ts'
+import { deletionsIn } from './deletions-here.ts'
 import { restoreSteps } from './restore-beside.ts'
 import {
   openSource,
@@ -71,8 +73,9 @@ export async function restoreByRecoveryKey(
     newPersonSlot({ id: slotId, tile, kdf }, dbId, kek, keys, peers),
     wrapForRecovery(newId(), dbId, next, opened.keys),
   ]
-  const epoch = epochAt(at)
-  await givingWay(restoreSteps({ ...at, from: opened, keys, slots, slotId, epoch }), watch)
+  const [epoch, deletions] = [epochAt(at), deletionsIn(at, dek)]
+  const restoring = { ...at, from: opened, keys, slots, slotId, epoch, deletions }
+  await givingWay(restoreSteps(restoring), watch)
   return { keys, slotId, newRecoveryKey: formatRecoveryKey(next) }
 }
 
@@ -112,8 +115,9 @@ export async function restoreByPassphrase(
 ): Promise<Restored> {
   const { keys, ...from } = await openByPassphrase(at, source, slotId, passphrase)
   const slots = ofThatTime(source.found.content.slots, from.info)
-  const epoch = epochAt(at)
-  await givingWay(restoreSteps({ ...at, from, keys, slots, slotId, epoch }), watch)
+  const [epoch, deletions] = [epochAt(at), deletionsIn(at, keys.dek)]
+  const restoring = { ...at, from, keys, slots, slotId, epoch, deletions }
+  await givingWay(restoreSteps(restoring), watch)
   return { keys, slotId }
 }
 
@@ -123,19 +127,21 @@ export interface BySession {
   /** Who may sign in today may sign in afterwards, and nobody else. */
   readonly keySlots: KeySlots
   readonly slotId: string
+  /** Of the vault that is open. None of a damaged one: these come with the rest of it. */
+  readonly deletions: readonly Deletion[]
   readonly watch: Watch
 }
 
 /** Takes effect when the vault that is open now was closed. */
 export async function restoreBySession(
   at: RestoreAt,
-  { source, keys, keySlots, slotId, watch }: BySession,
+  { source, keys, keySlots, slotId, deletions, watch }: BySession,
 ): Promise<void> {
   const from = openSource(source, keys.dek)
   personIn(from.info, slotId)
   const { epoch } = keySlots
   const slots = ofThatTime(keySlots.slots, from.info)
-  await givingWay(restoreSteps({ ...at, from, keys, slots, slotId, epoch }), watch)
+  await givingWay(restoreSteps({ ...at, from, keys, slots, slotId, epoch, deletions }), watch)
 }
 
 /**

@@ -36,6 +36,7 @@ import { headOf, stickEnding } from '#main/backup/stick-file.ts'
 import { asideFolders, removeAside } from '#main/backup/swap.ts'
 import { testBackup } from '#main/backup/test-backup.ts'
 import { countCases } from '#main/db/tables/case-list.ts'
+import { deletionsAfter } from '#main/db/tables/deletion.ts'
 import { findAuditEntry } from '#main/db/tables/audit.ts'
 import { parseRecoveryKey } from '#main/vault/recovery-key.ts'
 import { checkPassphrase } from '#main/vault/set-up.ts'
@@ -85,6 +86,7 @@ function list(session: Session, root: string) {
       cases,
       bytes,
       held: held.includes(name),
+      deletedSince: deletionsAfter(session.db, made).length,
     })),
     aside: asideFolders(root).map(({ name, at }) => ({ name, at: new Date(at).toISOString() })),
   }

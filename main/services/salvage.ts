@@ -94,7 +94,7 @@ export const salvageHandlers: Handlers<typeof salvageCalls, Context> = {
     const { at } = context.vault.restoring
     const { session } = await context.vault.restore(async () => {
       const source = sourceInFolder(backupFolder(at.office), name)
-      await restoreBySession(at, { source, keys, keySlots, slotId, watch })
+      await restoreBySession(at, { source, keys, keySlots, slotId, deletions: [], watch })
       return { keys, slotId }
     })
     const [aside] = asideFolders(context.vault.restoring.at.root)

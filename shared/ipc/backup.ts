@@ -15,6 +15,8 @@ const kept = z.strictObject({
   bytes: z.int(),
   /** Would have gone, but holds more cases than the newest. */
   held: z.boolean(),
+  /** What was deleted for good after it: a restore deletes it again. */
+  deletedSince: z.int(),
 })
 export type KeptBackupRow = z.infer<typeof kept>
 

@@ -71,7 +71,8 @@ const code = async (session: Session, caseId: string): Promise<string> =>
   (await list(session, {})).rows.find((row) => row.caseId === caseId)?.code ?? ''
 
 test('files come along, of cases that are here and of new ones, about somebody or about nobody', async () => {
-  const [one, other] = [wav('one'), wav('other')]
+  // Longer than the one of the backup: what is read is told apart by its length.
+  const [one, other] = [wav('one', 3), wav('other', 2)]
   const { session, context, kept } = await twoTimes(async (later, [caseId = '']) => {
     await add(later, caseId, one)
     const { caseId: fresh } = await finishInterview(later)
@@ -81,7 +82,7 @@ test('files come along, of cases that are here and of new ones, about somebody o
   expect(await salvageHandlers.merge({}, context)).toMatchObject({ cases: 1, leftOut: 0 })
   const [newest] = (await listed(session, kept)).attachments
   const whole = await read(session, newest?.id ?? '')
-  expect(whole.includes('one')).toBe(one.includes('one'))
+  expect(whole.length).toBeGreaterThan(other.length)
   expect((await listed(session, kept)).attachments).toHaveLength(2)
   const fresh = (await list(session, {})).rows.map(({ caseId }) => caseId)
   const counts = await Promise.all(

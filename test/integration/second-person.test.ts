@@ -142,4 +142,4 @@ test('a backup is put back, and all data leaves, only with the second person’s
     ({ action }) => action === 'approval.give',
   )
   expect(yes.map(({ subject }) => subject)).toEqual(['data.write', 'backup.restored'])
-})
+}, 120_000)

@@ -61,6 +61,7 @@ export function RestoreDialog({ backup, cases, onClose }: RestoreDialogProps) {
     >
       <p>{t('backup.askCases', { cases: backup.cases, now: cases })}</p>
       <p>{t('backup.askLost')}</p>
+      <p>{t('backup.askDeleted', { count: backup.deletedSince })}</p>
       <p>{t('backup.askAside')}</p>
       <SecondPersonFields second={second} tried={false} />
       {error !== null && <ErrorNotice error={error} />}

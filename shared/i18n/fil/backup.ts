@@ -96,6 +96,12 @@ export const backup: Translated<typeof english> = {
   askTitle: 'Ibalik ang backup noong {{moment}}?',
   askCases: 'May {{cases}} kaso ito. May {{now}} ngayon ang opisina.',
   askLost: 'Wala rito ang isinulat pagkatapos ng oras na iyon.',
+  askDeleted_one:
+    '{{count}} bagay na permanenteng binura mula noon ang buburahin muli. Babalik ang mga solong tala at file na inalis sa kaso mula noon.',
+  askDeleted_other:
+    '{{count}} bagay na permanenteng binura mula noon ang buburahin muli. Babalik ang mga solong tala at file na inalis sa kaso mula noon.',
+  foundDeleted:
+    'Ang permanenteng binura pagkatapos ng backup na ito ay buburahin muli kung nababasa ang mga record sa computer na ito. Sa bagong computer, o kung sira ang mga record o iba ang kandado, babalik ito: tingnan ang pagpapanatili, at burahin muli.',
   askAside:
     'Itinatabi ang narito ngayon, hindi binubura. Mala-lock ang Tessera; mag-sign in muli gamit ang karaniwan mong passphrase.',
   askDo: 'Ibalik at i-lock',

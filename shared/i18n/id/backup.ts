@@ -96,6 +96,12 @@ export const backup: Translated<typeof english> = {
   askTitle: 'Kembalikan cadangan {{moment}}?',
   askCases: 'Isinya {{cases}} kasus. Kantor sekarang punya {{now}}.',
   askLost: 'Yang ditulis setelah saat itu tidak ada di dalamnya.',
+  askDeleted_one:
+    '{{count}} hal yang dihapus selamanya sejak saat itu dihapus lagi. Catatan tunggal dan berkas yang dikeluarkan dari kasus sejak saat itu kembali.',
+  askDeleted_other:
+    '{{count}} hal yang dihapus selamanya sejak saat itu dihapus lagi. Catatan tunggal dan berkas yang dikeluarkan dari kasus sejak saat itu kembali.',
+  foundDeleted:
+    'Yang dihapus selamanya setelah cadangan ini dihapus lagi sejauh catatan di komputer ini dapat dibaca. Di komputer baru, atau bila catatannya rusak atau memakai kunci lain, itu kembali: lihat Masa simpan, lalu hapus lagi.',
   askAside:
     'Yang ada di sini sekarang disisihkan, tidak dihapus. Tessera mengunci diri; masuklah lagi dengan frasa sandi Anda yang biasa.',
   askDo: 'Kembalikan dan kunci',
