@@ -34,6 +34,8 @@ export interface Restoring {
   readonly epoch: number
   /** What was deleted for good in the vault that is here: it must not return with the backup. */
   readonly deletions: readonly Deletion[]
+  /** Where the papers of today stay in force, what is known of them; left out: as in the backup. */
+  readonly recoveryNote?: string | null
   readonly addon?: string | undefined
   readonly now: () => number
 }
@@ -107,7 +109,7 @@ function* checkDatabase(folder: string, { keys, addon, from }: Restoring): Steps
 
 /** As at a sign-in: what would keep people out shows now, and the log says that it was put back. */
 function openOnce(folder: string, restoring: Restoring): void {
-  const { keys, from, slotId, now, addon, deletions } = restoring
+  const { keys, from, slotId, now, addon, deletions, recoveryNote = null } = restoring
   const { dbId, name } = from.source.found.content
   const epoch = Math.max(restoring.epoch, from.info.epoch) + 1
   const keySlots = newKeySlots({
@@ -123,6 +125,7 @@ function openOnce(folder: string, restoring: Restoring): void {
   try {
     session.write('backup.restored', name, (db) => {
       putSetting(db, 'epoch', String(epoch))
+      if (recoveryNote !== null) putSetting(db, 'recovery', recoveryNote)
       deleteAgain(db, session.identity, session.staff.id, deletions)
     })
   } finally {

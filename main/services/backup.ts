@@ -171,10 +171,10 @@ async function restoreFrom(context: Context, source: RestoreSource, chosen: Chos
   const watch = watchOf(context)
   const { restoring } = context.vault
   restoring.expectOwnDisk()
-  const { session, made } = await context.vault.restore(() =>
+  const { session, owed } = await context.vault.restore(() =>
     restoreByRecoveryKey(restoring.at, { source, recoveryKey, slotId, newPassphrase, watch }),
   )
-  return { ...entered(session), newRecoveryKey: made.newRecoveryKey }
+  return { ...entered(session), newRecoveryKey: owed?.newRecoveryKey ?? '' }
 }
 
 export const backupHandlers: Handlers<typeof backupCalls, Context> = {

@@ -94,7 +94,9 @@ export const salvageHandlers: Handlers<typeof salvageCalls, Context> = {
     const { at } = context.vault.restoring
     const { session } = await context.vault.restore(async () => {
       const source = sourceInFolder(backupFolder(at.office), name)
-      await restoreBySession(at, { source, keys, keySlots, slotId, deletions: [], watch })
+      // Deletions and what is known of the papers come along with the rest, if somebody wants it.
+      const later = { deletions: [], recoveryNote: null }
+      await restoreBySession(at, { source, keys, keySlots, slotId, ...later, watch })
       return { keys, slotId }
     })
     const [aside] = asideFolders(context.vault.restoring.at.root)

@@ -8,6 +8,7 @@ import { restoreBySession, type RestoreAt, type Restored } from '#main/backup/re
 import type { Watch } from '#main/backup/steps.ts'
 import { settleRestore } from '#main/backup/swap.ts'
 import { deletionsAfter } from '#main/db/tables/deletion.ts'
+import { findSetting } from '#main/db/tables/setting.ts'
 import { AppError } from '#shared/errors.ts'
 import { readKeySlots } from './key-slot-file.ts'
 import type { KeySlots } from './key-slots.ts'
@@ -52,7 +53,9 @@ export class OfficeRestoring {
     const source = sourceInFolder(backupFolder(this.at.office), name)
     const { keys, keySlots } = session
     const deletions = deletionsAfter(session.db, '')
-    await restoreBySession(this.at, { source, keys, keySlots, slotId, deletions, watch })
+    const recoveryNote = findSetting(session.db, 'recovery')
+    const by = { source, keys, keySlots, slotId, deletions, recoveryNote, watch }
+    await restoreBySession(this.at, by)
   }
 
   /** @returns how to open it */

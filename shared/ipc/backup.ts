@@ -143,7 +143,10 @@ export const backupCalls = {
     input: z.strictObject({ source: fileHandle, recoveryKey }),
     output: inside,
   }),
-  /** Each gives one person a new passphrase, signs them in, and replaces the recovery key. */
+  /**
+   * Each gives one person a new passphrase and signs them in. `newRecoveryKey` is to be shown and typed
+   * back (`recovery.finishKey`); until then the used one opens the office.
+   */
   restoreHere: call({
     access: 'anytime',
     input: z.strictObject({ name: backupName, recoveryKey, slot: id, newPassphrase: passphrase }),

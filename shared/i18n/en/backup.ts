@@ -1,7 +1,7 @@
 /** Backups: the line on Home, the screen, closing, and putting one back. */
 export const backup = {
   newKeyContext:
-    'The key on the old paper opens nothing here any more. Write this one down or print it now.',
+    'Type it back. From then on it opens the office. The copy on the stick still opens with the paper you used: keep that paper with the stick until you have copied anew.',
   title: 'Backups',
   context: 'A backup is a locked copy of all records of this office.',
   settingsContext: 'Copies of all records: how old they are, and where.',

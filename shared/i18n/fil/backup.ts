@@ -3,7 +3,7 @@ import type { Translated } from '../translated.ts'
 
 export const backup: Translated<typeof english> = {
   newKeyContext:
-    'Wala nang mabubuksan dito ang key sa lumang papel. Isulat o i-print ang bagong ito ngayon.',
+    'I-type ito muli. Mula noon ito na ang magbubukas ng opisina. Ang kopya sa stick ay nabubuksan pa rin ng papel na ginamit mo: itago ang papel na iyon hanggang makakopya ka muli.',
   title: 'Mga backup',
   context: 'Ang backup ay naka-lock na kopya ng lahat ng record ng opisinang ito.',
   settingsContext: 'Mga kopya ng lahat ng record: kailan ginawa, at nasaan.',

@@ -3,7 +3,7 @@ import type { Translated } from '../translated.ts'
 
 export const backup: Translated<typeof english> = {
   newKeyContext:
-    'Kunci di kertas lama tidak membuka apa pun lagi di sini. Tulis atau cetak kunci ini sekarang.',
+    'Ketik kembali. Sejak itu kunci ini membuka kantor. Salinan di stik masih dibuka dengan kertas yang Anda pakai: simpan kertas itu sampai Anda menyalin lagi.',
   title: 'Cadangan',
   context: 'Cadangan adalah salinan terkunci dari semua catatan kantor ini.',
   settingsContext: 'Salinan semua catatan: kapan dibuat, dan di mana.',

@@ -2,7 +2,8 @@ import type { backup as english } from '../en/backup.ts'
 import type { Translated } from '../translated.ts'
 
 export const backup: Translated<typeof english> = {
-  newKeyContext: 'សោលើក្រដាសចាស់មិនបើកអ្វីនៅទីនេះទៀតទេ។ សូមសរសេរ ឬបោះពុម្ពសោនេះឥឡូវនេះ។',
+  newKeyContext:
+    'សូមវាយវាត្រឡប់មកវិញ។ ចាប់ពីពេលនោះ វាបើកការិយាល័យ។ ច្បាប់ចម្លងលើ USB នៅតែបើកដោយក្រដាសដែលអ្នកបានប្រើ៖ សូមរក្សាក្រដាសនោះជាមួយ USB រហូតដល់អ្នកចម្លងម្តងទៀត។',
   title: 'ច្បាប់បម្រុងទុក',
   context: 'ច្បាប់បម្រុងទុក គឺជាច្បាប់ចម្លងចាក់សោនៃកំណត់ត្រាទាំងអស់របស់ការិយាល័យនេះ។',
   settingsContext: 'ច្បាប់ចម្លងនៃកំណត់ត្រាទាំងអស់៖ ធ្វើនៅពេលណា និងនៅទីណា។',

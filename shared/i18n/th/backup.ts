@@ -2,7 +2,8 @@ import type { backup as english } from '../en/backup.ts'
 import type { Translated } from '../translated.ts'
 
 export const backup: Translated<typeof english> = {
-  newKeyContext: 'กุญแจบนกระดาษเก่าเปิดอะไรที่นี่ไม่ได้อีก เขียนหรือพิมพ์กุญแจนี้ตอนนี้',
+  newKeyContext:
+    'พิมพ์กลับเข้าไป ตั้งแต่นั้นกุญแจนี้จะเปิดสำนักงาน สำเนาในแท่ง USB ยังเปิดด้วยกระดาษที่คุณใช้ ให้เก็บกระดาษนั้นไว้จนกว่าจะคัดลอกใหม่',
   title: 'ข้อมูลสำรอง',
   context: 'ข้อมูลสำรองคือสำเนาที่ล็อกไว้ของข้อมูลทั้งหมดในสำนักงานนี้',
   settingsContext: 'สำเนาของข้อมูลทั้งหมด: ทำไว้เมื่อไร และอยู่ที่ไหน',

@@ -1,7 +1,8 @@
-/** @file What was deleted for good does not return with a backup. */
+/** @file What a restore takes over from the vault that was here: deletions, and what is owed. */
 import { expect, it } from 'vitest'
 import { countDeletions } from '#main/db/tables/deletion.ts'
 import { deleteForGood } from '#main/services/retention/delete.ts'
+import { changeRecoveryNote, readRecoveryNote } from '#main/vault/recovery-note.ts'
 import type { Session } from '#main/vault/session.ts'
 import { sessionOf } from '#test/support/backups.ts'
 import { hostAt, passphrase, temporaryFolder } from '#test/support/office.ts'
@@ -46,4 +47,17 @@ it('with the paper they are deleted again where the records that were here can b
   const elsewhere = hostAt(temporaryFolder())
   await desk(elsewhere, file).call('backup.restoreFile', input)
   expect(await ids(sessionOf(elsewhere))).toContain(gone)
+}, 120_000)
+
+it('from inside, what is owed of papers is still owed afterwards: the slots are those of today', async () => {
+  const { host, root, session, slot } = await officeWithStick(1)
+  session.write('recovery.use', 'key', (db) => {
+    changeRecoveryNote(db, { keyOwed: '2026-11-27T08:00:00.000Z' })
+  })
+  const { call } = desk(host)
+  const { backups } = (await call('backup.list')) as { backups: { name: string }[] }
+  await call('backup.restore', { name: backups[0]?.name })
+  host.close()
+  const restored = await hostAt(root).unlock(slot, passphrase)
+  expect(readRecoveryNote(restored.db).keyOwed).toBe('2026-11-27T08:00:00.000Z')
 }, 120_000)
