@@ -10,6 +10,9 @@ export const newerBy = (names: readonly string[]): string | null =>
 
 export function isNewer(row: SavedRow, here: SavedRow, by: string | null): boolean {
   if (by === null) return false
-  const [its, ours] = [row[by] ?? '', here[by] ?? '']
-  return typeof its === 'number' ? its > Number(ours) : String(its) > String(ours)
+  const [its, ours] = [row[by], here[by]]
+  return typeof its === 'number' ? its > Number(ours) : textOf(its) > textOf(ours)
 }
+
+/** Nothing is before everything: what is not ended is older than what is. */
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')

@@ -13,7 +13,8 @@ import { useWork } from '../../api/use-work.ts'
 
 const shortest = 16
 
-export function TakeData() {
+/** What is typed, who agrees, and how writing the file went. */
+function useTaking() {
   const { t } = useTranslation()
   const [passphrase, setPassphrase] = useState('')
   const [short, setShort] = useState(false)
@@ -38,6 +39,21 @@ export function TakeData() {
       second.clear()
     }
   }
+  const start = (): void => {
+    setTried(true)
+    if (passphrase.trim().length < shortest) setShort(true)
+    else if (second.complete) run(take)
+  }
+  const type = (typed: string): void => {
+    setPassphrase(typed)
+    setShort(false)
+  }
+  return { passphrase, type, short, taken, second, tried, busy, error, start }
+}
+
+export function TakeData() {
+  const { t } = useTranslation()
+  const { passphrase, type, short, taken, second, tried, busy, error, start } = useTaking()
   return (
     <Section title={t('exchange.takeTitle')} context={t('exchange.takeContext')}>
       {error !== null && <ErrorNotice error={error} />}
@@ -48,17 +64,14 @@ export function TakeData() {
         type="password"
         value={passphrase}
         {...(short ? { error: t('exchange.tooShort') } : {})}
-        onChange={(typed) => {
-          setPassphrase(typed)
-          setShort(false)
-        }}
+        onChange={type}
       />
       <div>
         <Button
           kind="plain"
           onClick={() => {
             void api.session.suggestPassphrase({}).then((suggested) => {
-              setPassphrase(suggested.passphrase)
+              type(suggested.passphrase)
             })
           }}
         >
@@ -67,14 +80,7 @@ export function TakeData() {
       </div>
       <SecondPersonFields second={second} tried={tried} />
       <div>
-        <Button
-          busy={busy}
-          onClick={() => {
-            setTried(true)
-            if (passphrase.trim().length < shortest) setShort(true)
-            else if (second.complete) run(take)
-          }}
-        >
+        <Button busy={busy} onClick={start}>
           {t('exchange.take')}
         </Button>
       </div>
