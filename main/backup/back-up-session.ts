@@ -1,5 +1,6 @@
 /** @file Backs up the vault that is open, notes it in the log, and lets old ones go. */
-import { AppError } from '#shared/errors.ts'
+import { AppError, type ErrorCode } from '#shared/errors.ts'
+import type { Writer } from '#main/db/database.ts'
 import { databaseError } from '#main/db/database-error.ts'
 import { readKeySlots } from '#main/vault/key-slot-file.ts'
 import type { Session } from '#main/vault/session.ts'
@@ -89,27 +90,26 @@ export async function noted<T>(
   now: () => number,
   work: () => Promise<T>,
 ): Promise<T> {
+  const { copied } = recall(session.db)
   try {
     return await work()
   } catch (thrown) {
     const error = databaseError(thrown)
     const isFailure = error.code !== 'cancelled' && error.code !== 'forbidden'
-    if (isFailure) noteFailure(session, what, error, now())
+    if (isFailure)
+      noteFailure(session, error.code, (db) => {
+        // Who copies stands in front of the screen and was told; a stick that was pulled at its name
+        // holds no copy.
+        if (what === 'copy') remember(db, { copied })
+        else remember(db, { failed: { at: new Date(now()).toISOString(), code: error.code } })
+      })
     throw error
   }
 }
 
-function noteFailure(
-  session: Session,
-  what: 'backup' | 'copy',
-  { code }: AppError,
-  at: number,
-): void {
+function noteFailure(session: Session, code: ErrorCode, change: (db: Writer) => void): void {
   try {
-    session.write('backup.failed', code, (db) => {
-      // Who copies stands in front of the screen and was told.
-      if (what === 'backup') remember(db, { failed: { at: new Date(at).toISOString(), code } })
-    })
+    session.write('backup.failed', code, change)
   } catch {
     // The disk is full, or the vault was closed meanwhile; the failure itself is told all the same.
   }

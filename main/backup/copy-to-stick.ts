@@ -1,4 +1,7 @@
-/** @file Copies a backup to a stick: resumed where it was pulled, read back, and only then named. */
+/**
+ * @file Copies a backup to a stick: resumed where it was pulled, read back, and only then named. What
+ * lies there under a name is not touched before that.
+ */
 import { createHash, type Hash } from 'node:crypto'
 import * as disk from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
@@ -42,10 +45,11 @@ export async function copyToStick(copy: StickCopy, on: StickDisk = realDisk): Pr
   const part = `${target}.part`
   try {
     await clearOtherParts(copy.folder, basename(part), on)
-    if (await exists(target, on)) await on.rename(target, part)
+    if ((await exists(target, on)) && (await isSame(target, copy, on)))
+      return await keepAsItIs(copy, { target, part }, on)
     await expectRoom(copy, part, on)
     const { wanted, resumed } = await writePart(copy, part, on)
-    if ((await digestOf(part, copy, on)) !== wanted)
+    if ((await digestOf(part, copy, on)).whole !== wanted)
       throw new AppError('damaged', { reason: 'readBack' })
     copy.beforeNaming()
     await on.rename(part, target)
@@ -58,6 +62,29 @@ export async function copyToStick(copy: StickCopy, on: StickDisk = realDisk): Pr
       await on.rm(part, { force: true }).catch(() => undefined)
     throw error
   }
+}
+
+/** Not only the same records: the same papers must open it. */
+async function isSame(target: string, copy: StickCopy, on: StickDisk): Promise<boolean> {
+  const { body, head } = await digestOf(target, copy, on)
+  return body === copy.sha256 && head.equals(copy.head)
+}
+
+async function keepAsItIs(
+  { bytes, folder, beforeNaming }: StickCopy,
+  { target, part }: { target: string; part: string },
+  on: StickDisk,
+): Promise<number> {
+  const file = await on.open(target, 'r+')
+  try {
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+  await on.rm(part, { force: true })
+  beforeNaming()
+  await on.syncFolder(folder)
+  return headLength + bytes
 }
 
 /** @returns the SHA-256 of the whole file as it should be */
@@ -127,16 +154,21 @@ async function writeAll(target: disk.FileHandle, chunk: Buffer, at: number): Pro
   }
 }
 
-async function digestOf(path: string, { bytes, watch }: StickCopy, on: StickDisk): Promise<string> {
+/** Of what can be read back. */
+async function digestOf(path: string, { bytes, watch }: StickCopy, on: StickDisk) {
   const total = headLength + bytes
-  const hash = createHash('sha256')
+  const [whole, body] = [createHash('sha256'), createHash('sha256')]
+  const head = Buffer.alloc(headLength)
   const handle = await on.open(path, 'r')
   try {
     const buffer = Buffer.alloc(step)
     for (let at = 0; ;) {
       const { bytesRead } = await handle.read(buffer, 0, step, at)
-      if (bytesRead === 0) return hash.digest('hex')
-      hash.update(buffer.subarray(0, bytesRead))
+      if (bytesRead === 0) return { whole: whole.digest('hex'), body: body.digest('hex'), head }
+      const chunk = buffer.subarray(0, bytesRead)
+      whole.update(chunk)
+      if (at < headLength) chunk.copy(head, at)
+      body.update(chunk.subarray(Math.min(bytesRead, Math.max(0, headLength - at))))
       at += bytesRead
       tell(watch, Math.min(total + at, 2 * total), 2 * total)
     }
@@ -157,6 +189,7 @@ async function clearOtherParts(folder: string, ours: string, on: StickDisk): Pro
     if (pattern.test(file) && file !== ours) await on.rm(join(folder, file), { force: true })
 }
 
+/** Beside all that is there: to make room is for a person to do. */
 async function expectRoom({ folder, bytes }: StickCopy, part: string, on: StickDisk) {
   const { bavail, bsize } = await on.statfs(folder)
   const there = (await on.stat(part).catch(() => null))?.size ?? 0

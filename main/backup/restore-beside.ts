@@ -5,7 +5,9 @@ import { join } from 'node:path'
 import { AppError } from '#shared/errors.ts'
 import { databaseError } from '#main/db/database-error.ts'
 import { openReadOnly } from '#main/db/database.ts'
+import type { Deletion } from '#main/db/tables/deletion.ts'
 import { putSetting } from '#main/db/tables/setting.ts'
+import { deleteAgain } from '#main/services/retention/delete-again.ts'
 import { databasePath } from '#main/vault/create-vault.ts'
 import { writeKeySlots } from '#main/vault/key-slot-file.ts'
 import { newKeySlots, type Slot } from '#main/vault/key-slots.ts'
@@ -30,6 +32,10 @@ export interface Restoring {
   readonly slotId: string
   /** Of the key slots that were here; the new ones are newer than both. */
   readonly epoch: number
+  /** What was deleted for good in the vault that is here: it must not return with the backup. */
+  readonly deletions: readonly Deletion[]
+  /** Where the papers of today stay in force, what is known of them; left out: as in the backup. */
+  readonly recoveryNote?: string | null
   readonly addon?: string | undefined
   readonly now: () => number
 }
@@ -103,7 +109,7 @@ function* checkDatabase(folder: string, { keys, addon, from }: Restoring): Steps
 
 /** As at a sign-in: what would keep people out shows now, and the log says that it was put back. */
 function openOnce(folder: string, restoring: Restoring): void {
-  const { keys, from, slotId, now, addon } = restoring
+  const { keys, from, slotId, now, addon, deletions, recoveryNote = null } = restoring
   const { dbId, name } = from.source.found.content
   const epoch = Math.max(restoring.epoch, from.info.epoch) + 1
   const keySlots = newKeySlots({
@@ -119,6 +125,8 @@ function openOnce(folder: string, restoring: Restoring): void {
   try {
     session.write('backup.restored', name, (db) => {
       putSetting(db, 'epoch', String(epoch))
+      if (recoveryNote !== null) putSetting(db, 'recovery', recoveryNote)
+      deleteAgain(db, session.identity, session.staff.id, deletions)
     })
   } finally {
     session.close()

@@ -1,14 +1,16 @@
 /** @file The three ways to put a backup back: the recovery key, a passphrase of that time, or being signed in. */
 import { AppError } from '#shared/errors.ts'
-import { newId, newKey } from '#main/vault/encryption.ts'
+import { newKey } from '#main/vault/encryption.ts'
 import { readKeySlots } from '#main/vault/key-slot-file.ts'
 import { derivePassphraseKey, newKdf, type KdfCost } from '#main/vault/kdf.ts'
 import type { KeySlots, Slot } from '#main/vault/key-slots.ts'
-import { formatRecoveryKey, newRecoveryKey, parseRecoveryKey } from '#main/vault/recovery-key.ts'
+import { parseRecoveryKey } from '#main/vault/recovery-key.ts'
 import { newPersonSlot, openPersonSlot } from '#main/vault/person-slot.ts'
 import { createSigner } from '#main/vault/signing.ts'
-import { wrapForRecovery, type VaultKeys } from '#main/vault/vault-keys.ts'
+import type { RecoveredKeys, VaultKeys } from '#main/vault/vault-keys.ts'
 import { wrongTries } from '#main/vault/wrong-tries.ts'
+import type { Deletion } from '#main/db/tables/deletion.ts'
+import { deletionsIn } from './deletions-here.ts'
 import { restoreSteps } from './restore-beside.ts'
 import {
   openSource,
@@ -32,6 +34,8 @@ export interface RestoreAt {
 export interface Restored {
   readonly keys: VaultKeys
   readonly slotId: string
+  /** What the paper gave, where one was used: its successor is owed. */
+  readonly used?: RecoveredKeys
 }
 
 export interface ByRecoveryKey {
@@ -43,11 +47,11 @@ export interface ByRecoveryKey {
   readonly watch: Watch
 }
 
-/** The used key opens nothing here any more: `newRecoveryKey` takes its place. */
+/** The used key opens the office until its successor was typed back: it is never without one that does. */
 export async function restoreByRecoveryKey(
   at: RestoreAt,
   { source, recoveryKey, slotId, newPassphrase, watch }: ByRecoveryKey,
-): Promise<Restored & { readonly newRecoveryKey: string }> {
+): Promise<Restored> {
   const opened = openWithRecoveryKey(source, parseRecoveryKey(recoveryKey))
   const person = personIn(opened.info, slotId)
   const { dbId, slots: found } = source.found.content
@@ -61,19 +65,16 @@ export async function restoreByRecoveryKey(
   }
   const kdf = newKdf(await at.kdfCost())
   const kek = await derivePassphraseKey(newPassphrase, kdf)
-  const next = newRecoveryKey()
   const tile = { colour: person.colour, animal: person.animal }
   const peers = [createSigner(keys.usk).publicKey]
   const slots: readonly Slot[] = [
-    ...ofThatTime(found, opened.info).filter(
-      ({ id, type }) => id !== slotId && type !== 'recovery',
-    ),
+    ...ofThatTime(found, opened.info).filter(({ id }) => id !== slotId),
     newPersonSlot({ id: slotId, tile, kdf }, dbId, kek, keys, peers),
-    wrapForRecovery(newId(), dbId, next, opened.keys),
   ]
-  const epoch = epochAt(at)
-  await givingWay(restoreSteps({ ...at, from: opened, keys, slots, slotId, epoch }), watch)
-  return { keys, slotId, newRecoveryKey: formatRecoveryKey(next) }
+  const [epoch, deletions] = [epochAt(at), deletionsIn(at, dek)]
+  const restoring = { ...at, from: opened, keys, slots, slotId, epoch, deletions }
+  await givingWay(restoreSteps(restoring), watch)
+  return { keys, slotId, used: opened.keys }
 }
 
 export interface ByPassphrase {
@@ -112,8 +113,9 @@ export async function restoreByPassphrase(
 ): Promise<Restored> {
   const { keys, ...from } = await openByPassphrase(at, source, slotId, passphrase)
   const slots = ofThatTime(source.found.content.slots, from.info)
-  const epoch = epochAt(at)
-  await givingWay(restoreSteps({ ...at, from, keys, slots, slotId, epoch }), watch)
+  const [epoch, deletions] = [epochAt(at), deletionsIn(at, keys.dek)]
+  const restoring = { ...at, from, keys, slots, slotId, epoch, deletions }
+  await givingWay(restoreSteps(restoring), watch)
   return { keys, slotId }
 }
 
@@ -123,19 +125,24 @@ export interface BySession {
   /** Who may sign in today may sign in afterwards, and nobody else. */
   readonly keySlots: KeySlots
   readonly slotId: string
+  /** Of the vault that is open. None of a damaged one: these come with the rest of it. */
+  readonly deletions: readonly Deletion[]
+  /** What it remembers of its papers, because they stay the same; `null`: nothing, or unreadable. */
+  readonly recoveryNote: string | null
   readonly watch: Watch
 }
 
 /** Takes effect when the vault that is open now was closed. */
 export async function restoreBySession(
   at: RestoreAt,
-  { source, keys, keySlots, slotId, watch }: BySession,
+  { source, keys, keySlots, slotId, deletions, recoveryNote, watch }: BySession,
 ): Promise<void> {
   const from = openSource(source, keys.dek)
   personIn(from.info, slotId)
   const { epoch } = keySlots
   const slots = ofThatTime(keySlots.slots, from.info)
-  await givingWay(restoreSteps({ ...at, from, keys, slots, slotId, epoch }), watch)
+  const restoring = { ...at, from, keys, slots, slotId, epoch, deletions, recoveryNote }
+  await givingWay(restoreSteps(restoring), watch)
 }
 
 /**

@@ -1,5 +1,7 @@
 /** @file Reads from a damaged vault all rows that belong to the cases that are wanted, before anything is written. */
 import type { Database, Reader } from '#main/db/database.ts'
+import { wasDeleted } from '#main/db/tables/deletion.ts'
+import { besideOf, ownersOf } from './beside.ts'
 import { isWanted, type Offer } from './offer.ts'
 import { readableTables, readPastDamage, type SavedRow } from './read-past-damage.ts'
 import type { Watch } from './readable.ts'
@@ -12,9 +14,6 @@ export interface Gathering {
   /** Cases of which nobody can be read any more: a case without a survivor is none. */
   readonly leftOut: number
 }
-
-/** Says what left, and to whom; a bundle is not part of a case. */
-const notOfACase = new Set(['bundle_case'])
 
 /** @throws AppError `cancelled` */
 export async function gather(
@@ -39,7 +38,7 @@ export async function gather(
   }
   await read('case_record', ({ id }) => caseIds.has(id))
   await read('case_person', (row) => {
-    if (!caseIds.has(row['case_id'])) return false
+    if (!caseIds.has(row['case_id']) || wasDeleted(here, String(row['id']))) return false
     people.parts.add(row['id'])
     people.persons.add(row['person_id'])
     return true
@@ -48,12 +47,20 @@ export async function gather(
   const leftOut = dropNobodys(here, gathered)
   await read('draft', (row) => isWanted(here, 'draft', row))
   await read('organisation', (row) => isWanted(here, 'organisation', row))
+  const wanted = {
+    case_id: caseIds,
+    case_person_id: people.parts,
+    person_id: people.persons,
+    draft_id: new Set((gathered.get('draft') ?? []).map(({ id }) => id)),
+  }
+  const isBeside = besideOf(here, there)
   for (const table of names) {
-    if (gathered.has(table) || notOfACase.has(table)) continue
-    const column = belongsBy(there, table)
-    if (column === null) continue
-    const wanted = column === 'case_id' ? caseIds : people.parts
-    await read(table, (row) => wanted.has(row[column]))
+    if (gathered.has(table)) continue
+    const owners = ownersOf(there, table)
+    await read(
+      table,
+      (row) => owners.some((owner) => wanted[owner].has(row[owner])) || isBeside(table, row),
+    )
   }
   return { gathered, leftOut }
 }
@@ -80,19 +87,4 @@ function dropNobodys(here: Reader, gathered: Map<string, SavedRow[]>): number {
   )
   gathered.set('case_record', cases)
   return dropped
-}
-
-/** A table that comes later is taken along by itself when its rows name a case or somebody in one. */
-function belongsBy(db: Reader, table: string): 'case_person_id' | 'case_id' | null {
-  const columns = columnsOf(db, table)
-  if (columns.includes('case_person_id')) return 'case_person_id'
-  return columns.includes('case_id') ? 'case_id' : null
-}
-
-export function columnsOf(db: Reader, table: string): readonly string[] {
-  return db
-    .prepare('SELECT name FROM pragma_table_info(?) ORDER BY cid')
-    .pluck()
-    .all(table)
-    .map(String)
 }

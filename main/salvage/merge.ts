@@ -2,8 +2,11 @@
 import type { Database, Reader, Writer } from '#main/db/database.ts'
 import { newId } from '#main/vault/encryption.ts'
 import { AppError } from '#shared/errors.ts'
-import { columnsOf, type Gathered } from './gather.ts'
-import { keyOf, type SavedRow } from './read-past-damage.ts'
+import { columnsOf, keyOf } from './columns.ts'
+import { copyPieces } from './file-pieces.ts'
+import type { Gathered } from './gather.ts'
+import { isNewer, newerBy } from './newer.ts'
+import type { SavedRow } from './read-past-damage.ts'
 
 export interface Merged {
   /** Rows that are new here, or newer than they were. */
@@ -107,7 +110,9 @@ class Merge {
     this.#open.add(name)
     const outcome = this.#hasParents(shape, row) ? this.#run(shape.insert, row, shape) : 'leftOut'
     this.#open.delete(name)
-    return outcome
+    // A file without all of its pieces opens nowhere.
+    const isWhole = outcome !== 'put' || table !== 'attachment' || this.#copyPieces(row)
+    return isWhole ? outcome : 'leftOut'
   }
 
   #run(sql: string, row: SavedRow, { columns }: Shape): Outcome {
@@ -120,6 +125,12 @@ class Merge {
         return 'leftOut'
       throw error
     }
+  }
+
+  #copyPieces(row: SavedRow): boolean {
+    if (copyPieces(this.#db, this.#there, row)) return true
+    this.#db.prepare('DELETE FROM attachment WHERE id = ?').run(row['id'])
+    return false
   }
 
   #hasParents({ parents }: Shape, row: SavedRow): boolean {
@@ -172,7 +183,7 @@ function shapeOf(here: Reader, there: Reader, table: string): Shape | null {
   return {
     key,
     columns,
-    newerBy: ['revision', 'updated_at', 'saved_at'].find((name) => columns.includes(name)) ?? null,
+    newerBy: newerBy(columns),
     parents: parentsOf(here, table),
     select: `SELECT * FROM "${table}" WHERE ${where.map((text) => `${text}?`).join(' AND ')}`,
     insert: `INSERT INTO "${table}" (${columns.map((name) => `"${name}"`).join(', ')})
@@ -195,12 +206,6 @@ function parentsOf(db: Reader, table: string): readonly Parent[] {
       columns: parts.map(({ from, to }, index) => [from, to ?? key[index] ?? from] as const),
     }
   })
-}
-
-function isNewer(row: SavedRow, here: SavedRow, by: string | null): boolean {
-  if (by === null) return false
-  const [its, ours] = [row[by], here[by]]
-  return typeof its === 'number' ? its > Number(ours) : String(its) > String(ours)
 }
 
 function readOne(db: Reader, sql: string, values: readonly unknown[]): SavedRow | undefined {

@@ -2,6 +2,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Reader } from '#main/db/database.ts'
 import { AppError } from '#shared/errors.ts'
+import { keyOf } from './columns.ts'
 
 export type SavedRow = Readonly<Record<string, unknown>>
 
@@ -129,14 +130,6 @@ async function readFromBothEnds(
   await pause(options)
   // How many lie between the two ends nobody can tell.
   return { rows: seen.size, lost: whole ? 0 : 1 }
-}
-
-export function keyOf(db: Reader, table: string): readonly string[] {
-  return db
-    .prepare('SELECT name FROM pragma_table_info(?) WHERE pk > 0 ORDER BY pk')
-    .pluck()
-    .all(table)
-    .map(String)
 }
 
 async function pause({ cancelled }: ReadOptions): Promise<void> {

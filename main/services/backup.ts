@@ -36,11 +36,13 @@ import { headOf, stickEnding } from '#main/backup/stick-file.ts'
 import { asideFolders, removeAside } from '#main/backup/swap.ts'
 import { testBackup } from '#main/backup/test-backup.ts'
 import { countCases } from '#main/db/tables/case-list.ts'
+import { deletionsAfter } from '#main/db/tables/deletion.ts'
 import { findAuditEntry } from '#main/db/tables/audit.ts'
 import { parseRecoveryKey } from '#main/vault/recovery-key.ts'
 import { checkPassphrase } from '#main/vault/set-up.ts'
 import type { Session } from '#main/vault/session.ts'
 import type { Context } from './context.ts'
+import { expectSecondPerson } from './second-person.ts'
 import { entered } from './session.ts'
 
 const watchOf = ({ progress, cancelled }: Context): Watch => ({ progress, cancelled })
@@ -84,6 +86,7 @@ function list(session: Session, root: string) {
       cases,
       bytes,
       held: held.includes(name),
+      deletedSince: deletionsAfter(session.db, made).length,
     })),
     aside: asideFolders(root).map(({ name, at }) => ({ name, at: new Date(at).toISOString() })),
   }
@@ -168,10 +171,10 @@ async function restoreFrom(context: Context, source: RestoreSource, chosen: Chos
   const watch = watchOf(context)
   const { restoring } = context.vault
   restoring.expectOwnDisk()
-  const { session, made } = await context.vault.restore(() =>
+  const { session, owed } = await context.vault.restore(() =>
     restoreByRecoveryKey(restoring.at, { source, recoveryKey, slotId, newPassphrase, watch }),
   )
-  return { ...entered(session), newRecoveryKey: made.newRecoveryKey }
+  return { ...entered(session), newRecoveryKey: owed?.newRecoveryKey ?? '' }
 }
 
 export const backupHandlers: Handlers<typeof backupCalls, Context> = {
@@ -197,7 +200,8 @@ export const backupHandlers: Handlers<typeof backupCalls, Context> = {
     return {}
   },
   copy: (_, context) => noted(context.session, 'copy', Date.now, () => copy(context)),
-  restore: async ({ name }, context) => {
+  restore: async ({ name, approval }, context) => {
+    await expectSecondPerson(context, approval, 'backup.restored')
     await context.vault.restoring.afterLock(name, watchOf(context))
     return {}
   },

@@ -20,6 +20,7 @@ import type { Session } from '#main/vault/session.ts'
 import { now, today } from './clock.ts'
 import { adoptOwnQuestions, writeNext } from './own-questions.ts'
 import type { Context } from './context.ts'
+import { expectSecondPerson } from './second-person.ts'
 
 function pathOf({ files }: Context, key: string): string {
   const path = files[key]
@@ -102,9 +103,10 @@ function add(session: Session, { plan, own }: Opened, context: Context) {
 }
 
 export const exchangeHandlers: Handlers<typeof exchangeCalls, Context> = {
-  write: async ({ passphrase }, context) => {
+  write: async ({ passphrase, approval }, context) => {
     const { session } = context
     const target = pathOf(context, 'target')
+    await expectSecondPerson(context, approval, 'data.write')
     const { zip, manifest } = await writeData(session, now(), (done, of) => {
       if (context.cancelled()) throw new AppError('cancelled')
       context.progress(done, of)

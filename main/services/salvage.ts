@@ -8,6 +8,7 @@ import { sourceInFolder } from '#main/backup/restore-source.ts'
 import { restoreBySession } from '#main/backup/restore.ts'
 import { asideFolders } from '#main/backup/swap.ts'
 import { findSetting, putSetting } from '#main/db/tables/setting.ts'
+import { deletionOf } from '#main/db/tables/deletion.ts'
 import { findStaff } from '#main/db/tables/staff.ts'
 import { gather } from '#main/salvage/gather.ts'
 import { mergeRows } from '#main/salvage/merge.ts'
@@ -16,6 +17,7 @@ import { readable, withDamaged, type Damaged } from '#main/salvage/readable.ts'
 import { backupKey } from '#main/vault/backup-key.ts'
 import type { DamagedSignIn } from '#main/vault/damaged-sign-in.ts'
 import type { Context } from './context.ts'
+import { deleteAgain } from './retention/delete-again.ts'
 import { entered } from './session.ts'
 
 /** Codes that fit on a screen; the rest is a number. */
@@ -45,8 +47,11 @@ function asideOf(context: Context): Damaged {
   }
 }
 
-const isEmpty = ({ cases, drafts, organisations }: Offer): boolean =>
-  cases.length + drafts + organisations === 0
+const isEmpty = (offer: Offer): boolean => {
+  const { cases, settings, deletions } = offer
+  const rows = offer.drafts + offer.organisations + offer.files + offer.others
+  return cases.length + settings.length + deletions.length + rows === 0
+}
 
 async function merge(context: Context) {
   const { session } = context
@@ -57,8 +62,12 @@ async function merge(context: Context) {
     const signingKeyId = findStaff(session.db, session.staff.id)?.signingKeyId ?? ''
     return session.write('salvage.merge', String(offer.cases.length), (db) => {
       const done = mergeRows(db, { there, gathered, signingKeyId })
+      for (const { name, value } of offer.settings) putSetting(db, name, value)
+      const { identity, staff } = session
+      const deletedAgain = deleteAgain(db, identity, staff.id, offer.deletions.map(deletionOf))
       putSetting(db, 'salvage', '')
-      return { cases: offer.cases.length, rows: done.rows, leftOut: done.leftOut + leftOut }
+      const { rows } = done
+      return { cases: offer.cases.length, rows, deletedAgain, leftOut: done.leftOut + leftOut }
     })
   })
   if (merged === null) throw new AppError('damaged')
@@ -85,7 +94,9 @@ export const salvageHandlers: Handlers<typeof salvageCalls, Context> = {
     const { at } = context.vault.restoring
     const { session } = await context.vault.restore(async () => {
       const source = sourceInFolder(backupFolder(at.office), name)
-      await restoreBySession(at, { source, keys, keySlots, slotId, watch })
+      // Deletions and what is known of the papers come along with the rest, if somebody wants it.
+      const later = { deletions: [], recoveryNote: null }
+      await restoreBySession(at, { source, keys, keySlots, slotId, ...later, watch })
       return { keys, slotId }
     })
     const [aside] = asideFolders(context.vault.restoring.at.root)
@@ -107,7 +118,7 @@ export const salvageHandlers: Handlers<typeof salvageCalls, Context> = {
       offerOf(session.db, there, watchOf(context)),
     )
     if (offer === null || isEmpty(offer)) return null
-    const { cases, drafts, organisations, lost } = offer
+    const { cases, drafts, organisations, files, others, lost } = offer
     const missing = cases.filter(({ kind }) => kind === 'missing').length
     return {
       cases: cases.slice(0, shown).map(({ code, kind }) => ({ code, kind })),
@@ -115,6 +126,10 @@ export const salvageHandlers: Handlers<typeof salvageCalls, Context> = {
       newer: cases.length - missing,
       drafts,
       organisations,
+      files,
+      settings: offer.settings.length,
+      others,
+      deletions: offer.deletions.length,
       lost,
     }
   },

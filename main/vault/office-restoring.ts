@@ -7,6 +7,8 @@ import { sourceInFolder } from '#main/backup/restore-source.ts'
 import { restoreBySession, type RestoreAt, type Restored } from '#main/backup/restore.ts'
 import type { Watch } from '#main/backup/steps.ts'
 import { settleRestore } from '#main/backup/swap.ts'
+import { deletionsAfter } from '#main/db/tables/deletion.ts'
+import { findSetting } from '#main/db/tables/setting.ts'
 import { AppError } from '#shared/errors.ts'
 import { readKeySlots } from './key-slot-file.ts'
 import type { KeySlots } from './key-slots.ts'
@@ -50,7 +52,10 @@ export class OfficeRestoring {
     if (session?.office !== 'real' || !slotId) throw new AppError('forbidden')
     const source = sourceInFolder(backupFolder(this.at.office), name)
     const { keys, keySlots } = session
-    await restoreBySession(this.at, { source, keys, keySlots, slotId, watch })
+    const deletions = deletionsAfter(session.db, '')
+    const recoveryNote = findSetting(session.db, 'recovery')
+    const by = { source, keys, keySlots, slotId, deletions, recoveryNote, watch }
+    await restoreBySession(this.at, by)
   }
 
   /** @returns how to open it */

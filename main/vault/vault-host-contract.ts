@@ -70,8 +70,8 @@ export interface VaultHost {
   erase(): void
   /** Everything was erased: nothing in this process is of use any more. */
   readonly erased: boolean
-  /** Makes a vault out of a backup, puts it in place and opens it. */
-  restore<T extends Restored>(make: () => Promise<T>): Promise<{ session: Session; made: T }>
+  /** Makes a vault out of a backup, puts it in place and opens it. `owed`: where a paper was used. */
+  restore(make: () => Promise<Restored>): Promise<{ session: Session; owed: OwedPapers | null }>
   readonly restoring: OfficeRestoring
   /** Audit entry, checkpoint, anchor, close. Does nothing when locked. */
   close(): void

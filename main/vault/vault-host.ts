@@ -228,14 +228,15 @@ class Host implements VaultHost {
     this.#erased = true
   }
 
-  restore<T extends Restored>(make: () => Promise<T>) {
+  restore(make: () => Promise<Restored>) {
     return this.#alone(async () => {
       this.#makeRoot()
       const made = await make()
       const session = openVault({ ...this.#opening(), ...this.restoring.putInPlace(made) })
       this.#session = session
       this.damaged.last = null
-      return { session, made }
+      const { used } = made
+      return { session, owed: used ? await this.papers.owe(session, 'key', used) : null }
     })
   }
 

@@ -1,7 +1,7 @@
 /** @file Backups: made, copied to a stick, tried out, put back. */
 import { z } from 'zod'
 import { errorCodes } from '../errors.ts'
-import { call, fileHandle, id, instant, nothing } from './call.ts'
+import { approval, call, fileHandle, id, instant, nothing } from './call.ts'
 import { signedIn } from './session.ts'
 
 /** A day and random characters. */
@@ -15,6 +15,8 @@ const kept = z.strictObject({
   bytes: z.int(),
   /** Would have gone, but holds more cases than the newest. */
   held: z.boolean(),
+  /** What was deleted for good after it: a restore deletes it again. */
+  deletedSince: z.int(),
 })
 export type KeptBackupRow = z.infer<typeof kept>
 
@@ -106,10 +108,10 @@ export const backupCalls = {
       cloud: z.string().nullable(),
     }),
   }),
-  /** Put in place after the next lock. */
+  /** Put in place after the next lock. Undoes what everybody wrote since: two people. @throws `secondPerson` */
   restore: call({
     access: 'keepBackups',
-    input: z.strictObject({ name: backupName }),
+    input: z.strictObject({ name: backupName, approval: approval.optional() }),
     output: nothing,
   }),
   /** Deletes what was in place before a restore. */
@@ -141,7 +143,10 @@ export const backupCalls = {
     input: z.strictObject({ source: fileHandle, recoveryKey }),
     output: inside,
   }),
-  /** Each gives one person a new passphrase, signs them in, and replaces the recovery key. */
+  /**
+   * Each gives one person a new passphrase and signs them in. `newRecoveryKey` is to be shown and typed
+   * back (`recovery.finishKey`); until then the used one opens the office.
+   */
   restoreHere: call({
     access: 'anytime',
     input: z.strictObject({ name: backupName, recoveryKey, slot: id, newPassphrase: passphrase }),

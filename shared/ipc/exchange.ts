@@ -1,6 +1,6 @@
 /** @file All data of an office in one locked file of open tables: to leave with it, or to bring it in. */
 import { z } from 'zod'
-import { call, fileHandle, instant } from './call.ts'
+import { approval, call, fileHandle, instant } from './call.ts'
 
 const passphrase = z.string().min(1).max(1024)
 
@@ -28,10 +28,15 @@ export const dataContents = z.strictObject({
 export type DataContents = z.infer<typeof dataContents>
 
 export const exchangeCalls = {
+  /** Everything leaves: two people. @throws `secondPerson` */
   write: call({
     access: 'moveData',
     files: ['target'],
-    input: z.strictObject({ target: fileHandle, passphrase: z.string().min(16).max(1024) }),
+    input: z.strictObject({
+      target: fileHandle,
+      passphrase: z.string().min(16).max(1024),
+      approval: approval.optional(),
+    }),
     output: z.strictObject({ cases: z.int(), persons: z.int() }),
   }),
   /** Opens and checks; changes nothing. */

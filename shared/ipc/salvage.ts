@@ -35,6 +35,14 @@ export const salvageOffer = z.strictObject({
   newer: z.int(),
   drafts: z.int(),
   organisations: z.int(),
+  /** Photos, documents and recordings. */
+  files: z.int(),
+  /** Of the office, that were changed since. */
+  settings: z.int(),
+  /** Who works on which case, agreements, bundles, reports that left, own questions, words. */
+  others: z.int(),
+  /** Deleted for good since: they will be deleted again. */
+  deletions: z.int(),
   lost: z.int(),
 })
 export type SalvageOffer = z.infer<typeof salvageOffer>
@@ -66,7 +74,12 @@ export const salvageCalls = {
   merge: call({
     access: 'keepBackups',
     input: nothing,
-    output: z.strictObject({ cases: z.int(), rows: z.int(), leftOut: z.int() }),
+    output: z.strictObject({
+      cases: z.int(),
+      rows: z.int(),
+      deletedAgain: z.int(),
+      leftOut: z.int(),
+    }),
   }),
   /** It is not asked again. The damaged vault stays where it is. */
   decline: call({ access: 'keepBackups', input: nothing, output: nothing }),

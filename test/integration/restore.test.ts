@@ -11,6 +11,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { backupFolder, namesIn } from '#main/backup/backup-files.ts'
 import { asideFolders } from '#main/backup/swap.ts'
+import { readRecoveryNote } from '#main/vault/recovery-note.ts'
 import type { BackupInside } from '#shared/ipc/backup.ts'
 import { addCases, digestOfRecords, flipByte, sessionOf } from '#test/support/backups.ts'
 import { hostAt, passphrase, setUpOffice, temporaryFolder } from '#test/support/office.ts'
@@ -78,6 +79,7 @@ describe('on a fresh computer', () => {
     const restored = sessionOf(elsewhere)
     expect(digestOfRecords(restored.db)).toBe(before)
     expect(restored.warning).toBeNull()
+    expect(readRecoveryNote(restored.db).keyOwed).not.toBeNull()
     expect((await restored.verifyAudit()).problem).toBeNull()
     expect(
       restored.db
@@ -92,11 +94,15 @@ describe('on a fresh computer', () => {
     const signedIn = await next.unlock(slot, newPassphrase)
     expect(signedIn.warning).toBeNull()
     next.close()
+    // Until its successor was typed back the old paper opens the office: it is never without one.
+    const { owed } = await next.recover({ way: 'key', recoveryKey }, slot, newPassphrase)
+    next.papers.finishKey(owed.newRecoveryKey)
+    expect(readRecoveryNote(sessionOf(next).db).keyOwed).toBeNull()
+    next.close()
     await expect(
       next.recover({ way: 'key', recoveryKey }, slot, newPassphrase),
     ).rejects.toMatchObject({ code: 'wrongRecoveryKey' })
-    const proof = { way: 'key', recoveryKey: String(entered['newRecoveryKey']) } as const
-    await next.recover(proof, slot, newPassphrase)
+    await next.recover({ way: 'key', recoveryKey: owed.newRecoveryKey }, slot, newPassphrase)
   })
 
   it('another paper opens nothing, and nothing is left behind (ASVS 11.4.2)', async () => {

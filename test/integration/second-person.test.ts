@@ -1,6 +1,10 @@
 /** @file Two people where two are needed (ASVS 2.3.5). */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { auditEntriesAfter } from '#main/db/tables/audit.ts'
+import { backUpNow, sessionOf } from '#test/support/backups.ts'
+import { desk } from '#test/support/stick-desk.ts'
 import { hostAt, passphrase, setUpOffice, temporaryFolder } from '#test/support/office.ts'
 import { finishInterview } from '#test/support/records.ts'
 import { addColleague, deskAt, otherPassphrase } from '#test/support/staff.ts'
@@ -151,3 +155,29 @@ test('pausing a colleague is no way round them', async () => {
   await api.staff.resume({ staffId: director.staffId })
   await expect(api.staff.invite(invited)).rejects.toMatchObject({ reason: 'needed' })
 })
+
+test('a backup is put back, and all data leaves, only with the second person’s yes (ASVS 2.3.5)', async () => {
+  const { host, send, director } = await officeOfTwo()
+  const { name } = await backUpNow(sessionOf(host))
+  const target = join(temporaryFolder(), 'all.tessera-data')
+  const file = { target: { handle: '0'.repeat(32), label: 'all' }, passphrase }
+  const withFile = desk(host, target)
+  const tries = [
+    (more: object) => send('backup.restore', { name, ...more }),
+    (more: object) => withFile.send('exchange.write', { ...file, ...more }),
+  ]
+  for (const attempt of tries) {
+    expect(await attempt({})).toMatchObject({ error: { code: 'secondPerson', reason: 'needed' } })
+    const wrong = { slot: director.slot, passphrase: 'not their passphrase' }
+    expect(await attempt({ approval: wrong })).toMatchObject({ error: { code: 'wrongPassphrase' } })
+  }
+  expect(existsSync(target)).toBe(false)
+  const approval = { slot: director.slot, passphrase: otherPassphrase }
+  for (const attempt of tries.toReversed())
+    expect(await attempt({ approval })).toMatchObject({ ok: true })
+  expect(existsSync(target)).toBe(true)
+  const yes = auditEntriesAfter(sessionOf(host).db, 0, 1000).filter(
+    ({ action }) => action === 'approval.give',
+  )
+  expect(yes.map(({ subject }) => subject)).toEqual(['data.write', 'backup.restored'])
+}, 120_000)

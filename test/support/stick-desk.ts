@@ -22,7 +22,7 @@ export function desk(vault: VaultHost, file = '') {
       if (vault.session === null) throw new AppError('locked')
       return vault.session
     },
-    files: { folder: file, source: file },
+    files: { folder: file, source: file, target: file },
     parser: { parse: () => Promise.reject(new AppError('badFile')) },
     progress: () => undefined,
     cancelled: () => false,

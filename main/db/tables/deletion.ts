@@ -43,6 +43,39 @@ export function insertDeletion(db: Writer, row: Deletion): void {
   )
 }
 
+const whole = z
+  .object({
+    id: z.string(),
+    kind: z.enum(deletionKinds),
+    subject: z.string(),
+    code: z.string().nullable(),
+    class: z.enum(retentionClasses),
+    rule: z.string().nullable(),
+    due_on: z.string().nullable(),
+    removed: z.string(),
+    receivers: z.string(),
+    deleted_by: z.string(),
+    deleted_at: z.string(),
+  })
+  .transform(
+    ({ due_on: dueOn, deleted_by: deletedBy, deleted_at: deletedAt, ...row }): Deletion => ({
+      ...row,
+      dueOn,
+      deletedBy,
+      deletedAt,
+    }),
+  )
+
+/** A row as it lies in any vault. */
+export const deletionOf = (row: unknown): Deletion => whole.parse(row)
+
+/** Oldest first. */
+export const deletionsAfter = (db: Reader, moment: string): readonly Deletion[] =>
+  db
+    .prepare('SELECT * FROM deletion WHERE deleted_at > ? ORDER BY deleted_at, rowid')
+    .all(moment)
+    .map(deletionOf)
+
 const counts = z.record(z.string(), z.number())
 const stored = z.object({
   id: z.string(),

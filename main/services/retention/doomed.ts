@@ -20,7 +20,11 @@ export interface Plan {
   readonly sent: readonly string[]
 }
 
-export function planOf(db: Reader, sealer: Sealer | null, { kind, id, caseId }: Found): Plan {
+export function planOf(
+  db: Reader,
+  sealer: Sealer | null,
+  { kind, id, caseId }: Pick<Found, 'kind' | 'id' | 'caseId'>,
+): Plan {
   const nothing = { staying: 0, changedCase: null, sent: [] }
   switch (kind) {
     case 'case':

@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next'
 import type { KeptBackupRow } from '#shared/ipc/backup.ts'
 import { momentText } from '#shared/i18n/dates.ts'
 import { api } from '../../api/client.ts'
+import { SecondPersonFields } from '../../approval/second-person.tsx'
+import { useSecondPerson } from '../../approval/use-second-person.ts'
 import { JobProgress } from '../../api/job-progress.tsx'
 import { useWork } from '../../api/use-work.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
@@ -21,8 +23,13 @@ export function RestoreDialog({ backup, cases, onClose }: RestoreDialogProps) {
   const { t } = useTranslation()
   const { language } = useLanguage()
   const { busy, error, run } = useWork()
+  const second = useSecondPerson()
   const restore = async (): Promise<void> => {
-    await api.backup.restore({ name: backup.name })
+    try {
+      await api.backup.restore({ name: backup.name, ...second.approval })
+    } finally {
+      second.clear()
+    }
     // It is put in place when the vault is closed.
     await api.session.lock({})
   }
@@ -39,6 +46,7 @@ export function RestoreDialog({ backup, cases, onClose }: RestoreDialogProps) {
           <Button
             kind="danger"
             busy={busy}
+            disabled={!second.complete}
             onClick={() => {
               run(restore)
             }}
@@ -53,7 +61,9 @@ export function RestoreDialog({ backup, cases, onClose }: RestoreDialogProps) {
     >
       <p>{t('backup.askCases', { cases: backup.cases, now: cases })}</p>
       <p>{t('backup.askLost')}</p>
+      <p>{t('backup.askDeleted', { count: backup.deletedSince })}</p>
       <p>{t('backup.askAside')}</p>
+      <SecondPersonFields second={second} tried={false} />
       {error !== null && <ErrorNotice error={error} />}
       {busy && <JobProgress inHundredths job="backup.restore" label={t('backup.restoring')} />}
     </Dialog>

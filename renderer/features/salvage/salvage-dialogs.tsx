@@ -13,7 +13,9 @@ interface DialogProps<T> {
 
 const job = 'salvage.merge'
 
-export function MergeDialog(props: DialogProps<{ cases: number; leftOut: number }>) {
+export function MergeDialog(
+  props: DialogProps<{ cases: number; deletedAgain: number; leftOut: number }>,
+) {
   const { t } = useTranslation()
   const { busy, error, run } = useWork()
   return (

@@ -3,13 +3,22 @@ import type { SalvageOffer } from '#shared/ipc/salvage.ts'
 import { Notice } from '../../ui/notice.tsx'
 import styles from './salvage-list.module.css'
 
+const kinds = [
+  'missing',
+  'newer',
+  'drafts',
+  'organisations',
+  'files',
+  'others',
+  'settings',
+  'deletions',
+] as const
+
 /** Numbers first, then which cases, by code alone. */
 export function SalvageList({ offer }: { readonly offer: SalvageOffer }) {
   const { t } = useTranslation()
   const { cases, lost } = offer
-  const counts = (['missing', 'newer', 'drafts', 'organisations'] as const).filter(
-    (kind) => offer[kind] > 0,
-  )
+  const counts = kinds.filter((kind) => offer[kind] > 0)
   const more = offer.missing + offer.newer - cases.length
   return (
     <>
@@ -19,6 +28,7 @@ export function SalvageList({ offer }: { readonly offer: SalvageOffer }) {
         ))}
       </ul>
       {lost > 0 && <Notice kind="attention" title={t('salvage.offerLost', { count: lost })} />}
+      <p>{t('salvage.notAlong')}</p>
       <ul className={styles['codes']}>
         {cases.map(({ code, kind }) => (
           <li key={code}>

@@ -16,6 +16,7 @@ import { SalvageList } from './salvage-list.tsx'
 
 interface Merged {
   readonly cases: number
+  readonly deletedAgain: number
   readonly leftOut: number
 }
 
@@ -60,12 +61,13 @@ function Nothing() {
   )
 }
 
-function Done({ cases, leftOut }: Merged) {
+function Done({ cases, deletedAgain, leftOut }: Merged) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const toCases = <Button onClick={() => void navigate(paths.cases)}>{t('frame.cases')}</Button>
   return (
     <Notice kind="good" title={t('salvage.merged', { count: cases })} action={toCases} live>
+      {deletedAgain > 0 && <p>{t('salvage.deletedAgain', { count: deletedAgain })}</p>}
       {leftOut > 0 && <p>{t('salvage.leftOut', { count: leftOut })}</p>}
     </Notice>
   )

@@ -61,6 +61,7 @@ export function RestoreFound(props: RestoreFoundProps) {
     >
       <InsideFacts found={found} />
       {replaces && <Notice kind="attention" title={t('backup.replaces')} />}
+      <p className={styles['soft']}>{t('backup.foundDeleted')}</p>
       {byKey && <Who people={people} slot={slot} onChange={setSlot} />}
       {byKey && (
         <Section title={t('backup.passphraseTitle')}>

@@ -1,10 +1,12 @@
+import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
 import type { tile } from '#shared/ipc/session.ts'
 import type { SignedIn } from '../../api/signed-in.ts'
+import { MakeKey } from '../../papers/make-key.tsx'
+import { Gate } from '../../ui/gate.tsx'
 import { RestoreFound } from './restore-found.tsx'
 import { RestoreOpen } from './restore-open.tsx'
 import { RestoreSource } from './restore-source.tsx'
-import { RestoredKey } from './restored-key.tsx'
 import { useRestore } from './use-restore.ts'
 
 export interface RestoreScreenProps {
@@ -18,13 +20,24 @@ export interface RestoreScreenProps {
 
 /** Which backup, what opens it, what is in it, and only then: put it back. */
 export function RestoreScreen({ tiles, replaces, onSignedIn, onBack }: RestoreScreenProps) {
+  const { t } = useTranslation()
   const restore = useRestore(onSignedIn)
   const { busy, error, source, found, done } = restore
   if (done !== null) {
     const enter = () => {
       onSignedIn(done.person)
     }
-    return <RestoredKey recoveryKey={done.newRecoveryKey ?? ''} onDone={enter} />
+    // The paper that was used is replaced before anything else.
+    return (
+      <MakeKey
+        frame={Gate}
+        recoveryKey={done.newRecoveryKey ?? ''}
+        above={t('setup.newKeyAbove')}
+        context={t('backup.newKeyContext')}
+        finish={t('setup.toOffice')}
+        onDone={enter}
+      />
+    )
   }
   if (source === null) return <RestoreSource onChoose={restore.choose} onBack={onBack} />
   if (found === null) {

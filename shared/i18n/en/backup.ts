@@ -1,7 +1,7 @@
 /** Backups: the line on Home, the screen, closing, and putting one back. */
 export const backup = {
   newKeyContext:
-    'The key on the old paper opens nothing here any more. Write this one down or print it now.',
+    'Type it back. From then on it opens the office. The copy on the stick still opens with the paper you used: keep that paper with the stick until you have copied anew.',
   title: 'Backups',
   context: 'A backup is a locked copy of all records of this office.',
   settingsContext: 'Copies of all records: how old they are, and where.',
@@ -57,7 +57,7 @@ export const backup = {
     'It was pulled out before the copy was complete. Nothing on this computer was changed. Put it back in and copy again: it goes on where it stopped.',
   stickFull: 'There is not enough room',
   stickFullMore:
-    'The copy needs more free space there. Delete what you do not need, or take another stick.',
+    'Nothing on it was changed or deleted. It is safest to take another stick. If you make room on this one, keep its newest copy until the new one is complete.',
   readBack: 'The copy could not be read back right',
   readBackMore: 'It was taken away again. The stick may be broken: use another one.',
 
@@ -97,6 +97,12 @@ export const backup = {
   askTitle: 'Put back the backup of {{moment}}?',
   askCases: 'It holds {{cases}} cases. The office now has {{now}}.',
   askLost: 'What was written after that moment is not in it.',
+  askDeleted_one:
+    '{{count}} thing that was deleted for good since then is deleted again. Single entries and files that were taken out of a case since then come back.',
+  askDeleted_other:
+    '{{count}} things that were deleted for good since then are deleted again. Single entries and files that were taken out of a case since then come back.',
+  foundDeleted:
+    'What was deleted for good after this backup is deleted again as far as the records on this computer can be read. On a new computer, or when the records are damaged or have other locks, it comes back: look at Retention, and delete it again.',
   askAside:
     'What is here now is kept aside, not deleted. Tessera locks; sign in again with your usual passphrase.',
   askDo: 'Put back and lock',

@@ -39,6 +39,17 @@ export const salvage = {
   drafts_other: '{{count}} interviews that were not finished',
   organisations_one: '{{count}} organisation',
   organisations_other: '{{count}} organisations',
+  files_one: '{{count}} photo, document or recording',
+  files_other: '{{count}} photos, documents or recordings',
+  others_one:
+    '{{count}} other entry: who works on which case, agreements, bundles, reports that left, own questions',
+  others_other:
+    '{{count}} other entries: who works on which case, agreements, bundles, reports that left, own questions',
+  settings_one: '{{count}} setting of the office',
+  settings_other: '{{count}} settings of the office',
+  deletions_one: '{{count}} deletion for good: what the backup brought back of it is deleted again',
+  deletions_other:
+    '{{count}} deletions for good: what the backup brought back of them is deleted again',
   offerLost_one:
     'In {{count}} place something cannot be read any more. Compare these cases with what you have on paper.',
   offerLost_other:
@@ -49,10 +60,14 @@ export const salvage = {
   mergeTitle: 'Bring all of it here?',
   mergeMore:
     'Nothing that is here is deleted. A case that you went on with after the backup was put back stays as you wrote it.',
+  notAlong:
+    'What does not come along: roles, codes and passphrases that were given to people since the backup, and the log of the time between. Look at the roles under People; the log stays in the damaged records.',
   mergeLog: 'It stands in the log, under your name.',
   merging: 'Bringing it here…',
   merged_one: '{{count}} case was brought here.',
   merged_other: '{{count}} cases were brought here.',
+  deletedAgain_one: '{{count}} record that had been deleted for good was deleted again.',
+  deletedAgain_other: '{{count}} records that had been deleted for good were deleted again.',
   leftOut_one:
     '{{count}} part could not be brought along. Compare these cases with what you have on paper.',
   leftOut_other:

@@ -19,7 +19,7 @@ export const staff = {
   withdrawOf: 'Take back the code of {{name}}',
   twoTitle: 'Two people for what matters most',
   twoContext:
-    'Sharing data, inviting people, changing roles, recovery, erasing and deleting records for good need a second person: a director or security officer who agrees with their own passphrase.',
+    'Sharing data, taking all data out, putting back a backup, inviting people, changing roles, recovery, erasing and deleting records for good need a second person: a director or security officer who agrees with their own passphrase.',
   twoNow: 'A second person must agree: {{names}}',
   aloneTitle: 'One person decides alone here',
   aloneMore:

@@ -3,7 +3,7 @@ import type { Translated } from '../translated.ts'
 
 export const backup: Translated<typeof english> = {
   newKeyContext:
-    'Wala nang mabubuksan dito ang key sa lumang papel. Isulat o i-print ang bagong ito ngayon.',
+    'I-type ito muli. Mula noon ito na ang magbubukas ng opisina. Ang kopya sa stick ay nabubuksan pa rin ng papel na ginamit mo: itago ang papel na iyon hanggang makakopya ka muli.',
   title: 'Mga backup',
   context: 'Ang backup ay naka-lock na kopya ng lahat ng record ng opisinang ito.',
   settingsContext: 'Mga kopya ng lahat ng record: kailan ginawa, at nasaan.',
@@ -57,7 +57,7 @@ export const backup: Translated<typeof english> = {
     'Nabunot ito bago matapos ang kopya. Walang nagbago sa computer na ito. Isaksak itong muli at kopyahin ulit: magpapatuloy ito kung saan huminto.',
   stickFull: 'Kulang ang espasyo',
   stickFullMore:
-    'Mas malaking bakanteng espasyo ang kailangan ng kopya. Burahin ang hindi kailangan, o gumamit ng ibang stick.',
+    'Walang binago o binura doon. Pinakaligtas na gumamit ng ibang stick. Kung magbabakante ka ng espasyo sa stick na ito, itago ang pinakabagong kopya nito hanggang makumpleto ang bago.',
   readBack: 'Hindi tama ang pagbasang muli sa kopya',
   readBackMore: 'Inalis na itong muli. Baka sira ang stick: gumamit ng iba.',
 
@@ -96,6 +96,12 @@ export const backup: Translated<typeof english> = {
   askTitle: 'Ibalik ang backup noong {{moment}}?',
   askCases: 'May {{cases}} kaso ito. May {{now}} ngayon ang opisina.',
   askLost: 'Wala rito ang isinulat pagkatapos ng oras na iyon.',
+  askDeleted_one:
+    '{{count}} bagay na permanenteng binura mula noon ang buburahin muli. Babalik ang mga solong tala at file na inalis sa kaso mula noon.',
+  askDeleted_other:
+    '{{count}} bagay na permanenteng binura mula noon ang buburahin muli. Babalik ang mga solong tala at file na inalis sa kaso mula noon.',
+  foundDeleted:
+    'Ang permanenteng binura pagkatapos ng backup na ito ay buburahin muli kung nababasa ang mga record sa computer na ito. Sa bagong computer, o kung sira ang mga record o iba ang kandado, babalik ito: tingnan ang pagpapanatili, at burahin muli.',
   askAside:
     'Itinatabi ang narito ngayon, hindi binubura. Mala-lock ang Tessera; mag-sign in muli gamit ang karaniwan mong passphrase.',
   askDo: 'Ibalik at i-lock',

@@ -41,6 +41,16 @@ export const salvage: Translated<typeof english> = {
   drafts_other: '{{count}} panayam na hindi natapos',
   organisations_one: '{{count}} organisasyon',
   organisations_other: '{{count}} organisasyon',
+  files_one: '{{count}} larawan, dokumento o recording',
+  files_other: '{{count}} larawan, dokumento o recording',
+  others_one:
+    '{{count}} iba pang tala: sino ang humahawak sa aling kaso, mga kasunduan, bundle, ulat na lumabas na, sariling tanong',
+  others_other:
+    '{{count}} iba pang tala: sino ang humahawak sa aling kaso, mga kasunduan, bundle, ulat na lumabas na, sariling tanong',
+  settings_one: '{{count}} setting ng opisina',
+  settings_other: '{{count}} setting ng opisina',
+  deletions_one: '{{count}} permanenteng pagbura: ang naibalik ng backup ay buburahin muli',
+  deletions_other: '{{count}} permanenteng pagbura: ang naibalik ng backup ay buburahin muli',
   offerLost_one:
     'May {{count}} lugar na hindi na mabasa. Ikumpara ang mga kasong ito sa nasa papel ninyo.',
   offerLost_other:
@@ -51,10 +61,14 @@ export const salvage: Translated<typeof english> = {
   mergeTitle: 'Dalhin lahat dito?',
   mergeMore:
     'Walang buburahin sa nandito. Ang kasong itinuloy mo matapos ibalik ang backup ay mananatiling gaya ng isinulat mo.',
+  notAlong:
+    'Ang hindi kasama: mga tungkulin, code at passphrase na ibinigay mula noong backup, at ang log ng panahon sa pagitan. Tingnan ang mga tungkulin sa Mga Tao; nananatili ang log sa mga sirang record.',
   mergeLog: 'Nakatala ito sa log, sa pangalan mo.',
   merging: 'Dinadala rito…',
   merged_one: '{{count}} kaso ang nadala rito.',
   merged_other: '{{count}} kaso ang nadala rito.',
+  deletedAgain_one: '{{count}} record na permanenteng binura noon ang binura muli.',
+  deletedAgain_other: '{{count}} record na permanenteng binura noon ang binura muli.',
   leftOut_one:
     '{{count}} bahagi ang hindi nadala. Ikumpara ang mga kasong ito sa nasa papel ninyo.',
   leftOut_other:

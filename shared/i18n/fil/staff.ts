@@ -23,7 +23,7 @@ export const staff: Translated<typeof english> = {
   withdrawOf: 'Bawiin ang code ni {{name}}',
   twoTitle: 'Dalawang tao para sa pinakamahalaga',
   twoContext:
-    'Ang pagbabahagi ng datos, pag-imbita, pagbabago ng papel, pagbawi, pagbura, at tuluyang pagtanggal ng mga tala ay nangangailangan ng pangalawang tao: direktor o tagapangalaga ng seguridad na pumapayag gamit ang sarili niyang passphrase.',
+    'Ang pagbabahagi ng datos, paglabas ng lahat ng datos, pagbabalik ng backup, pag-imbita, pagbabago ng papel, pagbawi, pagbura, at tuluyang pagtanggal ng mga tala ay nangangailangan ng pangalawang tao: direktor o tagapangalaga ng seguridad na pumapayag gamit ang sarili niyang passphrase.',
   twoNow: 'Dapat pumayag ang pangalawang tao: {{names}}',
   aloneTitle: 'Isang tao ang nagpapasyang mag-isa rito',
   aloneMore:

@@ -3,7 +3,7 @@ import type { Translated } from '../translated.ts'
 
 export const backup: Translated<typeof english> = {
   newKeyContext:
-    'Kunci di kertas lama tidak membuka apa pun lagi di sini. Tulis atau cetak kunci ini sekarang.',
+    'Ketik kembali. Sejak itu kunci ini membuka kantor. Salinan di stik masih dibuka dengan kertas yang Anda pakai: simpan kertas itu sampai Anda menyalin lagi.',
   title: 'Cadangan',
   context: 'Cadangan adalah salinan terkunci dari semua catatan kantor ini.',
   settingsContext: 'Salinan semua catatan: kapan dibuat, dan di mana.',
@@ -57,7 +57,7 @@ export const backup: Translated<typeof english> = {
     'Stik dicabut sebelum salinan selesai. Tidak ada yang berubah di komputer ini. Pasang lagi dan salin sekali lagi: penyalinan dilanjutkan dari tempat berhenti.',
   stickFull: 'Ruangnya tidak cukup',
   stickFullMore:
-    'Salinan memerlukan lebih banyak ruang kosong. Hapus yang tidak diperlukan, atau pakai stik lain.',
+    'Tidak ada yang diubah atau dihapus di sana. Paling aman memakai stik lain. Jika Anda mengosongkan ruang di stik ini, simpan salinan terbarunya sampai salinan yang baru selesai.',
   readBack: 'Salinan tidak terbaca kembali dengan benar',
   readBackMore: 'Salinan itu sudah dihapus. Stiknya mungkin rusak: pakai yang lain.',
 
@@ -96,6 +96,12 @@ export const backup: Translated<typeof english> = {
   askTitle: 'Kembalikan cadangan {{moment}}?',
   askCases: 'Isinya {{cases}} kasus. Kantor sekarang punya {{now}}.',
   askLost: 'Yang ditulis setelah saat itu tidak ada di dalamnya.',
+  askDeleted_one:
+    '{{count}} hal yang dihapus selamanya sejak saat itu dihapus lagi. Catatan tunggal dan berkas yang dikeluarkan dari kasus sejak saat itu kembali.',
+  askDeleted_other:
+    '{{count}} hal yang dihapus selamanya sejak saat itu dihapus lagi. Catatan tunggal dan berkas yang dikeluarkan dari kasus sejak saat itu kembali.',
+  foundDeleted:
+    'Yang dihapus selamanya setelah cadangan ini dihapus lagi sejauh catatan di komputer ini dapat dibaca. Di komputer baru, atau bila catatannya rusak atau memakai kunci lain, itu kembali: lihat Masa simpan, lalu hapus lagi.',
   askAside:
     'Yang ada di sini sekarang disisihkan, tidak dihapus. Tessera mengunci diri; masuklah lagi dengan frasa sandi Anda yang biasa.',
   askDo: 'Kembalikan dan kunci',

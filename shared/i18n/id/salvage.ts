@@ -41,6 +41,16 @@ export const salvage: Translated<typeof english> = {
   drafts_other: '{{count}} wawancara yang belum selesai',
   organisations_one: '{{count}} organisasi',
   organisations_other: '{{count}} organisasi',
+  files_one: '{{count}} foto, dokumen atau rekaman',
+  files_other: '{{count}} foto, dokumen atau rekaman',
+  others_one:
+    '{{count}} catatan lain: siapa menangani kasus mana, perjanjian, bundel, laporan yang sudah keluar, pertanyaan sendiri',
+  others_other:
+    '{{count}} catatan lain: siapa menangani kasus mana, perjanjian, bundel, laporan yang sudah keluar, pertanyaan sendiri',
+  settings_one: '{{count}} pengaturan kantor',
+  settings_other: '{{count}} pengaturan kantor',
+  deletions_one: '{{count}} penghapusan selamanya: yang dikembalikan oleh cadangan dihapus lagi',
+  deletions_other: '{{count}} penghapusan selamanya: yang dikembalikan oleh cadangan dihapus lagi',
   offerLost_one:
     'Di {{count}} tempat ada yang tidak bisa dibaca lagi. Bandingkan kasus ini dengan yang ada di kertas.',
   offerLost_other:
@@ -51,10 +61,14 @@ export const salvage: Translated<typeof english> = {
   mergeTitle: 'Bawa semuanya ke sini?',
   mergeMore:
     'Tidak ada yang di sini dihapus. Kasus yang Anda lanjutkan setelah cadangan dikembalikan tetap seperti yang Anda tulis.',
+  notAlong:
+    'Yang tidak ikut: peran, kode dan frasa sandi yang diberikan sejak cadangan itu, dan log di antaranya. Periksa peran di Orang; lognya tetap ada di catatan yang rusak.',
   mergeLog: 'Ini tercatat di log, atas nama Anda.',
   merging: 'Membawanya ke sini…',
   merged_one: '{{count}} kasus dibawa ke sini.',
   merged_other: '{{count}} kasus dibawa ke sini.',
+  deletedAgain_one: '{{count}} catatan yang pernah dihapus selamanya telah dihapus lagi.',
+  deletedAgain_other: '{{count}} catatan yang pernah dihapus selamanya telah dihapus lagi.',
   leftOut_one:
     '{{count}} bagian tidak bisa ikut dibawa. Bandingkan kasus ini dengan yang ada di kertas.',
   leftOut_other:

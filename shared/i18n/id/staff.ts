@@ -22,7 +22,7 @@ export const staff: Translated<typeof english> = {
   withdrawOf: 'Tarik kembali kode {{name}}',
   twoTitle: 'Dua orang untuk hal yang terpenting',
   twoContext:
-    'Membagikan data, mengundang orang, mengubah peran, pemulihan, penghapusan darurat, dan penghapusan catatan untuk selamanya memerlukan orang kedua: direktur atau petugas keamanan yang setuju dengan frasa sandinya sendiri.',
+    'Membagikan data, mengeluarkan semua data, mengembalikan cadangan, mengundang orang, mengubah peran, pemulihan, penghapusan darurat, dan penghapusan catatan untuk selamanya memerlukan orang kedua: direktur atau petugas keamanan yang setuju dengan frasa sandinya sendiri.',
   twoNow: 'Orang kedua harus setuju: {{names}}',
   aloneTitle: 'Di sini satu orang memutuskan sendiri',
   aloneMore:
