@@ -36,12 +36,19 @@ export const deskHandlers: Handlers<typeof deskCalls, Context> = {
 }
 
 /** What cannot be read any more, because a role or a version changed, is as good as never typed. */
-function readHalfTyped({ db, staff, identity }: Session): HalfTyped | null {
+function readHalfTyped(session: Session): HalfTyped | null {
+  const { db, staff, identity } = session
   const found = findHalfTyped(db, staff.id)
   if (found === null || (found.isSealed && identity === null)) return null
   const text =
     found.isSealed && identity
       ? identity.open('half_typed', staff.id, 'content', found.content)
       : Buffer.from(found.content).toString('utf8')
-  return shape.nullable().catch(null).parse(JSON.parse(text))
+  const read = shape.safeParse(JSON.parse(text))
+  if (read.success) return read.data
+  // Of a version that did not know yet whose form it was, nor that a passphrase is never kept.
+  session.writeDraft((writer) => {
+    deleteHalfTyped(writer, staff.id)
+  })
+  return null
 }
