@@ -1,5 +1,6 @@
 /** @file Composition root of the main process: builds everything, starts the application. */
 import { mkdirSync } from 'node:fs'
+import { performance } from 'node:perf_hooks'
 import { app, dialog, type BrowserWindow } from 'electron'
 import { languageOfLocale } from '#shared/i18n/languages.ts'
 import { menuWords } from '#shared/i18n/menu-words.ts'
@@ -12,7 +13,7 @@ import { keepNoCoreDumps } from './app/core-dumps.ts'
 import { createCover } from './app/cover.ts'
 import { appHandlers, lockHandlers, type MainContext } from './app/handlers.ts'
 import { denyNetwork, denyNetworkAtStart, denyPermissions } from './app/lockdown.ts'
-import { backUpBeforeLeaving } from './app/leave.ts'
+import { createLeaving, type Leaving } from './app/leave.ts'
 import { framesOf, openLog, type Log } from './app/log.ts'
 import { setMenu, type MenuActions } from './app/menu.ts'
 import {
@@ -144,15 +145,14 @@ function start(): void {
   })
   const window = openWindow(preferences, app.isPackaged)
 
-  let locking = false
+  let locking: Promise<void> | null = null
   const lock = (why: LockReason): void => {
     // Suspend and screen lock come together; the vault is still signed in when the second one does.
-    if (locking || (why !== 'window' && !vault.signedIn())) return
-    locking = true
+    if (locking !== null || (why !== 'window' && !vault.signedIn())) return
     if (why === 'hidden') context.cover.hide()
     log('locked')
-    void lockNow(window, context, why).finally(() => {
-      locking = false
+    locking = lockNow(window, context, why).finally(() => {
+      locking = null
     })
   }
   const showMenu = (): void =>
@@ -164,6 +164,7 @@ function start(): void {
     vault,
     lock,
     cover: createCover(),
+    leaving: askBeforeLeaving(window, vault, () => locking),
     clipboard: guardSystemClipboard(),
     languageChanged: showMenu,
   }
@@ -187,6 +188,27 @@ function start(): void {
   log('started')
 }
 
+function askBeforeLeaving(
+  window: BrowserWindow,
+  vault: VaultLink,
+  locking: () => Promise<void> | null,
+): Leaving {
+  const leaving = createLeaving({
+    signedIn: () => vault.signedIn() !== null,
+    locking,
+    ask: () => {
+      tell(window, 'leaving', {})
+    },
+    close: () => {
+      if (!window.isDestroyed()) window.close()
+    },
+    now: () => performance.now(),
+  })
+  window.on('close', leaving.onClose)
+  window.webContents.on('did-navigate', leaving.onNewPage)
+  return leaving
+}
+
 function keepSafe(
   window: BrowserWindow,
   context: MainContext,
@@ -194,9 +216,6 @@ function keepSafe(
 ): void {
   const seconds = app.isPackaged ? NaN : Number(process.env['TESSERA_IDLE_SECONDS'])
   lockWhenLeft(window.webContents, seconds > 0 ? seconds * 1000 : undefined, lock)
-  backUpBeforeLeaving(window, context.vault, () => {
-    tell(window, 'leaving', {})
-  })
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore()
     window.focus()
