@@ -77,8 +77,14 @@ async function lockNow(
 }
 
 /** A clock first, then the same first screen as on a computer that never had an office. */
-async function beginAnew(window: BrowserWindow, context: MainContext): Promise<void> {
+async function beginAnew(
+  window: BrowserWindow,
+  context: MainContext,
+  lock: Promise<void> | null,
+): Promise<void> {
   context.cover.hide()
+  // Two at once would start two processes, and one of them nobody would ever end.
+  await lock?.catch(() => undefined)
   await lockNow(window, context, 'hidden')
   // What a copy that was half done still wrote before its process ended.
   eraseFiles(vaultRoot())
@@ -89,9 +95,10 @@ interface VaultEvents {
   readonly handles: FileHandles
   readonly log: Log
   readonly onErased: () => void
+  readonly onStopped: () => void
 }
 
-function vaultFor({ window, handles, log, onErased }: VaultEvents): VaultLink {
+function vaultFor({ window, handles, log, onErased, onStopped }: VaultEvents): VaultLink {
   return startVault({
     root: vaultRoot(),
     addon: standInAddon(),
@@ -100,6 +107,8 @@ function vaultFor({ window, handles, log, onErased }: VaultEvents): VaultLink {
     onErased,
     onStopped: () => {
       log('vaultStopped')
+      handles.forgetAll()
+      onStopped()
       tell(window(), 'locked', { why: 'vaultStopped' })
       void loadInFreshProcess(window())
     },
@@ -126,6 +135,12 @@ function menuActions(window: BrowserWindow, lock: (why: LockReason) => void): Me
   }
 }
 
+const notedIn =
+  (log: Log) =>
+  (error: unknown): void => {
+    log('unexpected', { frames: framesOf(error) })
+  }
+
 function start(): void {
   mkdirSync(profileFolder(), { recursive: true, mode: 0o700 })
   const log = openLog(logFile())
@@ -135,21 +150,25 @@ function start(): void {
   denyPermissions(windowSession())
   // First the vault: its process starts while the window is made, and the unlock screen waits for it.
   const handles = createFileHandles()
+  let locking: Promise<void> | null = null
+  const unexpected = notedIn(log)
   const vault = vaultFor({
     window: () => window,
     handles,
     log,
     onErased: () => {
-      void beginAnew(window, context)
+      void beginAnew(window, context, locking).catch(unexpected)
     },
+    // Nobody locked, and all the same the office is closed.
+    onStopped: () => void context.clipboard.clearNow(),
   })
   const window = openWindow(preferences, app.isPackaged)
 
-  let locking: Promise<void> | null = null
   const lock = (why: LockReason): void => {
+    // Who hides in the middle of a lock must find the clock behind it, not the sign-in.
+    if (why === 'hidden' && vault.signedIn()) context.cover.hide()
     // Suspend and screen lock come together; the vault is still signed in when the second one does.
     if (locking !== null || (why !== 'window' && !vault.signedIn())) return
-    if (why === 'hidden') context.cover.hide()
     log('locked')
     locking = lockNow(window, context, why).finally(() => {
       locking = null
@@ -174,7 +193,7 @@ function start(): void {
     {
       refusal: mainRefusal,
       unexpected: (_name, error) => {
-        log('unexpected', { frames: framesOf(error) })
+        unexpected(error)
       },
     },
   )
