@@ -1,5 +1,6 @@
 /** @file Composition root of the main process: builds everything, starts the application. */
 import { mkdirSync } from 'node:fs'
+import { performance } from 'node:perf_hooks'
 import { app, dialog, type BrowserWindow } from 'electron'
 import { languageOfLocale } from '#shared/i18n/languages.ts'
 import { menuWords } from '#shared/i18n/menu-words.ts'
@@ -12,7 +13,7 @@ import { keepNoCoreDumps } from './app/core-dumps.ts'
 import { createCover } from './app/cover.ts'
 import { appHandlers, lockHandlers, type MainContext } from './app/handlers.ts'
 import { denyNetwork, denyNetworkAtStart, denyPermissions } from './app/lockdown.ts'
-import { backUpBeforeLeaving } from './app/leave.ts'
+import { createLeaving, type Leaving } from './app/leave.ts'
 import { framesOf, openLog, type Log } from './app/log.ts'
 import { setMenu, type MenuActions } from './app/menu.ts'
 import {
@@ -76,8 +77,14 @@ async function lockNow(
 }
 
 /** A clock first, then the same first screen as on a computer that never had an office. */
-async function beginAnew(window: BrowserWindow, context: MainContext): Promise<void> {
+async function beginAnew(
+  window: BrowserWindow,
+  context: MainContext,
+  lock: Promise<void> | null,
+): Promise<void> {
   context.cover.hide()
+  // Two at once would start two processes, and one of them nobody would ever end.
+  await lock?.catch(() => undefined)
   await lockNow(window, context, 'hidden')
   // What a copy that was half done still wrote before its process ended.
   eraseFiles(vaultRoot())
@@ -88,9 +95,10 @@ interface VaultEvents {
   readonly handles: FileHandles
   readonly log: Log
   readonly onErased: () => void
+  readonly onStopped: () => void
 }
 
-function vaultFor({ window, handles, log, onErased }: VaultEvents): VaultLink {
+function vaultFor({ window, handles, log, onErased, onStopped }: VaultEvents): VaultLink {
   return startVault({
     root: vaultRoot(),
     addon: standInAddon(),
@@ -99,6 +107,8 @@ function vaultFor({ window, handles, log, onErased }: VaultEvents): VaultLink {
     onErased,
     onStopped: () => {
       log('vaultStopped')
+      handles.forgetAll()
+      onStopped()
       tell(window(), 'locked', { why: 'vaultStopped' })
       void loadInFreshProcess(window())
     },
@@ -125,6 +135,12 @@ function menuActions(window: BrowserWindow, lock: (why: LockReason) => void): Me
   }
 }
 
+const notedIn =
+  (log: Log) =>
+  (error: unknown): void => {
+    log('unexpected', { frames: framesOf(error) })
+  }
+
 function start(): void {
   mkdirSync(profileFolder(), { recursive: true, mode: 0o700 })
   const log = openLog(logFile())
@@ -134,25 +150,28 @@ function start(): void {
   denyPermissions(windowSession())
   // First the vault: its process starts while the window is made, and the unlock screen waits for it.
   const handles = createFileHandles()
+  let locking: Promise<void> | null = null
+  const unexpected = notedIn(log)
   const vault = vaultFor({
     window: () => window,
     handles,
     log,
     onErased: () => {
-      void beginAnew(window, context)
+      void beginAnew(window, context, locking).catch(unexpected)
     },
+    // Nobody locked, and all the same the office is closed.
+    onStopped: () => void context.clipboard.clearNow(),
   })
   const window = openWindow(preferences, app.isPackaged)
 
-  let locking = false
   const lock = (why: LockReason): void => {
+    // Who hides in the middle of a lock must find the clock behind it, not the sign-in.
+    if (why === 'hidden' && vault.signedIn()) context.cover.hide()
     // Suspend and screen lock come together; the vault is still signed in when the second one does.
-    if (locking || (why !== 'window' && !vault.signedIn())) return
-    locking = true
-    if (why === 'hidden') context.cover.hide()
+    if (locking !== null || (why !== 'window' && !vault.signedIn())) return
     log('locked')
-    void lockNow(window, context, why).finally(() => {
-      locking = false
+    locking = lockNow(window, context, why).finally(() => {
+      locking = null
     })
   }
   const showMenu = (): void =>
@@ -164,6 +183,7 @@ function start(): void {
     vault,
     lock,
     cover: createCover(),
+    leaving: askBeforeLeaving(window, vault, () => locking),
     clipboard: guardSystemClipboard(),
     languageChanged: showMenu,
   }
@@ -173,7 +193,7 @@ function start(): void {
     {
       refusal: mainRefusal,
       unexpected: (_name, error) => {
-        log('unexpected', { frames: framesOf(error) })
+        unexpected(error)
       },
     },
   )
@@ -187,6 +207,27 @@ function start(): void {
   log('started')
 }
 
+function askBeforeLeaving(
+  window: BrowserWindow,
+  vault: VaultLink,
+  locking: () => Promise<void> | null,
+): Leaving {
+  const leaving = createLeaving({
+    signedIn: () => vault.signedIn() !== null,
+    locking,
+    ask: () => {
+      tell(window, 'leaving', {})
+    },
+    close: () => {
+      if (!window.isDestroyed()) window.close()
+    },
+    now: () => performance.now(),
+  })
+  window.on('close', leaving.onClose)
+  window.webContents.on('did-navigate', leaving.onNewPage)
+  return leaving
+}
+
 function keepSafe(
   window: BrowserWindow,
   context: MainContext,
@@ -194,9 +235,6 @@ function keepSafe(
 ): void {
   const seconds = app.isPackaged ? NaN : Number(process.env['TESSERA_IDLE_SECONDS'])
   lockWhenLeft(window.webContents, seconds > 0 ? seconds * 1000 : undefined, lock)
-  backUpBeforeLeaving(window, context.vault, () => {
-    tell(window, 'leaving', {})
-  })
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore()
     window.focus()

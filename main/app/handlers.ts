@@ -13,6 +13,7 @@ import { writeAtomically } from '../files/write-atomically.ts'
 import type { LockReason } from './auto-lock.ts'
 import type { Cover } from './cover.ts'
 import type { ClipboardGuard } from './clipboard-guard.ts'
+import type { Leaving } from './leave.ts'
 import { readLicences } from './licences.ts'
 import { readLog } from './log.ts'
 import { logFile } from './paths.ts'
@@ -27,6 +28,7 @@ export interface MainContext {
   readonly vault: VaultLink
   readonly lock: (why: LockReason) => void
   readonly cover: Cover
+  readonly leaving: Leaving
   readonly clipboard: ClipboardGuard
   readonly languageChanged: () => void
 }
@@ -124,7 +126,8 @@ export const appHandlers: Handlers<typeof appCalls, MainContext> = {
     await writeAtomically(path, Buffer.from(readLog(logFile()).join('\n') + '\n', 'utf8'))
     return {}
   },
-  quit: () => {
+  quit: (_input, { leaving }) => {
+    leaving.allow()
     app.quit()
     return {}
   },

@@ -165,7 +165,8 @@ class Link implements VaultLink {
 
   async restart(): Promise<void> {
     await this.#end()
-    this.#child = this.#start()
+    // The application ended meanwhile: nobody would stop a new one.
+    if (!this.#stopped) this.#child = this.#start()
   }
 
   async stop(): Promise<void> {

@@ -85,7 +85,15 @@ async function loadPage(window: BrowserWindow, url: string): Promise<void> {
  * A reload would keep the process, and with it what was on the screen. Going to another origin and
  * back ends it: the operating system frees what JavaScript cannot wipe.
  */
-export async function loadInFreshProcess(window: BrowserWindow): Promise<void> {
+export function loadInFreshProcess(window: BrowserWindow): Promise<void> {
+  lastLoad = lastLoad.then(() => loadAnew(window))
+  return lastLoad
+}
+
+/** One after the other: a second one would stop the first on its way, and the old process would stay. */
+let lastLoad: Promise<void> = Promise.resolve()
+
+async function loadAnew(window: BrowserWindow): Promise<void> {
   await loadPage(window, blankPage)
   overwriteFreedMemory()
   await loadPage(window, `${origin}/index.html`)

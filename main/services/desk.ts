@@ -7,6 +7,7 @@ import {
   findHalfTyped,
   putHalfTyped,
   type HalfTypedOfPerson,
+  type StoredHalfTyped,
 } from '#main/db/tables/half-typed.ts'
 import type { Sealer, Session } from '#main/vault/session.ts'
 import type { Context } from './context.ts'
@@ -17,14 +18,11 @@ export const deskHandlers: Handlers<typeof deskCalls, Context> = {
 
   keepHalfTyped: (kept, { session }) => {
     const { staff, identity } = session
-    const text = JSON.stringify(kept)
-    const content = identity
-      ? identity.seal('half_typed', staff.id, 'content', text)
-      : Buffer.from(text, 'utf8')
+    const ofPerson = { staffId: staff.id, savedAt: now() }
     // Like the draft of an interview: personal, and no entry in the log for every pause in typing.
     session.writeDraft((db) => {
       if (kept.fields.length === 0) deleteHalfTyped(db, staff.id)
-      else putHalfTyped(db, staff.id, { savedAt: now(), isSealed: identity !== null, content })
+      else putHalfTyped(db, staff.id, closeHalfTyped(kept, ofPerson, identity))
     })
     return {}
   },
@@ -54,9 +52,30 @@ function noteCopy(session: Session, caseId: string | null): void {
   before.set(caseId, at)
 }
 
-function readHalfTyped({ db, staff, identity }: Session): HalfTyped | null {
+function readHalfTyped(session: Session): HalfTyped | null {
+  const { db, staff, identity } = session
   const found = findHalfTyped(db, staff.id)
-  return found === null ? null : openHalfTyped({ ...found, staffId: staff.id }, identity)
+  if (found === null || (found.isSealed && identity === null)) return null
+  const read = openHalfTyped({ ...found, staffId: staff.id }, identity)
+  // Of a version that did not know yet whose form it was, nor that a passphrase is never kept.
+  if (read === null)
+    session.writeDraft((writer) => {
+      deleteHalfTyped(writer, staff.id)
+    })
+  return read
+}
+
+/** Sealed where there is a key for it; whoever has none sees no names to write about. */
+export function closeHalfTyped(
+  kept: HalfTyped,
+  { staffId, savedAt }: Pick<HalfTypedOfPerson, 'staffId' | 'savedAt'>,
+  identity: Sealer | null,
+): StoredHalfTyped {
+  const text = JSON.stringify(kept)
+  const content = identity
+    ? identity.seal('half_typed', staffId, 'content', text)
+    : Buffer.from(text, 'utf8')
+  return { savedAt, isSealed: identity !== null, content }
 }
 
 /** What cannot be read any more, because a role or a version changed, is as good as never typed. */

@@ -1,5 +1,5 @@
 /** @file Work that a person starts on a screen: busy, what went wrong, how far it has come. */
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { AppError } from '#shared/errors.ts'
 import { on } from './client.ts'
 import { asAppError } from './use-call.ts'
@@ -14,7 +14,10 @@ export interface Work {
 export function useWork(): Work {
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<AppError | null>(null)
+  // Two keys can arrive before anything is drawn anew: what is drawn does not say yet that it is busy.
+  const running = useRef(false)
   const run = async (work: () => Promise<void>): Promise<void> => {
+    running.current = true
     setBusy(true)
     setError(null)
     try {
@@ -23,13 +26,14 @@ export function useWork(): Work {
       const found = asAppError(thrown)
       if (found.code !== 'cancelled') setError(found)
     }
+    running.current = false
     setBusy(false)
   }
   return {
     busy,
     error,
     run: (work) => {
-      if (!busy) void run(work)
+      if (!running.current) void run(work)
     },
   }
 }

@@ -1,14 +1,13 @@
 /**
- * @file What is half typed in any form outlives a lock: kept in the vault for this person only, and put
- * back into the same fields when the form is open again. One way for every form, so that none can
- * forget it; the interview has its own, which keeps more (features/intake/autosave.ts).
+ * @file What is half typed in a form marked with `data-kept` outlives a lock: kept in the vault for this
+ * person only, and put back into the same fields of the same form when it is open again. Nothing else is
+ * kept, and no secret ever. The interview has its own way, which keeps more (features/intake/autosave.ts).
  */
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useLocation } from 'react-router'
 import type { HalfTyped, HalfTypedField } from '#shared/ipc/desk.ts'
 import { api, on } from '../api/client.ts'
-import { paths } from '../paths.ts'
-import { contentOf, controlOf, fieldOf, putBack } from './form-controls.ts'
+import { contentOf, controlFor, controlOf, fieldOf, putInto } from './form-controls.ts'
 
 /** Milliseconds without a key before what stands there is kept. */
 const pause = 400
@@ -20,7 +19,6 @@ class Keeper {
   readonly #initial = new Map<Control, string>()
   readonly #onPending: (fields: readonly HalfTypedField[]) => void
   #path = ''
-  #waitingPath = ''
   #waiting: readonly HalfTypedField[] = []
   #timer: ReturnType<typeof setTimeout> | undefined
   #sent = '[]'
@@ -35,8 +33,7 @@ class Keeper {
   }
 
   /** What the vault had kept. */
-  found({ path, fields }: HalfTyped): void {
-    this.#waitingPath = path
+  found({ fields }: HalfTyped): void {
     this.#setWaiting(fields)
     this.#sent = JSON.stringify(fields)
     this.restore()
@@ -57,25 +54,21 @@ class Keeper {
 
   /** Fields that were not on the screen when the office opened may be now. */
   restore(): void {
-    if (this.#waiting.length === 0 || this.#path !== this.#waitingPath) return
-    const left = this.#waiting.filter((field) => {
-      const done = putBack(field)
-      if (done) this.#initial.set(done.control, done.before)
-      return done === null
-    })
+    if (this.#waiting.length === 0) return
+    const left = this.#waiting.filter((field) => field.path !== this.#path || !this.#putBack(field))
     if (left.length < this.#waiting.length) this.#setWaiting(left)
   }
 
   keep(): void {
     if (this.#ended) return
     clearTimeout(this.#timer)
-    const fields = [...this.#waiting, ...this.#open()].slice(0, 500)
+    // What was typed last is put back first, and what it would overwrite waits.
+    const fields = [...this.#open(), ...this.#waiting].slice(0, 500)
     const text = JSON.stringify(fields)
     if (text === this.#sent) return
     this.#sent = text
-    const path = this.#waiting.length > 0 ? this.#waitingPath : this.#path
     // A lock may be on its way: nobody could be told.
-    api.desk.keepHalfTyped({ path, fields }).catch(() => undefined)
+    api.desk.keepHalfTyped({ fields }).catch(() => undefined)
   }
 
   drop(): void {
@@ -86,8 +79,24 @@ class Keeper {
   /** The page is about to go: what is on it now is the last word. */
   end(): void {
     this.keep()
+    this.stop()
+  }
+
+  /** Whoever comes next in this window has a keeper of their own. */
+  stop(): void {
     this.#ended = true
     clearTimeout(this.#timer)
+  }
+
+  #putBack(field: HalfTypedField): boolean {
+    const control = controlFor(field)
+    if (control === null) return false
+    const before = this.#initial.get(control) ?? contentOf(control)
+    // Somebody has written there since: what they see stays.
+    if (contentOf(control) !== before) return false
+    putInto(control, field.value)
+    this.#initial.set(control, before)
+    return true
   }
 
   #setWaiting(fields: readonly HalfTypedField[]): void {
@@ -96,13 +105,11 @@ class Keeper {
   }
 
   #open(): readonly HalfTypedField[] {
-    // An interview keeps itself, also what is half typed in it.
-    if (this.#path.startsWith(paths.intake)) return []
     for (const control of this.#initial.keys())
       if (!control.isConnected) this.#initial.delete(control)
     return [...this.#initial]
       .filter(([control, before]) => contentOf(control) !== before)
-      .map(([control]) => fieldOf(control))
+      .flatMap(([control]) => fieldOf(control, this.#path) ?? [])
   }
 }
 

@@ -13,10 +13,12 @@ interface ReasonFormProps {
   readonly action: string
   readonly onGive: (reason: string) => Promise<unknown>
   readonly onCancel?: () => void
+  /** From `keptAs`: what is half typed outlives a lock. */
+  readonly kept?: string
 }
 
 /** Why somebody needs a colleague's case. Nothing is shown before it is written. */
-export function ReasonForm({ action, onGive, onCancel }: ReasonFormProps) {
+export function ReasonForm({ action, onGive, onCancel, kept }: ReasonFormProps) {
   const { t } = useTranslation()
   const [text, setText] = useState('')
   const [short, setShort] = useState(false)
@@ -36,6 +38,7 @@ export function ReasonForm({ action, onGive, onCancel }: ReasonFormProps) {
   return (
     <form
       className={styles['editor']}
+      data-kept={kept}
       onSubmit={(event) => {
         event.preventDefault()
         give()

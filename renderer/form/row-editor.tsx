@@ -18,12 +18,21 @@ interface RowEditorProps {
   readonly paths: readonly string[]
   readonly answers: Answers
   readonly busy?: boolean
+  /** From `keptAs`: what is half typed outlives a lock. Left out in an interview, which keeps itself. */
+  readonly kept?: string
   readonly onSave: (answers: Answers) => void
   readonly onCancel: () => void
 }
 
 /** A few questions of their own: one referral, one service, one relative. */
-export function RowEditor({ paths, answers, busy = false, onSave, onCancel }: RowEditorProps) {
+export function RowEditor({
+  paths,
+  answers,
+  busy = false,
+  kept,
+  onSave,
+  onCancel,
+}: RowEditorProps) {
   const { t } = useTranslation()
   const [store] = useState(() => answerStore(answers))
   const place = useRef<HTMLDivElement>(null)
@@ -44,7 +53,7 @@ export function RowEditor({ paths, answers, busy = false, onSave, onCancel }: Ro
   }
   return (
     <FormProvider value={definition.form}>
-      <div ref={place} className={styles['editor']} data-unsaved>
+      <div ref={place} className={styles['editor']} data-kept={kept} data-unsaved>
         <QuestionList paths={paths} />
         <div className={styles['bar']}>
           <Button kind="primary" size="large" busy={busy} onClick={save}>

@@ -58,7 +58,7 @@ export function GroupFields(props: GroupFieldsProps) {
       hint={props.hint}
       error={props.error}
     >
-      <div className={styles['fields']} data-groups={count}>
+      <div className={styles['fields']} data-groups={count} data-secret>
         {Array.from({ length: count }, (_, index) => (
           <GroupField
             key={index}

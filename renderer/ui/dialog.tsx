@@ -14,6 +14,8 @@ export interface DialogProps {
   readonly actions?: ReactNode
   /** `full`: as much of the window as there is, for something to look at. */
   readonly size?: 'normal' | 'wide' | 'full'
+  /** What is half typed in it outlives a lock (form/kept-as.ts); left out: nothing does. */
+  readonly kept?: string
 }
 
 /** A modal window: the page behind it cannot be reached, and focus goes back where it was. */
@@ -54,7 +56,9 @@ export function Dialog(props: DialogProps) {
           <Icon name="close" />
         </button>
       </header>
-      <div className={styles['content']}>{props.children}</div>
+      <div className={styles['content']} data-kept={props.kept}>
+        {props.children}
+      </div>
       {props.actions !== undefined && (
         <footer className={styles['actions']}>{props.actions}</footer>
       )}

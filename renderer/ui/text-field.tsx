@@ -63,7 +63,7 @@ function Control(props: TextFieldProps & { readonly ids: ControlIds }) {
   const type = props.type ?? 'text'
   if (type !== 'password') return <input {...shared} type={type} onKeyDown={onKeyDown} />
   return (
-    <div className={styles['withEnd']}>
+    <div className={styles['withEnd']} data-secret>
       <input {...shared} type={shown ? 'text' : 'password'} onKeyDown={onKeyDown} />
       <span className={styles['end']}>
         <Button

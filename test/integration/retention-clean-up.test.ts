@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { HalfTypedField } from '#shared/ipc/desk.ts'
 import { deskHandlers } from '#main/services/desk.ts'
 import { cleanUp, cleaningOf } from '#main/services/retention/clean-up.ts'
 import { clearForgottenHalfTyped } from '#main/services/retention/half-typed.ts'
@@ -14,9 +15,12 @@ const deleting = (session: Session, id: string, typed: string) =>
   )
 
 describe('what was half typed when the office locked (ASVS 14.2.7)', () => {
-  const fields = [{ question: '', label: 'Notes', at: 0, kind: 'text', value: 'She said' }] as const
-  const half = async (session: Session, path: string) => {
-    await deskHandlers.keepHalfTyped({ path, fields: [...fields] }, contextOf(session))
+  const field = (path: string): HalfTypedField => ({
+    ...{ path, form: 'record', of: 'new', question: '', label: 'Notes', at: 0 },
+    ...{ lang: '', kind: 'text', value: 'She said' },
+  })
+  const half = async (session: Session, ...paths: readonly string[]) => {
+    await deskHandlers.keepHalfTyped({ fields: paths.map(field) }, contextOf(session))
   }
   const left = ({ db }: Session) => db.prepare('SELECT count(*) FROM half_typed').pluck().get()
 
@@ -49,6 +53,16 @@ describe('what was half typed when the office locked (ASVS 14.2.7)', () => {
       clearForgottenHalfTyped(session)
       expect(left(session)).toBe(0)
       expect((await retentionHandlers.waiting({}, contextOf(session))).cleanUp).toBe(true)
+    }))
+
+  test('about a case goes from between what is about another', () =>
+    onVault(async ({ session }) => {
+      const gone = await fullCase(session)
+      const other = `/cases/${(await fullCase(session)).caseId}`
+      await half(session, `/cases/${gone.caseId}`, other)
+      await deleting(session, gone.caseId, gone.code)
+      const kept = await deskHandlers.halfTyped({}, contextOf(session))
+      expect(kept?.fields.map(({ path }) => path)).toEqual([other])
     }))
 
   test('about a place that is none of them is kept', () =>

@@ -106,7 +106,7 @@ test('a file whose pieces cannot all be read is left out and counted', async () 
 
 test('a file that was taken away here after the restore does not return', async () => {
   const { session, context, kept, old } = await twoTimes(() => Promise.resolve())
-  await attachmentHandlers.remove({ id: old.id }, context)
+  await attachmentHandlers.remove({ attachmentId: old.id }, context)
   expect(await salvageHandlers.offer({}, context)).toBeNull()
   expect((await listed(session, kept)).attachments).toEqual([])
 }, 120_000)

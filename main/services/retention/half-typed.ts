@@ -1,14 +1,11 @@
 /** @file What was half typed about something that is gone: nobody has a form for it any more. */
+import type { HalfTypedField } from '#shared/ipc/desk.ts'
 import type { Reader, Writer } from '#main/db/database.ts'
-import {
-  deleteHalfTyped,
-  listHalfTyped,
-  type HalfTypedOfPerson,
-} from '#main/db/tables/half-typed.ts'
+import { deleteHalfTyped, listHalfTyped, putHalfTyped } from '#main/db/tables/half-typed.ts'
 import { putSetting } from '#main/db/tables/setting.ts'
 import type { Sealer, Session } from '#main/vault/session.ts'
 import { now } from '../clock.ts'
-import { openHalfTyped } from '../desk.ts'
+import { closeHalfTyped, openHalfTyped } from '../desk.ts'
 
 /** What the path of a screen can name; see renderer/paths.ts. */
 const tables = [
@@ -27,24 +24,35 @@ const isThere = (db: Reader, id: string): boolean =>
 /**
  * @param identity `null`: what is sealed waits until somebody signs in who may see names
  * @param changedCase a case that somebody was taken out of: what was being typed in it may be about them
- * @returns how many went
+ * @returns from how many people something went
  */
 export function forgetHalfTyped(
   db: Writer,
   identity: Sealer | null,
   changedCase: string | null = null,
 ): number {
-  const isGone = (row: HalfTypedOfPerson): boolean => {
-    if (row.isSealed && identity === null) return false
-    const kept = openHalfTyped(row, identity)
+  const isGone = ({ path }: HalfTypedField): boolean =>
+    path
+      .split('/')
+      .filter((part) => /^[0-9a-f]{32}$/u.test(part))
+      .some((id) => id === changedCase || !isThere(db, id))
+  let gone = 0
+  for (const row of listHalfTyped(db)) {
+    if (row.isSealed && identity === null) continue
     // What cannot be read is as good as never typed, and may be about anything.
-    if (kept === null) return true
-    const named = kept.path.split('/').filter((part) => /^[0-9a-f]{32}$/u.test(part))
-    return named.some((id) => id === changedCase || !isThere(db, id))
+    const fields = openHalfTyped(row, identity)?.fields ?? []
+    const stays = fields.filter((field) => !isGone(field))
+    if (stays.length > 0 && stays.length === fields.length) continue
+    gone += 1
+    if (stays.length === 0) deleteHalfTyped(db, row.staffId)
+    else
+      putHalfTyped(
+        db,
+        row.staffId,
+        closeHalfTyped({ fields: stays }, row, row.isSealed ? identity : null),
+      )
   }
-  const gone = listHalfTyped(db).filter(isGone)
-  for (const { staffId } of gone) deleteHalfTyped(db, staffId)
-  return gone.length
+  return gone
 }
 
 /** After a sign-in: somebody who sees no names may have deleted a case meanwhile. */

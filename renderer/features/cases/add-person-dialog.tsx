@@ -15,6 +15,7 @@ import type { CaseDetail } from '#shared/ipc/cases.ts'
 import { api } from '../../api/client.ts'
 import { asAppError } from '../../api/use-call.ts'
 import { AnswerErrorNotice } from '../../form/answer-error-notice.tsx'
+import { keptAs } from '../../form/kept-as.ts'
 import { RowEditor } from '../../form/row-editor.tsx'
 import { useLanguage } from '../../form/use-language.ts'
 import { writable } from '../../form/writable.ts'
@@ -56,6 +57,7 @@ export function AddPersonDialog({ detail, onClose, onSaved }: AddPersonDialogPro
       {isMinimalRole(role) ? (
         <RowEditor
           key={role}
+          kept={keptAs('person', 'new', caseId, role)}
           paths={minimalFields[role]}
           answers={{}}
           onCancel={onClose}

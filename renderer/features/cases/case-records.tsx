@@ -7,6 +7,7 @@ import type { CaseDetail, CaseRecordRow } from '#shared/ipc/cases.ts'
 import { api } from '../../api/client.ts'
 import { asAppError } from '../../api/use-call.ts'
 import { AnswerErrorNotice } from '../../form/answer-error-notice.tsx'
+import { keptAs } from '../../form/kept-as.ts'
 import { RowEditor } from '../../form/row-editor.tsx'
 import { RowFacts } from '../../form/row-facts.tsx'
 import { writable } from '../../form/writable.ts'
@@ -114,7 +115,13 @@ function Records(props: RecordsProps) {
         <RecordRow key={row.id} row={row} rows={rows} paths={paths} canEdit={canEdit} />
       ))}
       {editing === 'new' && (
-        <RowEditor paths={paths} answers={{}} onCancel={rows.closed} onSave={rows.add} />
+        <RowEditor
+          kept={keptAs('record', 'new', detail.casePersonId, entity)}
+          paths={paths}
+          answers={{}}
+          onCancel={rows.closed}
+          onSave={rows.add}
+        />
       )}
     </Section>
   )
@@ -154,6 +161,7 @@ function RecordRow({ row, rows, paths, canEdit }: RecordRowProps) {
   if (rows.editing === row.id)
     return (
       <RowEditor
+        kept={keptAs('record', row.id)}
         paths={paths}
         answers={row.answers}
         onCancel={rows.closed}

@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router'
 import { api } from '../../api/client.ts'
 import { useCall } from '../../api/use-call.ts'
 import { joinedWords } from '../../form/joined-words.ts'
+import { keptAs } from '../../form/kept-as.ts'
 import { ReasonForm } from '../../form/reason-form.tsx'
 import { useLanguage } from '../../form/use-language.ts'
 import { paths } from '../../paths.ts'
@@ -56,6 +57,7 @@ export function ClosedCase({ caseId, onOpened }: ClosedCaseProps) {
         </p>
         <p>{t('caseAccess.closed.more')}</p>
         <ReasonForm
+          kept={keptAs('reason', caseId)}
           action={t('caseAccess.closed.open')}
           onGive={async (reason) => {
             await api.caseAccess.open({ caseId, reason })

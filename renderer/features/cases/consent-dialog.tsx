@@ -10,6 +10,7 @@ import { api } from '../../api/client.ts'
 import { asAppError } from '../../api/use-call.ts'
 import { AnswerErrorNotice } from '../../form/answer-error-notice.tsx'
 import { DateControl } from '../../form/controls/date-control.tsx'
+import { keptAs } from '../../form/kept-as.ts'
 import { today } from '../../form/today.ts'
 import { useLanguage } from '../../form/use-language.ts'
 import { Button } from '../../ui/button.tsx'
@@ -39,6 +40,7 @@ export function ConsentDialog({ onClose, onSaved, ...place }: ConsentDialogProps
     <Dialog
       title={t('cases.addConsentTitle')}
       open
+      kept={keptAs('consent', place.casePersonId)}
       onClose={onClose}
       actions={
         <>

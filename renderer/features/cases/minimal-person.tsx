@@ -7,6 +7,7 @@ import type { CaseDetail } from '#shared/ipc/cases.ts'
 import { api } from '../../api/client.ts'
 import { asAppError, useCall } from '../../api/use-call.ts'
 import { AnswerErrorNotice } from '../../form/answer-error-notice.tsx'
+import { keptAs } from '../../form/kept-as.ts'
 import { RowEditor } from '../../form/row-editor.tsx'
 import { writable } from '../../form/writable.ts'
 import { Button } from '../../ui/button.tsx'
@@ -51,6 +52,7 @@ export function MinimalPerson({
     <div className={styles['form']}>
       {failure !== null && <AnswerErrorNotice error={failure} />}
       <RowEditor
+        kept={keptAs('person', casePersonId)}
         paths={minimalFields[role]}
         answers={own}
         onCancel={onClose}

@@ -5,6 +5,7 @@ import { AnswerErrorNotice } from '../../form/answer-error-notice.tsx'
 import { answerStore } from '../../form/answer-store.ts'
 import { DefinitionPanel } from '../../form/definition-panel.tsx'
 import { FormProvider } from '../../form/form-context.ts'
+import { keptAs } from '../../form/kept-as.ts'
 import { focusFirstQuestion, focusQuestion } from '../../form/question-focus.ts'
 import { QuestionList } from '../../form/question-list.tsx'
 import { useDefinition } from '../../form/use-definition.ts'
@@ -43,6 +44,7 @@ export function SectionEditor({ step, detail, onClose, onSaved }: SectionEditorP
       <form
         ref={form}
         className={styles['editor']}
+        data-kept={keptAs('section', detail.casePersonId)}
         onSubmit={(event) => {
           event.preventDefault()
           void edit.save()

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LocalCodebook, LocalQuestion } from '#shared/codebook/local/local-codebook.ts'
 import { sectionTitle } from '#shared/codebook/local/words.ts'
+import { keptAs } from '../../form/kept-as.ts'
 import { useLanguage } from '../../form/use-language.ts'
 import { Button } from '../../ui/button.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
@@ -50,7 +51,10 @@ export function QuestionEditor({ saved, question, saving, onClose }: QuestionEdi
       context={section === undefined ? undefined : sectionTitle(section, language)}
     >
       <div className={styles['editor']}>
-        <div className={styles['fields']}>
+        <div
+          className={styles['fields']}
+          data-kept={keptAs('ownQuestion', isKnown ? question.id : `new ${question.section}`)}
+        >
           <Failure saving={saving} onLookAgain={onClose} />
           <WordsPart {...part} />
           <KindPart {...part} />

@@ -4,6 +4,7 @@ import type { LocalCodebook, LocalSection } from '#shared/codebook/local/local-c
 import { askingSteps } from '#shared/codebook/steps.ts'
 import { stepWords } from '#shared/i18n/codebook-words.ts'
 import { languages } from '#shared/i18n/languages.ts'
+import { keptAs } from '../../form/kept-as.ts'
 import { useLanguage } from '../../form/use-language.ts'
 import { languageNames } from '../../i18n/language-names.ts'
 import { Button } from '../../ui/button.tsx'
@@ -44,6 +45,7 @@ export function SectionDialog(props: SectionDialogProps) {
     <Dialog
       title={isNew ? t('ownQuestions.newSection') : t('ownQuestions.editSection')}
       open
+      kept={keptAs('ownSection', isNew ? 'new' : section.id)}
       onClose={props.onClose}
       actions={
         <>

@@ -6,6 +6,7 @@ import type { ItemDetail } from '#shared/ipc/retention.ts'
 import { api } from '../../api/client.ts'
 import { useMay } from '../../api/signed-in.ts'
 import { DayField } from '../../form/day-field.tsx'
+import { keptAs } from '../../form/kept-as.ts'
 import { today } from '../../form/today.ts'
 import { Button } from '../../ui/button.tsx'
 import { Choice } from '../../ui/choice.tsx'
@@ -43,6 +44,7 @@ export function KeepDialog({ detail, onClose, onKept }: KeepDialogProps) {
     <Dialog
       title={t('retention.keep')}
       open
+      kept={keptAs('keepLonger', kind, id)}
       onClose={onClose}
       actions={
         <>

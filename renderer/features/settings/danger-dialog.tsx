@@ -4,6 +4,7 @@ import type { AppError } from '#shared/errors.ts'
 import type { Risk } from '#shared/codebook/risk.ts'
 import type { OfficeSettings } from '#shared/ipc/office.ts'
 import { asAppError } from '../../api/use-call.ts'
+import { keptAs } from '../../form/kept-as.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
@@ -46,6 +47,7 @@ export function DangerDialog({ risk, office, onSaved, onClose }: DangerDialogPro
     <Dialog
       title={t(`office.risk.${risk}.name`)}
       open
+      kept={keptAs('danger', risk)}
       onClose={onClose}
       actions={
         <>

@@ -5,6 +5,7 @@ import { fieldWords } from '#shared/i18n/codebook-words.ts'
 import { columnOf, shareableFields } from '#shared/sharing/columns.ts'
 import { api } from '../../api/client.ts'
 import { DayField } from '../../form/day-field.tsx'
+import { keptAs } from '../../form/kept-as.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { Button } from '../../ui/button.tsx'
 import { Choice, Choices, type Option } from '../../ui/choice.tsx'
@@ -137,7 +138,7 @@ export function AgreementForm({ partnerId, onAdded, onCancel }: AgreementFormPro
   const complete =
     terms.purpose.trim() !== '' && terms.fields.length > 0 && isFullDate(terms.validUntil)
   return (
-    <div className={styles['stack']}>
+    <div className={styles['stack']} data-kept={keptAs('agreement', partnerId)}>
       <WhatFor terms={terms} change={change} />
       <Limits terms={terms} change={change} />
       {work.error && <SharingError error={work.error} />}

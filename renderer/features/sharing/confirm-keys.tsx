@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { dayText } from '#shared/i18n/dates.ts'
 import type { PartnerRow } from '#shared/ipc/sharing.ts'
 import { api } from '../../api/client.ts'
+import { keptAs } from '../../form/kept-as.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { Button } from '../../ui/button.tsx'
 import { Check } from '../../ui/choice.tsx'
@@ -72,7 +73,7 @@ export function ConfirmKeys({ partner, onConfirmed }: ConfirmKeysProps) {
   const title = open ? t('sharing.partner.confirmTitle') : t('sharing.card.fingerprint')
   return (
     <Section title={title}>
-      <div className={styles['stack']}>
+      <div className={styles['stack']} data-kept={keptAs('compared', partner.partnerId)}>
         {open && partner.keysChanged && (
           <Notice kind="attention" title={t('sharing.partner.changedTitle')} />
         )}
