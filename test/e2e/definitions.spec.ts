@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { needsPdftotext } from '#test/support/needs.ts'
 import { entities } from '#shared/codebook/codebook.ts'
 import { paperSteps, questionNumber } from '#shared/codebook/numbering.ts'
 import { consentQuestions } from '#shared/codebook/consent-questions.ts'
@@ -16,7 +17,6 @@ import { expectNoTroubles, start } from './drive/start.ts'
 
 const words = wordsOf('en')
 const { quickEntry } = words
-const hasPdftotext = existsSync('/usr/bin/pdftotext')
 
 function folder(): string {
   const made = mkdtempSync(join(tmpdir(), 'tessera-definitions-'))
@@ -30,36 +30,34 @@ function folder(): string {
 const textOf = (pdf: string): string =>
   execFileSync('pdftotext', ['-raw', pdf, '-'], { encoding: 'utf8' }).replace(/\s+/g, ' ')
 
-test.skipIf(!hasPdftotext)(
-  'a definition is found by a word of an answer, and all of them print',
-  async () => {
-    const place = folder()
-    const running = await start()
-    const { app, window } = running
-    await openPractice(window)
-    await goTo(window, words.frame.definitions)
-    await window.getByRole('heading', { name: words.definitions.title }).waitFor()
-    expect(await axeProblems(window, 'definitions')).toEqual([])
-    await window.getByLabel(words.definitions.search).fill('debt bondage')
-    const label = fieldWords('en', 'victim.methodsOfControl').label
-    await window.getByRole('heading', { name: label }).waitFor()
-    await window.getByText('DebtBondage', { exact: true }).waitFor()
-    await window.getByLabel(words.definitions.search).fill('no such words anywhere')
-    await window.getByText(words.definitions.nothing).waitFor()
+test('a definition is found by a word of an answer, and all of them print', async (context) => {
+  needsPdftotext(context)
+  const place = folder()
+  const running = await start()
+  const { app, window } = running
+  await openPractice(window)
+  await goTo(window, words.frame.definitions)
+  await window.getByRole('heading', { name: words.definitions.title }).waitFor()
+  expect(await axeProblems(window, 'definitions')).toEqual([])
+  await window.getByLabel(words.definitions.search).fill('debt bondage')
+  const label = fieldWords('en', 'victim.methodsOfControl').label
+  await window.getByRole('heading', { name: label }).waitFor()
+  await window.getByText('DebtBondage', { exact: true }).waitFor()
+  await window.getByLabel(words.definitions.search).fill('no such words anywhere')
+  await window.getByText(words.definitions.nothing).waitFor()
 
-    const pdf = join(place, 'dictionary.pdf')
-    await answerSaveDialog(app, pdf)
-    await button(window, words.definitions.savePdf).click()
-    await window.getByText(words.definitions.saved.replace('{{place}}', '').trim()).waitFor()
-    const text = textOf(pdf)
-    const missing = entities
-      .flatMap(({ fields }) => fields)
-      .filter(({ htcds, extension, path }) => !text.includes(htcds ?? extension ?? path))
-    expect(missing.map(({ path }) => path)).toEqual([])
-    expect(text).toContain('CC BY 4.0')
-    expectNoTroubles(running)
-  },
-)
+  const pdf = join(place, 'dictionary.pdf')
+  await answerSaveDialog(app, pdf)
+  await button(window, words.definitions.savePdf).click()
+  await window.getByText(words.definitions.saved.replace('{{place}}', '').trim()).waitFor()
+  const text = textOf(pdf)
+  const missing = entities
+    .flatMap(({ fields }) => fields)
+    .filter(({ htcds, extension, path }) => !text.includes(htcds ?? extension ?? path))
+  expect(missing.map(({ path }) => path)).toEqual([])
+  expect(text).toContain('CC BY 4.0')
+  expectNoTroubles(running)
+})
 
 test('the XLSForm and the JSON Schema are written where the person says', async () => {
   const place = folder()
@@ -80,7 +78,8 @@ test('the XLSForm and the JSON Schema are written where the person says', async 
   expectNoTroubles(running)
 })
 
-test.skipIf(!hasPdftotext)('the paper form holds every question with its number', async () => {
+test('the paper form holds every question with its number', async (context) => {
+  needsPdftotext(context)
   const place = folder()
   const running = await start()
   const { app, window } = running

@@ -1,11 +1,13 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, expect, onTestFinished, test } from 'vitest'
+import { needsRoot } from '#test/support/needs.ts'
 import type { ErrorCode } from '#shared/errors.ts'
 import type { Page } from 'playwright-core'
 import { launch, type Running } from '#test/support/electron.ts'
+import { familyOf } from '#test/support/process-memory.ts'
 import { databaseFile, editKeySlots, flipByte, keySlotFile } from './drive/files.ts'
 import {
   decideConsent,
@@ -20,7 +22,6 @@ import { button, goTo, lockOffice, office, setUpOffice, signIn, wordsOf } from '
 import { start } from './drive/start.ts'
 
 const words = wordsOf('en')
-const isRoot = process.getuid?.() === 0
 let spoilt = 0
 
 /** An office set up once; every test spoils a copy of its folder. */
@@ -132,7 +133,8 @@ test('a second start of the same Tessera brings the first window forward and end
   expect(await first.window.getByRole('textbox').isVisible()).toBe(true)
 })
 
-test.runIf(isRoot)('a folder that cannot be written says so', async () => {
+test('a folder that cannot be written says so', async (context) => {
+  needsRoot(context)
   const profile = copyOfOffice()
   const vault = join(profile, 'vault')
   execFileSync('mount', ['--bind', vault, vault])
@@ -145,38 +147,34 @@ test.runIf(isRoot)('a folder that cannot be written says so', async () => {
   await expectScreen(running, 'readOnly')
 })
 
-test.runIf(isRoot)(
-  'a full disk keeps the words on the screen, and saves them once there is room',
-  async () => {
-    const profile = copyOfOffice()
-    const vault = join(profile, 'vault')
-    const disk = join(profile, 'small')
-    mkdirSync(disk)
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=3m', 'tmpfs', disk])
-    onTestFinished(() => {
-      execFileSync('umount', ['-l', disk])
-    })
-    execFileSync('cp', ['-a', join(vault, 'office'), disk])
-    rmSync(vault, { recursive: true })
-    execFileSync('ln', ['-s', disk, vault])
-    const running = await start({ profile })
-    const { window } = running
-    await signIn(window)
-    await startInterview(window, 'en')
-    await decideConsent(window, 'en', { interview: 'given' })
-    await next(window, 'en')
-    // Whatever is free is taken; dd ends with an error when the disk is full.
-    execFileSync('sh', ['-c', `dd if=/dev/zero of=${disk}/filler bs=1k 2>/dev/null; true`])
-    await typeAnswer(window, 'en', 'person.firstName', { value: 'Kosal' })
-    await window.getByText(words.intake.notSaved).first().waitFor({ timeout: 20_000 })
-    expect(await question(window, 'person.firstName').getByRole('textbox').inputValue()).toBe(
-      'Kosal',
-    )
-    rmSync(join(disk, 'filler'))
-    await button(window, words.frame.tryAgain).first().click()
-    await window.getByText(words.intake.notSaved).first().waitFor({ state: 'hidden' })
-  },
-)
+test('a full disk keeps the words on the screen, and saves them once there is room', async (context) => {
+  needsRoot(context)
+  const profile = copyOfOffice()
+  const vault = join(profile, 'vault')
+  const disk = join(profile, 'small')
+  mkdirSync(disk)
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=3m', 'tmpfs', disk])
+  onTestFinished(() => {
+    execFileSync('umount', ['-l', disk])
+  })
+  execFileSync('cp', ['-a', join(vault, 'office'), disk])
+  rmSync(vault, { recursive: true })
+  execFileSync('ln', ['-s', disk, vault])
+  const running = await start({ profile })
+  const { window } = running
+  await signIn(window)
+  await startInterview(window, 'en')
+  await decideConsent(window, 'en', { interview: 'given' })
+  await next(window, 'en')
+  // Whatever is free is taken; dd ends with an error when the disk is full.
+  execFileSync('sh', ['-c', `dd if=/dev/zero of=${disk}/filler bs=1k 2>/dev/null; true`])
+  await typeAnswer(window, 'en', 'person.firstName', { value: 'Kosal' })
+  await window.getByText(words.intake.notSaved).first().waitFor({ timeout: 20_000 })
+  expect(await question(window, 'person.firstName').getByRole('textbox').inputValue()).toBe('Kosal')
+  rmSync(join(disk, 'filler'))
+  await button(window, words.frame.tryAgain).first().click()
+  await window.getByText(words.intake.notSaved).first().waitFor({ state: 'hidden' })
+})
 
 test('what was typed survives the death of the vault process', async () => {
   const running = await start({ profile: copyOfOffice() })
@@ -217,8 +215,11 @@ test('what was typed survives a lock and kill -9 of everything', async () => {
   await typeAnswer(running.window, 'en', 'person.secondName', { value: 'Ung' })
   // The promise: all but the last second.
   await running.window.waitForTimeout(1000)
+  const family = familyOf(running.app.process().pid ?? 0)
+  expect(family.length).toBeGreaterThan(3)
   running.app.process().kill('SIGKILL')
-  await new Promise((resolve) => setTimeout(resolve, 1500))
+  const alive = () => family.filter((pid) => existsSync(`/proc/${String(pid)}/exe`))
+  await expect.poll(alive, { timeout: 15_000 }).toEqual([])
 
   const again = await start({ profile })
   await signIn(again.window)

@@ -128,6 +128,9 @@ test('after a lock no process remembers a key, the passphrase or a word of a cas
   await typeUnseen(window, 'input[type=password]', passphrase)
   await button(window, words.setup.signIn).click()
   await atHome(window, words)
+  await goTo(window, words.frame.cases)
+  await seeUnseen(window, name)
+  expect(look()).toContain('renderer: what was stored')
   await work(running, code, name, createCanaries(typed))
   // While it is open the keys are where they belong, so the search does find them.
   const open = look()

@@ -36,6 +36,7 @@ test('an office of one person notices nothing of whose case it is', async () => 
   const { window } = running
   await setUpOffice(window)
   const code = await interview(window, 'Rachana')
+  await window.getByRole('heading', { name: words.cases.statusHistory }).waitFor()
   expect(await window.getByText(caseAccess.workers.title).count()).toBe(0)
   await goTo(window, words.frame.cases)
   await row(window, code).waitFor()
@@ -72,6 +73,7 @@ test('a colleague finds a case by name, gives a reason, and whoever watches read
   await window.keyboard.press('Enter')
   await window.getByRole('heading', { level: 1, name: 'Rachana' }).waitFor()
   await window.getByText(caseAccess.workers.title).waitFor()
+  await window.getByRole('heading', { name: words.cases.statusHistory }).waitFor()
   expect(await button(window, caseAccess.workers.add).count()).toBe(0)
 
   // Who set the office up reads the reason, and gives the case to both.

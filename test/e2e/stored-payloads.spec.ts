@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import type { Running } from '#test/support/electron.ts'
 import { fillWithHostileTexts } from '#test/support/hostile-texts.ts'
+import { needsPdftotext } from '#test/support/needs.ts'
 import { hostAt, passphrase } from '#test/support/office.ts'
 import { goTo, signIn, wordsOf } from './drive/office.ts'
 import { watch } from './drive/hostile-look.ts'
@@ -44,7 +45,8 @@ async function printed({ app, profile }: Running): Promise<string> {
   )
 }
 
-test('fifty payloads in every field of text are shown as text on every screen and on paper (ASVS 1.2.1, 3.2.2)', async () => {
+test('fifty payloads in every field of text are shown as text on every screen and on paper (ASVS 1.2.1, 3.2.2)', async (context) => {
+  needsPdftotext(context)
   expect(payloads).toHaveLength(50)
   const { profile, codes } = await hostileOffice()
   const running = await start({ profile })

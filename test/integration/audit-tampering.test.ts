@@ -1,44 +1,17 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Database } from '#main/db/database.ts'
 import { createSigner } from '#main/vault/signing.ts'
-import { createTestVault } from '#test/support/vault.ts'
-import { forge, isSignedNumber, openLog, putKey, type Hand } from '#test/support/audit-log.ts'
-
-const length = 41
-const columns = 'at, staff_id, action, subject, prev_hash, hash, key_id, sig'
-
-const sql = (text: string) => (db: Database) => {
-  db.exec(text)
-}
-const remove = (from: number, to = from) =>
-  `DELETE FROM audit_entry WHERE seq BETWEEN ${String(from)} AND ${String(to)};`
-const renumber = (from: number, by: number) =>
-  `UPDATE audit_entry SET seq = -(seq + ${String(by)}) - 1000 WHERE seq >= ${String(from)};
-   UPDATE audit_entry SET seq = -seq - 1000 WHERE seq < -999;`
-const swap = (one: number, other: number) =>
-  `UPDATE audit_entry SET seq = -5000 WHERE seq = ${String(one)};
-   UPDATE audit_entry SET seq = ${String(one)} WHERE seq = ${String(other)};
-   UPDATE audit_entry SET seq = ${String(other)} WHERE seq = -5000;`
-const insert = (at: number, like: number, hash = 'zeroblob(32)') =>
-  `${renumber(at, 1)}
-   INSERT INTO audit_entry (seq, ${columns})
-   SELECT ${String(at)}, at, staff_id, action, '77', prev_hash, ${hash}, key_id, sig
-   FROM audit_entry WHERE seq = ${String(like)};`
-
-const edits: Readonly<Record<string, string>> = {
-  at: `'2020-01-01T00:00:00.000Z'`,
-  staff_id: `'00000000000000000000000000000000'`,
-  action: `'case.status'`,
-  subject: `'78'`,
-  // The first entry follows 32 zero bytes.
-  prev_hash: `X'${'11'.repeat(32)}'`,
-  hash: 'zeroblob(32)',
-  key_id: `'00000000000000000000000000000000'`,
-  sig: 'zeroblob(64)',
-}
-const edit = (seq: number, column: string) =>
-  `UPDATE audit_entry SET ${column} = ${edits[column] ?? ''} WHERE seq = ${String(seq)};`
+import { forge, openLog, putKey, type Hand } from '#test/support/audit-log.ts'
+import {
+  edit,
+  edits,
+  insert,
+  length,
+  remove,
+  renumber,
+  sql,
+  swap,
+} from '#test/support/tampering.ts'
 
 test('a whole log of two people raises no alarm', async () => {
   expect(await openLog(length).verify()).toBeNull()
@@ -206,106 +179,3 @@ describe('a colleague who has the key and can make every link fit', () => {
     expect(problem).toEqual({ seq: length + 3, kind: 'signature' })
   })
 })
-
-const somewhere = fc.integer({ min: 1, max: length })
-
-/** What is done, and the number that must be named. */
-const tampering: fc.Arbitrary<{ readonly done: string; readonly first: number }> = fc.oneof(
-  fc.tuple(somewhere, somewhere).map(([a, b]) => {
-    const [from, to] = [Math.min(a, b), Math.max(a, b)]
-    return { done: remove(from, to), first: from }
-  }),
-  fc.tuple(somewhere, somewhere).map(([a, b]) => {
-    const [from, to] = [Math.min(a, b), Math.max(a, b)]
-    return { done: remove(from, to) + renumber(to + 1, from - to - 1), first: from }
-  }),
-  fc
-    .tuple(somewhere, fc.constantFrom(...Object.keys(edits)))
-    .map(([seq, column]) => ({ done: edit(seq, column), first: seq })),
-  fc
-    .tuple(somewhere, somewhere)
-    .filter(([a, b]) => a !== b)
-    .map(([a, b]) => ({ done: swap(a, b), first: Math.min(a, b) })),
-  fc
-    .tuple(somewhere, somewhere)
-    .map(([at, like]) => ({ done: insert(at, like < at ? like : like + 1), first: at })),
-  fc
-    .tuple(somewhere, somewhere)
-    .map(([at, like]) => ({ done: insert(at, like < at ? like : like + 1, 'hash'), first: at })),
-  somewhere.map((seq) => ({
-    done: `UPDATE audit_entry SET seq = ${String(-seq)} WHERE seq = ${String(seq)};`,
-    first: -seq,
-  })),
-)
-
-test('2,000 random changes are all found, each with the first number that is wrong (ASVS 16.4.2)', async () => {
-  const log = openLog(length)
-  await fc.assert(
-    fc.asyncProperty(tampering, async ({ done, first }) => {
-      expect((await log.after(sql(done)))?.seq).toBe(first)
-    }),
-    { numRuns: 2_000 },
-  )
-  expect(await log.verify()).toBeNull()
-}, 120_000)
-
-test('whatever a colleague rewrites with right links, the next signature of another person or the anchor tells (ASVS 16.4.2)', async () => {
-  const log = openLog(length)
-  const { officer, colleague, dek } = log
-  /** The only key at hand signs for both. */
-  const officerForged: Hand = {
-    staffId: officer.staffId,
-    signer: { ...colleague.signer, keyId: officer.signer.keyId },
-  }
-  const signedByOfficer = [14, 28]
-  await fc.assert(
-    fc.asyncProperty(fc.integer({ min: 6, max: length }), async (from) => {
-      const problem = await log.after((db) => {
-        for (let seq = from; seq <= length; seq++) {
-          const signed = isSignedNumber(seq)
-          const action = signed ? 'report.export' : 'case.save'
-          const hand = seq % 2 === 0 ? officerForged : colleague
-          forge(db, dek, hand, { seq, action, subject: '80', signed })
-        }
-      })
-      const tells = signedByOfficer.find((seq) => seq >= from)
-      expect(problem).toEqual(
-        tells === undefined
-          ? { seq: length, kind: 'rewritten' }
-          : { seq: tells, kind: 'signature' },
-      )
-    }),
-  )
-})
-
-const deed = fc.tuple(
-  fc.constantFrom('case.save', 'intake.start', 'record.change', 'report.export', 'data.write'),
-  fc.oneof(
-    fc.constant(null),
-    fc.nat().map(String),
-    fc.constantFrom('km', 'fil'),
-    fc.constant('0123456789abcdef'.repeat(2)),
-  ),
-)
-test('no log that was only written raises an alarm, whatever was done and by whichever key (ASVS 16.4.2)', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      fc.array(fc.array(deed, { maxLength: 30 }), { maxLength: 4 }),
-      async (days) => {
-        const vault = createTestVault()
-        try {
-          for (const [day, deeds] of days.entries()) {
-            for (const [action, subject] of deeds)
-              vault.session.write(action, subject, () => undefined)
-            // On every second day somebody comes in with the recovery key.
-            vault.reopen({ ...vault.keys, usk: new Uint8Array(32).fill(day % 2) })
-          }
-          expect((await vault.session.verifyAudit()).problem).toBeNull()
-        } finally {
-          vault.remove()
-        }
-      },
-    ),
-    { numRuns: 25 },
-  )
-}, 120_000)

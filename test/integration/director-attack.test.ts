@@ -9,6 +9,7 @@ import { openDatabase, type Database } from '#main/db/database.ts'
 import { decrypt, deriveKey } from '#main/vault/encryption.ts'
 import { sealedColumns } from '#main/vault/sealed-columns.ts'
 import { unlockSlot } from '#main/vault/unlock.ts'
+import type { VaultKeys } from '#main/vault/vault-keys.ts'
 import { consent, draftOf } from '#test/support/records.ts'
 import { passphrase, setUpOffice, temporaryFolder } from '#test/support/office.ts'
 import { addColleague, deskAt, otherPassphrase } from '#test/support/staff.ts'
@@ -62,17 +63,39 @@ function* cells(db: Database): Generator<Buffer> {
             : Buffer.from(String(value as string | number))
 }
 
-/** The keys the director holds, and every key that is derived from them somewhere. */
-function keysOfDirector(keys: { dek: Uint8Array; kex: Uint8Array | null; usk: Uint8Array }) {
-  const held = [keys.dek, keys.usk, ...(keys.kex === null ? [] : [keys.kex])]
+/** The keys that somebody holds, and every key that is derived from them somewhere. */
+function everyKey({ dek, kid, kex, usk }: VaultKeys) {
+  const held = [dek, usk, ...[kid, kex].filter((key) => key !== null)]
   const purposes = ['slots', 'audit', 'derived search.db', 'wrap kid', 'wrap dek', 'backup']
   return [...held, ...held.flatMap((key) => purposes.map((purpose) => deriveKey(key, purpose)))]
 }
 
+/** Every value that only the key to names opens, and the place it is bound to. */
+function* sealedUnderNames(db: Database): Generator<{ place: string; sealed: Uint8Array }> {
+  for (const { table, column, row, field, key, where } of sealedColumns) {
+    if (key === 'export') continue
+    const cells = db
+      .prepare(
+        `SELECT ${row} AS row, ${field} AS field, ${column} AS sealed FROM ${table}
+                WHERE ${column} IS NOT NULL AND (${where ?? 'true'})`,
+      )
+      .all() as { row: string; field: string; sealed: Uint8Array }[]
+    for (const cell of cells)
+      yield { place: `${table}|${cell.row}|${cell.field}`, sealed: cell.sealed }
+  }
+}
+
+const openedBy = (keys: VaultKeys, sealed: Uint8Array, place: string): readonly string[] =>
+  everyKey(keys).flatMap((key) => {
+    const plain = decrypt(key, sealed, place)
+    return plain === null ? [] : [Buffer.from(plain).toString()]
+  })
+
 test('a director decrypts no name and no note, whatever program they use', async () => {
-  const { folder, director } = await officeWithACase()
+  const { folder, director, slot } = await officeWithACase()
   const unlocked = await unlockSlot(folder, director.slot, otherPassphrase)
-  if (unlocked === null) throw new Error('the passphrase is right')
+  const allowed = await unlockSlot(folder, slot, passphrase)
+  if (unlocked === null || allowed === null) throw new Error('the passphrase is right')
   expect(unlocked.keys.kid).toBeNull()
   const db = openDatabase({ path: join(folder, 'vault.db'), key: unlocked.keys.dek })
   const [found, marks] = [[...cells(db)], [name, note, phone]]
@@ -85,25 +108,34 @@ test('a director decrypts no name and no note, whatever program they use', async
       )
       expect(found.some((cell) => cell.includes(bytes))).toBe(false)
     }
+  const opened: string[] = []
   let tried = 0
-  for (const { table, column, row, field, key, where } of sealedColumns) {
-    if (key === 'export') continue
-    const sealed = db
-      .prepare(
-        `SELECT ${row} AS row, ${field} AS field, ${column} AS sealed FROM ${table}
-                WHERE ${column} IS NOT NULL AND (${where ?? 'true'})`,
-      )
-      .all() as { row: string; field: string; sealed: Uint8Array }[]
-    for (const cell of sealed)
-      for (const guess of keysOfDirector(unlocked.keys)) {
-        tried += 1
-        const place = `${table}|${cell.row}|${cell.field}`
-        expect(decrypt(guess, cell.sealed, place)).toBeNull()
-      }
+  for (const { place, sealed } of sealedUnderNames(db)) {
+    // Who may see names does open it, at this very place.
+    const plain = openedBy(allowed.keys, sealed, place)
+    expect(plain).toHaveLength(1)
+    opened.push(...plain)
+    expect(openedBy(unlocked.keys, sealed, place)).toEqual([])
+    tried += everyKey(unlocked.keys).length
   }
   expect(tried).toBeGreaterThan(50)
+  for (const mark of marks)
+    expect(
+      opened.some((text) => text.includes(mark)),
+      mark,
+    ).toBe(true)
   db.close()
 })
+
+function opens(path: string, key: Uint8Array): boolean {
+  try {
+    openDatabase({ path, key }).close()
+    return true
+  } catch (error) {
+    expect(error).toMatchObject({ code: 'damaged' })
+    return false
+  }
+}
 
 test('the index of names opens with none of a director’s keys', async () => {
   const { folder, director, host, slot } = await officeWithACase()
@@ -116,14 +148,23 @@ test('the index of names opens with none of a director’s keys', async () => {
   const unlocked = await unlockSlot(folder, director.slot, otherPassphrase)
   if (unlocked === null) throw new Error('the passphrase is right')
   expect(readdirSync(folder)).toContain('search.db')
-  for (const key of keysOfDirector(unlocked.keys))
-    expect(() => openDatabase({ path: join(folder, 'search.db'), key })).toThrow('damaged')
+  const allowed = await unlockSlot(folder, slot, passphrase)
+  if (allowed === null) throw new Error('the passphrase is right')
+  const index = join(folder, 'search.db')
+  const opening = everyKey(allowed.keys).filter((key) => opens(index, key))
+  expect(opening).toHaveLength(1)
+  for (const key of everyKey(unlocked.keys)) expect(opens(index, key)).toBe(false)
   for (const file of readdirSync(folder))
     expect(readFileSync(join(folder, file)).includes(name), file).toBe(false)
 })
 
 test('through the application a director sees codes and counts, and no name', async () => {
-  const { director, host } = await officeWithACase()
+  const { director, host, slot } = await officeWithACase()
+  await host.unlock(slot, passphrase)
+  const { rows: named } = await deskAt(host).api.cases.list(pageOf(name))
+  const whole = await deskAt(host).api.cases.get({ caseId: named[0]?.caseId ?? '' })
+  for (const mark of [name, note, phone]) expect(JSON.stringify(whole)).toContain(mark)
+  host.close()
   await host.unlock(director.slot, otherPassphrase)
   const { api } = deskAt(host)
   const page = pageOf('')

@@ -15,6 +15,17 @@ const calls = Object.entries(contract).flatMap(([group, members]) =>
     .map(([name, { access }]) => ({ name: `${group}.${name}`, access })),
 )
 
+test('the list of calls is not empty by mistake, and every role is refused some and allowed some', () => {
+  expect(calls.length).toBeGreaterThan(50)
+  for (const role of roles) {
+    const allowed = calls.filter(
+      ({ access }) => access !== 'unlocked' && may([role], access as Parameters<typeof may>[1]),
+    )
+    expect(allowed.length, role).toBeGreaterThan(0)
+    expect(allowed.length, role).toBeLessThan(calls.length)
+  }
+})
+
 const router = createVaultRouter(() => undefined)
 
 /** Nothing in it is right, so that what is allowed gets no further than the check of its input. */

@@ -1,9 +1,16 @@
 /** @file Two people where two are needed (ASVS 2.3.5). */
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
+import type { Call } from '#shared/ipc/call.ts'
+import { contract } from '#shared/ipc/contract.ts'
+import { eraseSentence } from '#shared/ipc/recovery.ts'
+import { generatePeople } from '#shared/practice/generate.ts'
 import { auditEntriesAfter } from '#main/db/tables/audit.ts'
+import { today } from '#main/services/clock.ts'
 import { backUpNow, sessionOf } from '#test/support/backups.ts'
+import { keysOf } from '#test/support/example-input.ts'
+import { addPeople, everyField, sharingOffice } from '#test/support/sharing.ts'
 import { desk } from '#test/support/stick-desk.ts'
 import { hostAt, passphrase, setUpOffice, temporaryFolder } from '#test/support/office.ts'
 import { finishInterview } from '#test/support/records.ts'
@@ -81,8 +88,46 @@ test('guessing the second person’s passphrase is slowed like signing in (ASVS 
 })
 
 test('a bundle leaves only with the second person’s yes', async () => {
+  const { host, director } = await officeOfTwo()
+  const partner = sharingOffice('Hill House')
+  onTestFinished(() => {
+    partner.remove()
+  })
+  if (host.session === null) throw new Error('nobody is signed in')
+  addPeople(host.session, generatePeople(40, 7, today()))
+  const folder = temporaryFolder()
+  const { api } = deskAt(host, { file: await partner.card(), folder })
+  const chosen = { handle: 'a', label: 'b' }
+  const { cardId, fingerprint } = await api.sharing.readCard({ file: chosen })
+  const { partnerId } = await api.sharing.acceptCard({ cardId })
+  await api.sharing.confirmPartner({ partnerId, fingerprint, comparedWith: 'Their director' })
+  const { agreementId } = await api.sharing.addAgreement({
+    partnerId,
+    purpose: 'Routes',
+    fields: everyField,
+    validUntil: '2099-12-31',
+    keepMonths: 12,
+    k: 5,
+  })
+  const all = { from: '2000-01-01', to: '2100-01-01', leaveOut: [] }
+  const { preparedId } = await api.sharing.prepare({ agreementId, ...all })
+  const write = { preparedId, folder: chosen }
+  await expect(api.sharing.write(write)).rejects.toMatchObject({
+    code: 'secondPerson',
+    reason: 'needed',
+  })
+  const wrong = { slot: director.slot, passphrase: 'not their passphrase' }
+  await expect(api.sharing.write({ ...write, approval: wrong })).rejects.toMatchObject({
+    code: 'wrongPassphrase',
+  })
+  expect(readdirSync(folder)).toEqual([])
+  const approval = { slot: director.slot, passphrase: otherPassphrase }
+  const { fileName } = await api.sharing.write({ ...write, approval })
+  expect(readdirSync(folder)).toEqual([fileName])
+})
+
+test('who asks without a prepared bundle learns nothing about whether a second person is needed', async () => {
   const { send } = await officeOfTwo()
-  // Who asks without a prepared bundle learns nothing about whether a second person is needed.
   const reply = await send('sharing.write', {
     preparedId: '0'.repeat(32),
     folder: { handle: 'a', label: 'b' },
@@ -125,6 +170,43 @@ test('one person who works alone deletes alone, unless the office chose to wait'
   await expect(api.retention.delete(input)).rejects.toMatchObject({ reason: 'nobody' })
   await api.staff.setAlone({ alone: true })
   await api.retention.delete(input)
+})
+
+test('every deed that takes a second person’s yes is refused without it, and does nothing', async () => {
+  const { api, host, slot, director } = await officeOfTwo()
+  const yes = { slot: director.slot, passphrase: otherPassphrase }
+  const worker = { name: 'Worker', roles: ['caseWorker'], animal: 'otter' } as const
+  const { staffId } = await addColleague(host, worker, yes)
+  await host.unlock(slot, passphrase)
+  const [first = '', second = ''] = (await api.recovery.beginCards({})).cards
+  const deeds: Readonly<Record<string, () => Promise<unknown>>> = {
+    'recovery.finishKey': async () =>
+      api.recovery.finishKey({ recoveryKey: (await api.recovery.beginKey({})).recoveryKey }),
+    'recovery.finishCards': () => api.recovery.finishCards({ first, second }),
+    'recovery.withdrawCards': () => api.recovery.withdrawCards({}),
+    'recovery.erase': () => api.recovery.erase({ sure: eraseSentence }),
+    'staff.invite': () => api.staff.invite(invited),
+    'staff.inviteAgain': () => api.staff.inviteAgain({ staffId }),
+    'staff.changeRoles': () => api.staff.changeRoles({ staffId, roles: ['director'] }),
+    'staff.resume': () => api.staff.resume({ staffId }),
+    'staff.finishRemoval': async () =>
+      api.staff.finishRemoval({
+        recoveryKey: (await api.staff.beginRemoval({ staffId })).recoveryKey,
+      }),
+  }
+  const taking = Object.entries(contract).flatMap(([group, calls]) =>
+    Object.entries<Call>(calls)
+      .filter(([, { input }]) => keysOf(input).some(([key]) => key === 'approval'))
+      .map(([name]) => `${group}.${name}`),
+  )
+  // Each of these has a test of its own here.
+  const tested = ['backup.restore', 'exchange.write', 'retention.delete', 'sharing.write']
+  expect(taking.toSorted()).toEqual([...Object.keys(deeds), ...tested].toSorted())
+  await api.staff.suspend({ staffId })
+  const before = await api.staff.list({})
+  for (const [name, deed] of Object.entries(deeds))
+    await expect(deed(), name).rejects.toMatchObject({ code: 'secondPerson', reason: 'needed' })
+  expect(await api.staff.list({})).toEqual(before)
 })
 
 test('a colleague who may not approve cannot be the second person', async () => {

@@ -16,7 +16,7 @@ export function HelpTopic(props: { readonly topic: Topic; readonly inPanel?: boo
         <li>{t(`help.${topic}.one`)}</li>
         <li>{t(`help.${topic}.two`)}</li>
         <li>{t(`help.${topic}.three`)}</li>
-        {topic === 'paper' && <li>{t('help.paper.four')}</li>}
+        {(topic === 'paper' || topic === 'staff') && <li>{t(`help.${topic}.four`)}</li>}
         {topic === 'limits' && (
           <>
             <li>{t('help.limits.four')}</li>

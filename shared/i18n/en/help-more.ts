@@ -15,6 +15,7 @@ export const helpMore = {
     two: 'Who forgot the passphrase gets a new code from two colleagues, or uses the recovery key.',
     three:
       'When somebody leaves, let them go: all locks are changed, and you print a new recovery key.',
+    four: 'Inviting, changing roles, new recovery papers, sharing and erasing need a second person, a director or security officer, who types their own passphrase. Where there is none, one person acts alone, and Home says so.',
   },
   paper: {
     title: 'Interviews on paper',
@@ -122,7 +123,7 @@ export const helpMore = {
     title: 'What was done',
     what: 'Tessera notes every sign-in, every change and every file that leaves: who, when, and about which case, never a name. Whoever may read this log finds it under Settings.',
     one: '“Check the log” reads every entry again. When somebody changed, added, moved or took out entries with another program, it says where and how.',
-    two: 'Once a month, “Compare with paper”: type the reference from the last line of the newest printed report. Only this shows that somebody put back an older copy of everything.',
+    two: 'Once a month, “Compare with paper”: type the reference from the last line of the newest printed report. It shows even that somebody put back an older copy of everything, backups included.',
     three:
       'When something is wrong: write the number on paper, keep the computer as it is, and call for help.',
   },

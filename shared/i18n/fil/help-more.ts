@@ -17,6 +17,7 @@ export const helpMore: Translated<typeof english> = {
     two: 'Ang nakalimot ng passphrase ay bibigyan ng bagong code ng dalawang kasamahan, o gagamit ng recovery key.',
     three:
       'Kapag may umalis, tanggalin siya rito: papalitan ang lahat ng kandado, at magpi-print ka ng bagong recovery key.',
+    four: 'Ang pag-imbita, pagpapalit ng papel, bagong papel sa pagbawi, pagbabahagi at pagbura ng lahat ay nangangailangan ng pangalawang tao, direktor o tagapangalaga ng seguridad, na magta-type ng sarili niyang passphrase. Kung wala, mag-isang kumikilos ang isang tao, at sinasabi ito sa Simula.',
   },
   paper: {
     title: 'Interbyu sa papel',
@@ -125,7 +126,7 @@ export const helpMore: Translated<typeof english> = {
     title: 'Mga ginawa',
     what: 'Itinatala ng Tessera ang bawat pag-sign in, bawat pagbabago, at bawat file na lumalabas: sino, kailan, at tungkol sa aling kaso, hindi kailanman pangalan. Nasa Mga setting ito para sa mga puwedeng bumasa nito.',
     one: 'Muling binabasa ng “Suriin ang talaan” ang bawat entry. Kung may nagbago, nagdagdag, naglipat, o nag-alis ng entry gamit ang ibang program, sinasabi nito kung saan at paano.',
-    two: 'Minsan sa isang buwan, “Ihambing sa papel”: i-type ang reference sa huling linya ng pinakabagong naka-print na report. Ito lang ang nagpapakita kung may nagbalik ng mas lumang kopya ng lahat.',
+    two: 'Minsan sa isang buwan, “Ihambing sa papel”: i-type ang reference sa huling linya ng pinakabagong naka-print na report. Ipinapakita nito kahit may nagbalik ng mas lumang kopya ng lahat, pati mga backup.',
     three:
       'Kapag may mali: isulat ang numero sa papel, huwag galawin ang computer, at humingi ng tulong.',
   },

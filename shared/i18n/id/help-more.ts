@@ -17,6 +17,7 @@ export const helpMore: Translated<typeof english> = {
     two: 'Yang lupa frasa sandi mendapat kode baru dari dua rekan, atau memakai kunci pemulihan.',
     three:
       'Bila seseorang pergi, lepaslah dia: semua kunci diganti, dan Anda mencetak kunci pemulihan baru.',
+    four: 'Mengundang, mengubah peran, kertas pemulihan baru, berbagi, dan menghapus semuanya memerlukan orang kedua, direktur atau petugas keamanan, yang mengetik frasa sandinya sendiri. Bila tidak ada, satu orang bertindak sendiri, dan Beranda mengatakannya.',
   },
   paper: {
     title: 'Wawancara di kertas',
@@ -125,7 +126,7 @@ export const helpMore: Translated<typeof english> = {
     title: 'Apa yang dilakukan',
     what: 'Tessera mencatat setiap kali masuk, setiap perubahan, dan setiap berkas yang keluar: siapa, kapan, dan tentang kasus mana, tidak pernah nama. Yang boleh membacanya menemukannya di Pengaturan.',
     one: '“Periksa catatan” membaca setiap entri lagi. Bila seseorang mengubah, menambah, memindah, atau mengambil entri dengan program lain, ia mengatakan di mana dan bagaimana.',
-    two: 'Sebulan sekali, “Bandingkan dengan kertas”: ketik rujukan dari baris terakhir laporan cetak terbaru. Hanya ini yang menunjukkan bila seseorang mengembalikan salinan lama dari semuanya.',
+    two: 'Sebulan sekali, “Bandingkan dengan kertas”: ketik rujukan dari baris terakhir laporan cetak terbaru. Ini menunjukkan bahkan bila seseorang mengembalikan salinan lama dari semuanya, termasuk cadangan.',
     three:
       'Bila ada yang salah: tulis nomornya di kertas, biarkan komputer seperti adanya, dan mintalah bantuan.',
   },

@@ -37,8 +37,10 @@ export async function letIn(window: Page, colleague: Colleague): Promise<void> {
   await window.keyboard.press('Control+l')
   await atGate(window)
   await call(window, 'session.enrol', { code, colour, animal, passphrase })
+  // The lock ends the page: the next one knows nothing of this mark.
+  await window.evaluate(() => Reflect.set(globalThis, 'beforeTheLock', true))
   await call(window, 'session.lock', {})
-  await window.waitForTimeout(500)
+  await window.waitForFunction(() => !Reflect.has(globalThis, 'beforeTheLock'))
 }
 
 /** From the pictures of everybody. */

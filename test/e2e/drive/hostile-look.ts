@@ -24,6 +24,22 @@ const textOf = (window: Page): Promise<string> =>
     ].join(' '),
   )
 
+/** Until the screen says nothing new any more: what it asked for has come, and was drawn. */
+async function drawn(window: Page): Promise<void> {
+  let before = ''
+  await expect
+    .poll(
+      async () => {
+        const now = await textOf(window)
+        const isSame = now === before
+        before = now
+        return isSame
+      },
+      { interval: 150, timeout: 15_000 },
+    )
+    .toBe(true)
+}
+
 const countViolations = (window: Page): Promise<void> =>
   window.evaluate(() => {
     Reflect.set(globalThis, 'violations', 0)
@@ -55,7 +71,7 @@ export async function watch(running: Running): Promise<Watcher> {
     seen,
     async look(screen) {
       await window.getByRole('heading', { level: 1 }).first().waitFor()
-      await window.waitForTimeout(250)
+      await drawn(window)
       expect(await window.locator(madeOfText).count(), screen).toBe(0)
       const text = await textOf(window)
       for (const [payload, screens] of seen) if (text.includes(payload)) screens.add(screen)
@@ -69,6 +85,11 @@ export async function watch(running: Running): Promise<Watcher> {
       expect(dialogs).toEqual([])
       expect(await window.evaluate(() => Number(Reflect.get(globalThis, 'violations')))).toBe(0)
       expectNoTroubles(running)
+      // What was looked for on every screen is found when it is there.
+      await window.evaluate(() => {
+        document.body.setAttribute('src', 'x')
+      })
+      expect(await window.locator(madeOfText).count()).toBe(1)
     },
   }
 }

@@ -149,16 +149,19 @@ export function everyTable(seen: Seen, least: number, most: number): number[][][
   const values: number[] = []
   const addsUp = ({ spots, signs }: Line): boolean =>
     spots.reduce((sum, spot, at) => sum + (signs[at] ?? 1) * (values[spot] ?? 0), 0) === 0
+  /** The lines that are whole once a spot has its number. */
+  const endingAt = puzzle.shown.map((_, spot) =>
+    puzzle.lines.filter(({ spots }) => spots.at(-1) === spot),
+  )
   const place = (spot: number): void => {
     if (spot === puzzle.shown.length) {
-      if (!puzzle.lines.every(addsUp)) return
       found.push(seen.map((_, r) => values.slice(r * width, (r + 1) * width)))
       return
     }
     const known = puzzle.shown[spot]
     for (let value = known ?? least; value <= (known ?? most); value++) {
       values[spot] = value
-      place(spot + 1)
+      if (endingAt[spot]?.every(addsUp) === true) place(spot + 1)
     }
   }
   place(0)
