@@ -7,7 +7,7 @@ export const errorCodes = [
   'wrongPassphrase',
   'wrongRecoveryKey', // `fields` names the groups that do not add up, e.g. "group3"
   'wrongCode', // no invitation has this code
-  'secondPerson', // two people are needed; `reason`: `needed`, `notAllowed` or `nobody`
+  'secondPerson', // two people are needed; `reason`: `needed`, `notAllowed`, `nobody` or `whole`
   'wrongCards', // `fields` names groups, e.g. "first3"; `reason` is `sameCard` or `otherSet`
   'waitBeforeRetry', // too many wrong tries; `reason` is the number of seconds left
   'forbidden', // signed in, but this role may not

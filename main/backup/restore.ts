@@ -10,6 +10,7 @@ import { createSigner } from '#main/vault/signing.ts'
 import type { RecoveredKeys, VaultKeys } from '#main/vault/vault-keys.ts'
 import { wrongTries } from '#main/vault/wrong-tries.ts'
 import type { Deletion } from '#main/db/tables/deletion.ts'
+import { expectDamaged } from './expect-damaged.ts'
 import { deletionsIn } from './deletions-here.ts'
 import { restoreSteps } from './restore-beside.ts'
 import {
@@ -107,11 +108,13 @@ export async function openByPassphrase(
   return { ...openSource(source, keys.dek), keys }
 }
 
+/** @throws AppError as {@link openByPassphrase}; `secondPerson` with reason `whole` */
 export async function restoreByPassphrase(
   at: RestoreAt,
   { source, slotId, passphrase, watch }: ByPassphrase,
 ): Promise<Restored> {
   const { keys, ...from } = await openByPassphrase(at, source, slotId, passphrase)
+  expectDamaged(at, keys.dek, slotId)
   const slots = ofThatTime(source.found.content.slots, from.info)
   const [epoch, deletions] = [epochAt(at), deletionsIn(at, keys.dek)]
   const restoring = { ...at, from, keys, slots, slotId, epoch, deletions }

@@ -163,7 +163,10 @@ export const backupCalls = {
     }),
     output: signedIn.extend({ newRecoveryKey: z.string() }),
   }),
-  /** Who can still sign in needs no paper: a damaged vault keeps nobody from its backups. */
+  /**
+   * A damaged vault keeps nobody from its backups, and asks for no paper.
+   * @throws `secondPerson` with reason `whole`: it can be signed in to, and two people are needed
+   */
   restoreHereWithPassphrase: call({
     access: 'anytime',
     input: z.strictObject({ name: backupName, slot: id, passphrase }),

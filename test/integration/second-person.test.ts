@@ -8,7 +8,7 @@ import { eraseSentence } from '#shared/ipc/recovery.ts'
 import { generatePeople } from '#shared/practice/generate.ts'
 import { auditEntriesAfter } from '#main/db/tables/audit.ts'
 import { today } from '#main/services/clock.ts'
-import { backUpNow, sessionOf } from '#test/support/backups.ts'
+import { backUpNow, flipByte, sessionOf } from '#test/support/backups.ts'
 import { keysOf } from '#test/support/example-input.ts'
 import { addPeople, everyField, sharingOffice } from '#test/support/sharing.ts'
 import { desk } from '#test/support/stick-desk.ts'
@@ -262,4 +262,16 @@ test('a backup is put back, and all data leaves, only with the second person’s
     ({ action }) => action === 'approval.give',
   )
   expect(yes.map(({ subject }) => subject)).toEqual(['data.write', 'backup.restored'])
+}, 120_000)
+
+test('a backup is put back without a sign-in only where nobody can sign in (ASVS 2.3.5)', async () => {
+  const { host, root, slot } = await officeOfTwo()
+  const { name } = await backUpNow(sessionOf(host))
+  host.close()
+  const restore = () =>
+    deskAt(host).send('backup.restoreHereWithPassphrase', { name, slot, passphrase })
+  expect(await restore()).toMatchObject({ error: { code: 'secondPerson', reason: 'whole' } })
+  expect(readdirSync(root)).toEqual(['office'])
+  flipByte(join(root, 'office', 'vault.db'), 10_000)
+  expect(await restore()).toMatchObject({ ok: true })
 }, 120_000)

@@ -75,9 +75,20 @@ export function RestoreFound(props: RestoreFoundProps) {
           />
         </Section>
       )}
-      {error !== null && <ErrorNotice error={error} />}
+      {error !== null && <Refusal error={error} />}
       {busy && <RestoreJob found={found} />}
     </Gate>
+  )
+}
+
+/** Nobody can agree in front of the sign-in: whoever can sign in is told to. */
+function Refusal({ error }: { readonly error: AppError }) {
+  const { t } = useTranslation()
+  if (error.code !== 'secondPerson') return <ErrorNotice error={error} />
+  return (
+    <Notice kind="attention" title={t('backup.foundWhole')}>
+      <p>{t('backup.foundWholeMore')}</p>
+    </Notice>
   )
 }
 

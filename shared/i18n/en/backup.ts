@@ -143,6 +143,9 @@ export const backup = {
   whoHint: 'Others are let in again by this person afterwards.',
   passphraseTitle: 'A new passphrase for you',
   putBack: 'Put back',
+  foundWhole: 'The records on this computer are whole',
+  foundWholeMore:
+    'Nothing was changed. Sign in and put the backup back under Settings, Backups: a second person agrees there.',
   replaces: 'There are records on this computer already. They are kept aside, not deleted.',
   wayPassphrase: 'With my passphrase',
   wayKey: 'With the recovery key',

@@ -140,6 +140,9 @@ export const backup: Translated<typeof english> = {
   whoHint: 'Pagkatapos, ang taong ito ang makapagpapapasok muli sa iba.',
   passphraseTitle: 'Bagong passphrase para sa iyo',
   putBack: 'Ibalik',
+  foundWhole: 'Buo ang mga tala sa computer na ito',
+  foundWholeMore:
+    'Walang nabago. Mag-sign in at ibalik ang backup sa Mga Setting, Mga Backup: doon papayag ang pangalawang tao.',
   replaces: 'May mga record na sa computer na ito. Itinatabi ang mga iyon, hindi binubura.',
   wayPassphrase: 'Gamit ang aking passphrase',
   wayKey: 'Gamit ang recovery key',

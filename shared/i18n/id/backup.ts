@@ -140,6 +140,9 @@ export const backup: Translated<typeof english> = {
   whoHint: 'Setelah itu orang ini dapat mengizinkan yang lain masuk lagi.',
   passphraseTitle: 'Frasa sandi baru untuk Anda',
   putBack: 'Kembalikan',
+  foundWhole: 'Catatan di komputer ini masih utuh',
+  foundWholeMore:
+    'Tidak ada yang diubah. Masuklah, lalu kembalikan cadangan di Pengaturan, Cadangan: orang kedua menyetujui di sana.',
   replaces: 'Sudah ada catatan di komputer ini. Catatan itu disisihkan, tidak dihapus.',
   wayPassphrase: 'Dengan frasa sandi saya',
   wayKey: 'Dengan kunci pemulihan',
