@@ -7,7 +7,7 @@ import { menuWords } from '#shared/i18n/menu-words.ts'
 import type { Access } from '#shared/ipc/call.ts'
 import { contract } from '#shared/ipc/contract.ts'
 import { events, type Events } from '#shared/ipc/events.ts'
-import { lockWhenLeft, type LockReason } from './app/auto-lock.ts'
+import { lockWhenLeft, rememberLeaving, type LockReason } from './app/auto-lock.ts'
 import { guardSystemClipboard } from './app/system-clipboard.ts'
 import { keepNoCoreDumps } from './app/core-dumps.ts'
 import { createCover } from './app/cover.ts'
@@ -94,16 +94,20 @@ interface VaultEvents {
   readonly window: () => BrowserWindow
   readonly handles: FileHandles
   readonly log: Log
+  readonly onSignedIn: () => void
   readonly onErased: () => void
   readonly onStopped: () => void
 }
 
-function vaultFor({ window, handles, log, onErased, onStopped }: VaultEvents): VaultLink {
+function vaultFor(events: VaultEvents): VaultLink {
+  const { window, handles, log, onSignedIn, onErased, onStopped } = events
   return startVault({
     root: vaultRoot(),
     addon: standInAddon(),
     pathOf: (handle) => handles.pathOf(handle),
-    onState: () => undefined,
+    onState: (signedIn) => {
+      if (signedIn !== null) onSignedIn()
+    },
     onErased,
     onStopped: () => {
       log('vaultStopped')
@@ -141,6 +145,19 @@ const notedIn =
     log('unexpected', { frames: framesOf(error) })
   }
 
+function routerOf(unexpected: (error: unknown) => void) {
+  return createRouter(
+    contract,
+    { app: appHandlers, session: lockHandlers },
+    {
+      refusal: mainRefusal,
+      unexpected: (_name, error) => {
+        unexpected(error)
+      },
+    },
+  )
+}
+
 function start(): void {
   mkdirSync(profileFolder(), { recursive: true, mode: 0o700 })
   const log = openLog(logFile())
@@ -156,6 +173,10 @@ function start(): void {
     window: () => window,
     handles,
     log,
+    onSignedIn: () => {
+      const why = away.left()
+      if (why !== null) lock(why)
+    },
     onErased: () => {
       void beginAnew(window, context, locking).catch(unexpected)
     },
@@ -163,10 +184,12 @@ function start(): void {
     onStopped: () => void context.clipboard.clearNow(),
   })
   const window = openWindow(preferences, app.isPackaged)
+  const away = rememberLeaving(window.webContents)
 
   const lock = (why: LockReason): void => {
     // Who hides in the middle of a lock must find the clock behind it, not the sign-in.
     if (why === 'hidden' && vault.signedIn()) context.cover.hide()
+    if (!vault.signedIn()) away.note(why)
     // Suspend and screen lock come together; the vault is still signed in when the second one does.
     if (locking !== null || (why !== 'window' && !vault.signedIn())) return
     log('locked')
@@ -187,16 +210,7 @@ function start(): void {
     clipboard: guardSystemClipboard(),
     languageChanged: showMenu,
   }
-  const router = createRouter(
-    contract,
-    { app: appHandlers, session: lockHandlers },
-    {
-      refusal: mainRefusal,
-      unexpected: (_name, error) => {
-        unexpected(error)
-      },
-    },
-  )
+  const router = routerOf(unexpected)
   serveCalls({ contract, window: () => window, router, context: () => context })
   showMenu()
   window.webContents.on('render-process-gone', () => {

@@ -53,3 +53,24 @@ export function lockWhenLeft(
   })
   return watch
 }
+
+const awayReasons: readonly LockReason[] = ['suspend', 'screenLock', 'userSwitch']
+
+/**
+ * Somebody who presses Enter and closes the lid left before they were signed in: what began then must
+ * not end in an open office behind a locked screen.
+ */
+export function rememberLeaving(contents: WebContents) {
+  let left: LockReason | null = null
+  contents.on('input-event', (_, { type }) => {
+    if (type === 'keyDown' || type === 'mouseDown') left = null
+  })
+  return {
+    /** While nobody is signed in. */
+    note(why: LockReason): void {
+      if (awayReasons.includes(why)) left = why
+    },
+    /** `null`: somebody has touched this window since. */
+    left: (): LockReason | null => left,
+  }
+}

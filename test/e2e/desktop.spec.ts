@@ -3,7 +3,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { launch, type Running } from '#test/support/electron.ts'
-import { atGate, chooseLanguage, openPractice, setUpOffice, wordsOf } from './drive/office.ts'
+import {
+  atGate,
+  chooseLanguage,
+  lockOffice,
+  office,
+  openPractice,
+  setUpOffice,
+  signIn,
+  wordsOf,
+} from './drive/office.ts'
 import { start } from './drive/start.ts'
 
 function profileOfTest(): string {
@@ -77,6 +86,33 @@ test.each(['suspend', 'lock-screen'] as const)('%s locks the office', async (eve
   await atGate(running.window)
   const reply = await running.window.evaluate(() => window.tessera.call('cases.overview', {}))
   expect(reply).toEqual({ ok: false, error: { code: 'locked' } })
+})
+
+test('who leaves while the passphrase is still checked leaves no open office behind', async () => {
+  const running = await start()
+  const { window: page, app } = running
+  await setUpOffice(page)
+  await lockOffice(page)
+  const leave = () =>
+    app.evaluate(({ powerMonitor }) => {
+      powerMonitor.emit('suspend')
+    })
+  await page.locator('input[type=password]').fill(office.passphrase)
+  // In main, before the answer of the vault can come.
+  await app.evaluate(({ powerMonitor, BrowserWindow }) => {
+    const [shown] = BrowserWindow.getAllWindows()
+    shown?.webContents.sendInputEvent({ type: 'keyDown', keyCode: 'Return' })
+    shown?.webContents.sendInputEvent({ type: 'char', keyCode: 'Return' })
+    shown?.webContents.sendInputEvent({ type: 'keyUp', keyCode: 'Return' })
+    setTimeout(() => powerMonitor.emit('suspend'), 50)
+  })
+  const field = page.locator('input[type=password]')
+  // The page is a new one, in front of which nobody has typed.
+  await expect.poll(() => field.inputValue().catch(() => null), { timeout: 20_000 }).toBe('')
+  const reply = await page.evaluate(() => window.tessera.call('cases.overview', {}))
+  expect(reply).toEqual({ ok: false, error: { code: 'locked' } })
+  await leave()
+  await signIn(page)
 })
 
 test('the title of the window names neither office nor person', async () => {
