@@ -102,15 +102,22 @@ function BackupTable({ backups, busy, onTest, onRestore }: BackupTableProps) {
     <DataTable
       caption={t('backup.listTitle')}
       columns={[
-        { key: 'made', title: t('backup.day'), names: true, cell: moment },
-        { key: 'cases', title: t('backup.cases'), number: true, cell: (row) => row.cases },
-        { key: 'size', title: t('backup.size'), number: true, cell: size },
+        { key: 'made', title: t('backup.day'), names: true, cell: moment, width: '170px' },
+        {
+          key: 'cases',
+          title: t('backup.cases'),
+          number: true,
+          cell: (row) => row.cases,
+          width: '64px',
+        },
+        { key: 'size', title: t('backup.size'), number: true, cell: size, width: '84px' },
         { key: 'why', title: t('backup.why'), cell: (row) => t(`backup.whys.${row.why}`) },
         { key: 'checked', title: t('backup.checked'), cell: (row) => <Checked row={row} /> },
         {
           key: 'actions',
           title: <span className="aloud">{t('backup.deeds')}</span>,
           cell: actions,
+          width: '34%',
         },
       ]}
       rows={backups}

@@ -43,7 +43,7 @@ export function BackupsScreen() {
     )
   }
   return (
-    <Page title={t('backup.title')} context={t('backup.context')}>
+    <Page title={t('backup.title')} context={t('backup.context')} width="full">
       {content()}
     </Page>
   )

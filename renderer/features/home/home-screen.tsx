@@ -40,7 +40,7 @@ export function HomeScreen() {
         {paused.length > 0 && <PausedInterviews drafts={paused} />}
         {total === 0 && paused.length === 0 && (
           <EmptyState title={t('home.emptyTitle')} action={begin}>
-            <p>{t('home.empty')}</p>
+            <p>{t(mayWork ? 'home.empty' : 'home.emptyOfOthers')}</p>
           </EmptyState>
         )}
         {total > 0 && (

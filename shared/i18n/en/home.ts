@@ -2,6 +2,7 @@ export const home = {
   emptyTitle: 'No interviews yet',
   empty:
     'Start with one interview, or with a case you remember well. Tessera asks one thing at a time and keeps what you type as you go.',
+  emptyOfOthers: 'Once a colleague has held an interview, it is counted here.',
   thisWeek_zero: 'Nobody new was registered this week.',
   thisWeek_one: '{{count}} person was registered this week.',
   thisWeek_other: '{{count}} persons were registered this week.',

@@ -5,6 +5,7 @@ export const home: Translated<typeof english> = {
   emptyTitle: 'Wala pang interbyu',
   empty:
     'Magsimula sa isang interbyu, o sa isang kasong tandang-tanda mo. Isa-isa ang tanong ng Tessera at itinatabi nito ang tina-type mo habang nagtatrabaho ka.',
+  emptyOfOthers: 'Kapag may kasamahang nakapag-interbyu na, bibilangin ito rito.',
   thisWeek_zero: 'Walang bagong nairehistro ngayong linggo.',
   thisWeek_one: '{{count}} tao ang nairehistro ngayong linggo.',
   thisWeek_other: '{{count}} tao ang nairehistro ngayong linggo.',

@@ -5,6 +5,7 @@ export const home: Translated<typeof english> = {
   emptyTitle: 'Belum ada wawancara',
   empty:
     'Mulailah dengan satu wawancara, atau dengan kasus yang Anda ingat baik. Tessera menanyakan satu hal setiap kali dan menyimpan apa yang Anda ketik sambil berjalan.',
+  emptyOfOthers: 'Begitu seorang rekan melakukan wawancara, jumlahnya muncul di sini.',
   thisWeek_zero: 'Tidak ada orang baru yang didaftarkan minggu ini.',
   thisWeek_one: '{{count}} orang didaftarkan minggu ini.',
   thisWeek_other: '{{count}} orang didaftarkan minggu ini.',

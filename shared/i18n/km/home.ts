@@ -4,6 +4,7 @@ import type { Translated } from '../translated.ts'
 export const home: Translated<typeof english> = {
   emptyTitle: 'មិនទាន់មានការសម្ភាសទេ',
   empty: 'សូមចាប់ផ្ដើមដោយការសម្ភាសមួយ ឬករណីមួយដែលអ្នកចាំច្បាស់។ Tessera សួរម្ដងមួយរឿង ហើយរក្សាទុកអ្វីដែលអ្នកវាយភ្លាមៗ។',
+  emptyOfOthers: 'ពេលសហការីម្នាក់បានសម្ភាសហើយ វានឹងត្រូវរាប់នៅទីនេះ។',
   thisWeek_zero: 'សប្ដាហ៍នេះគ្មានការចុះឈ្មោះថ្មីទេ។',
   thisWeek_one: 'សប្ដាហ៍នេះបានចុះឈ្មោះមនុស្ស {{count}} នាក់។',
   thisWeek_other: 'សប្ដាហ៍នេះបានចុះឈ្មោះមនុស្ស {{count}} នាក់។',

@@ -4,6 +4,7 @@ import type { Translated } from '../translated.ts'
 export const home: Translated<typeof english> = {
   emptyTitle: 'ยังไม่มีการสัมภาษณ์',
   empty: 'เริ่มจากการสัมภาษณ์หนึ่งครั้ง หรือเคสที่คุณจำได้ดี Tessera ถามทีละเรื่อง และเก็บสิ่งที่คุณพิมพ์ไว้ตลอด',
+  emptyOfOthers: 'เมื่อเพื่อนร่วมงานสัมภาษณ์แล้ว จะนับไว้ที่นี่',
   thisWeek_zero: 'สัปดาห์นี้ไม่มีผู้ลงทะเบียนใหม่',
   thisWeek_one: 'สัปดาห์นี้มีผู้ลงทะเบียนใหม่ {{count}} คน',
   thisWeek_other: 'สัปดาห์นี้มีผู้ลงทะเบียนใหม่ {{count}} คน',
