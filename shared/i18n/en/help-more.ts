@@ -15,7 +15,7 @@ export const helpMore = {
     two: 'Who forgot the passphrase gets a new code from two colleagues, or uses the recovery key.',
     three:
       'When somebody leaves, let them go: all locks are changed, and you print a new recovery key.',
-    four: 'Inviting, changing roles, new recovery papers, sharing and erasing need a second person, a director or security officer, who types their own passphrase. Where there is none, one person acts alone, and Home says so.',
+    four: 'Inviting, changing roles, new recovery papers, sharing, taking all data out, putting back a backup, deleting for good and erasing need a second person, a director or security officer, who types their own passphrase. Where there is none, one person acts alone, and Home says so.',
   },
   paper: {
     title: 'Interviews on paper',

@@ -17,7 +17,7 @@ export const helpMore: Translated<typeof english> = {
     two: 'Ang nakalimot ng passphrase ay bibigyan ng bagong code ng dalawang kasamahan, o gagamit ng recovery key.',
     three:
       'Kapag may umalis, tanggalin siya rito: papalitan ang lahat ng kandado, at magpi-print ka ng bagong recovery key.',
-    four: 'Ang pag-imbita, pagpapalit ng papel, bagong papel sa pagbawi, pagbabahagi at pagbura ng lahat ay nangangailangan ng pangalawang tao, direktor o tagapangalaga ng seguridad, na magta-type ng sarili niyang passphrase. Kung wala, mag-isang kumikilos ang isang tao, at sinasabi ito sa Simula.',
+    four: 'Ang pag-imbita, pagpapalit ng papel, bagong papel sa pagbawi, pagbabahagi, paglabas ng lahat ng datos, pagbabalik ng backup, tuluyang pagtanggal at pagbura ng lahat ay nangangailangan ng pangalawang tao, direktor o tagapangalaga ng seguridad, na magta-type ng sarili niyang passphrase. Kung wala, mag-isang kumikilos ang isang tao, at sinasabi ito sa Simula.',
   },
   paper: {
     title: 'Interbyu sa papel',

@@ -17,7 +17,7 @@ export const helpMore: Translated<typeof english> = {
     two: 'Yang lupa frasa sandi mendapat kode baru dari dua rekan, atau memakai kunci pemulihan.',
     three:
       'Bila seseorang pergi, lepaslah dia: semua kunci diganti, dan Anda mencetak kunci pemulihan baru.',
-    four: 'Mengundang, mengubah peran, kertas pemulihan baru, berbagi, dan menghapus semuanya memerlukan orang kedua, direktur atau petugas keamanan, yang mengetik frasa sandinya sendiri. Bila tidak ada, satu orang bertindak sendiri, dan Beranda mengatakannya.',
+    four: 'Mengundang, mengubah peran, kertas pemulihan baru, berbagi, mengeluarkan semua data, mengembalikan cadangan, menghapus untuk selamanya, dan menghapus semuanya memerlukan orang kedua, direktur atau petugas keamanan, yang mengetik frasa sandinya sendiri. Bila tidak ada, satu orang bertindak sendiri, dan Beranda mengatakannya.',
   },
   paper: {
     title: 'Wawancara di kertas',
