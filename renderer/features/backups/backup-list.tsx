@@ -14,7 +14,7 @@ import { Mark } from '../../ui/mark.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Section } from '../../ui/section.tsx'
 import { RestoreDialog } from './restore-dialog.tsx'
-import { sizeText } from './size-text.ts'
+import { sizeText } from '../../form/size-text.ts'
 import styles from './backups.module.css'
 
 interface BackupListProps {
