@@ -33,6 +33,8 @@ export const rights = {
   recover: { roles: ['securityOfficer'], keys: ['identity', 'export'] },
   /** To be the second person where two are needed. */
   approve: { roles: ['director', 'securityOfficer'], keys: [] },
+  /** Of the window, by other programs: it is off until somebody with this right allows it. */
+  allowCapture: { roles: ['director', 'securityOfficer'], keys: [] },
   erase: { roles: ['director', 'securityOfficer'], keys: [] },
 } as const satisfies Readonly<Record<string, RightRule>>
 export type Right = keyof typeof rights

@@ -118,7 +118,7 @@ export const appCalls = {
   /** Whether other programs may take pictures of the window; `works`: whether this system can forbid it. */
   capture: call({ access: 'unlocked', process: 'main', input: nothing, output: capture }),
   setCapture: call({
-    access: 'unlocked',
+    access: 'allowCapture',
     process: 'main',
     input: capture.pick({ allowed: true }),
     output: capture,

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AppError } from '#shared/errors.ts'
 import { api } from '../../api/client.ts'
+import { useMay } from '../../api/signed-in.ts'
 import { asAppError, useCall } from '../../api/use-call.ts'
 import { Choice } from '../../ui/choice.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
@@ -11,12 +12,13 @@ import { Section } from '../../ui/section.tsx'
 /** Whether other programs may take pictures of the window. */
 export function ScreenCapture() {
   const { t } = useTranslation()
+  const mayAllow = useMay('allowCapture')
   const found = useCall(() => api.app.capture({}), [])
   const [changed, setChanged] = useState<typeof found.value>(null)
   const [failure, setFailure] = useState<AppError | null>(null)
   const capture = changed ?? found.value
   if (found.state === 'failed') return <ErrorNotice error={found.error} again={found.again} />
-  if (capture === null) return null
+  if (capture === null || !mayAllow) return null
   const choose = (allowed: boolean) => {
     setFailure(null)
     api.app.setCapture({ allowed }).then(setChanged, (error: unknown) => {

@@ -36,6 +36,7 @@ export const rights = {
     managePeople: 'Invite people, change their roles, let them go',
     recover: 'Make recovery keys and trustee cards',
     approve: 'Be the second person where two are needed',
+    allowCapture: 'Let other programs take pictures of the window',
     erase: 'Erase everything in an emergency',
   },
   notYours: 'This is not part of your role',

@@ -41,6 +41,7 @@ export const rights: Translated<typeof english> = {
     managePeople: 'Mag-imbita ng tao, magbago ng papel, at magtanggal',
     recover: 'Gumawa ng recovery key at mga kard ng katiwala',
     approve: 'Maging pangalawang tao kapag dalawa ang kailangan',
+    allowCapture: 'Payagan ang ibang programa na kumuha ng larawan ng window',
     erase: 'Burahin ang lahat sa oras ng emerhensiya',
   },
   notYours: 'Hindi ito bahagi ng iyong papel',

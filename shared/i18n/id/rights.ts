@@ -41,6 +41,7 @@ export const rights: Translated<typeof english> = {
     managePeople: 'Mengundang orang, mengubah peran, melepas orang',
     recover: 'Membuat kunci pemulihan dan kartu wali',
     approve: 'Menjadi orang kedua bila perlu dua orang',
+    allowCapture: 'Mengizinkan program lain mengambil gambar jendela',
     erase: 'Menghapus semuanya dalam keadaan darurat',
   },
   notYours: 'Ini bukan bagian dari peran Anda',
