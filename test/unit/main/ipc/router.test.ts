@@ -107,7 +107,7 @@ test.each([
   '__proto__.x',
   'case.constructor',
   'case.__proto__',
-])('there is no call named %j', async (name) => {
+])('there is no call named %j (ASVS 15.3.6)', async (name) => {
   const reply = await smallRouter()(name, {}, { open: true })
   expect(reply).toEqual({ ok: false, error: { code: 'notFound', reason: 'call' } })
 })

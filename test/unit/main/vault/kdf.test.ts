@@ -4,8 +4,7 @@ import { expect, test } from 'vitest'
 import { costFor, derivePassphraseKey, kdfFloor, newKdf } from '#main/vault/kdf.ts'
 import { suggestPassphrase } from '#main/vault/passphrase.ts'
 
-// ASVS 11.4.2: the passphrase hash is Argon2id at or above the floor.
-test('gives what another Argon2id gives, at the floor', async () => {
+test('gives what another Argon2id gives, at the floor (ASVS 11.4.2, 11.4.4)', async () => {
   const kdf = newKdf(kdfFloor)
   const other = argon2Sync('argon2id', {
     message: Buffer.from('ជំរាបសួរ lantern', 'utf8'),
