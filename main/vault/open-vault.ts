@@ -145,11 +145,12 @@ class VaultSession implements OpenSession {
   }
 
   write<T>(action: AuditAction, subject: string | null, work: (db: Writer) => T): T {
-    const at = new Date(this.#now()).toISOString()
-    const { result, head } = this.#database.transaction((db) => ({
-      result: work(db),
-      head: this.#audit.append(db, action, subject, at),
-    }))
+    const { result, head } = this.#database.transaction((db) => {
+      const made = work(db)
+      // After the work: no row of it is younger than its entry, which a salvage goes by.
+      const at = new Date(this.#now()).toISOString()
+      return { result: made, head: this.#audit.append(db, action, subject, at) }
+    })
     if (result instanceof Promise) throw new AppError('internal', { reason: 'asyncWrite' })
     this.#audit.keep(head)
     if (isAnchored(action)) this.#anchor()

@@ -8,6 +8,7 @@ import type { Context } from '#main/services/context.ts'
 import { deleteForGood } from '#main/services/retention/delete.ts'
 import { readRules, saveRules } from '#main/services/retention/rules.ts'
 import { salvageHandlers } from '#main/services/salvage.ts'
+import { newestAuditEntry } from '#main/db/tables/audit.ts'
 import { findSetting, putSetting } from '#main/db/tables/setting.ts'
 import { putHalfTyped } from '#main/db/tables/half-typed.ts'
 import type { Session } from '#main/vault/session.ts'
@@ -15,7 +16,7 @@ import type { VaultHost } from '#main/vault/vault-host-contract.ts'
 import { add, listed, read } from '#test/support/attachments.ts'
 import { sessionOf } from '#test/support/backups.ts'
 import { hostAt, passphrase, setUpOffice, temporaryFolder } from '#test/support/office.ts'
-import { finishInterview, list } from '#test/support/records.ts'
+import { finishInterview, list, onVault } from '#test/support/records.ts'
 import { wav } from '#test/support/recordings.ts'
 
 const rules = { ...defaultRules, closedCase: { ...defaultRules.closedCase, months: 7 } }
@@ -160,3 +161,13 @@ test('what was deleted for good here after the restore does not return', async (
   deleteForGood(session, { kind: 'case', id: doomed, typed, asked: 'officeDecided' })
   expect(await salvageHandlers.offer({}, context)).toBeNull()
 }, 120_000)
+
+test('no row is younger than its entry in the log, by which it is told whether a backup knew it', () =>
+  onVault(({ session }) => {
+    const wrote = session.write('words.correct', 'en', () => {
+      const from = performance.now()
+      while (performance.now() - from < 5);
+      return new Date().toISOString()
+    })
+    expect(String(newestAuditEntry(session.db)?.at) >= wrote).toBe(true)
+  }))
