@@ -174,7 +174,7 @@ function start(): void {
     handles,
     log,
     onSignedIn: () => {
-      const why = away.left()
+      const why = away.take()
       if (why !== null) lock(why)
     },
     onErased: () => {

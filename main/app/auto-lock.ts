@@ -54,6 +54,16 @@ export function lockWhenLeft(
   return watch
 }
 
+/** A mouse can move and a key come up by itself when a computer wakes. */
+const here: ReadonlySet<string> = new Set([
+  'rawKeyDown',
+  'keyDown',
+  'char',
+  'mouseDown',
+  'touchStart',
+  'gestureTap',
+])
+
 const awayReasons: readonly LockReason[] = ['suspend', 'screenLock', 'userSwitch']
 
 /**
@@ -63,14 +73,18 @@ const awayReasons: readonly LockReason[] = ['suspend', 'screenLock', 'userSwitch
 export function rememberLeaving(contents: WebContents) {
   let left: LockReason | null = null
   contents.on('input-event', (_, { type }) => {
-    if (type === 'keyDown' || type === 'mouseDown') left = null
+    if (here.has(type)) left = null
   })
   return {
     /** While nobody is signed in. */
     note(why: LockReason): void {
       if (awayReasons.includes(why)) left = why
     },
-    /** `null`: somebody has touched this window since. */
-    left: (): LockReason | null => left,
+    /** Once; `null`: somebody has touched this window since. */
+    take(): LockReason | null {
+      const why = left
+      left = null
+      return why
+    },
   }
 }

@@ -5,12 +5,12 @@ import { expect, onTestFinished, test } from 'vitest'
 import { launch, type Running } from '#test/support/electron.ts'
 import {
   atGate,
+  atHome,
   chooseLanguage,
   lockOffice,
   office,
   openPractice,
   setUpOffice,
-  signIn,
   wordsOf,
 } from './drive/office.ts'
 import { start } from './drive/start.ts'
@@ -111,8 +111,15 @@ test('who leaves while the passphrase is still checked leaves no open office beh
   await expect.poll(() => field.inputValue().catch(() => null), { timeout: 20_000 }).toBe('')
   const reply = await page.evaluate(() => window.tessera.call('cases.overview', {}))
   expect(reply).toEqual({ ok: false, error: { code: 'locked' } })
+  // Whoever comes back later is let in at once, also with the keyboard alone.
   await leave()
-  await signIn(page)
+  await field.focus()
+  await page.keyboard.type(office.passphrase)
+  await page.keyboard.press('Enter')
+  await atHome(page, wordsOf('en'))
+  await page.waitForTimeout(1500)
+  await atHome(page, wordsOf('en'))
+  expect(await field.count()).toBe(0)
 })
 
 test('the title of the window names neither office nor person', async () => {
