@@ -10,8 +10,9 @@ import { eraseOffice } from './emergency-erase.ts'
 import { DamagedSignIns } from './damaged-sign-in.ts'
 import { enrol, type EnrolInput } from './enrol.ts'
 import { calibrate, type KdfCost } from './kdf.ts'
-import { keySlotPath, readKeySlots } from './key-slot-file.ts'
+import { keySlotPath } from './key-slot-file.ts'
 import { makeFolder } from './make-folder.ts'
+import { officeOnDisk } from './office-on-disk.ts'
 import { OfficeRestoring } from './office-restoring.ts'
 import { OfficePeople } from './office-people.ts'
 import { openVault } from './open-vault.ts'
@@ -24,7 +25,7 @@ import { renewSlot } from './renew-slot.ts'
 import { finishRotation } from './rotate.ts'
 import type { Session } from './session.ts'
 import { checkPassphrase, prepareSetup, type Setup, type SetupInput } from './set-up.ts'
-import { passphraseSlots, unlockSlot } from './unlock.ts'
+import { unlockSlot } from './unlock.ts'
 import type {
   OfficeOnDisk,
   PracticeInput,
@@ -93,17 +94,7 @@ class Host implements VaultHost {
     if (!this.#exists()) return null
     // A crash may have left new locks ready and not taken over. A disk that refuses now is no damage.
     if (this.#session === null) finishRotation(this.#real)
-    try {
-      const { content } = readKeySlots(this.#real)
-      return {
-        tiles: passphraseSlots(content).map(({ id, tile }) => ({ slot: id, ...tile })),
-        invited: content.slots.some(({ type }) => type === 'invitation'),
-        problem: null,
-      }
-    } catch (error) {
-      const newer = databaseError(error).code === 'newerVersion'
-      return { tiles: [], invited: false, problem: newer ? 'newerVersion' : 'keySlotsDamaged' }
-    }
+    return officeOnDisk(this.#real)
   }
 
   beginSetup(input: SetupInput): Promise<string> {

@@ -1,40 +1,29 @@
 /** @file Backups on real files: made and read again, rotated, tried out, copied, and used as an anchor. */
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { backUp, backUpAtLock, hasNews, isDue } from '#main/backup/back-up-session.ts'
 import { backupFolder, namesIn, pathsOf, readSidecar } from '#main/backup/backup-files.ts'
 import { recall } from '#main/backup/remembered.ts'
-import { dropOld, leaveToPaper } from '#main/backup/keep-backups.ts'
+import { dropOld } from '#main/backup/keep-backups.ts'
 import { backupSteps } from '#main/backup/make-backup.ts'
 import { givingWay, unwatched } from '#main/backup/steps.ts'
 import { testBackup } from '#main/backup/test-backup.ts'
 import { intakeHandlers } from '#main/services/intake.ts'
 import { readKeySlots } from '#main/vault/key-slot-file.ts'
-import { addCases, backUpNow, digestOfRecords, flipByte, sessionOf } from '#test/support/backups.ts'
-import { hostAt, passphrase, setUpOffice, temporaryFolder } from '#test/support/office.ts'
+import {
+  backUpNow,
+  digestOfRecords,
+  flipByte,
+  officeWithCases,
+  sessionOf,
+} from '#test/support/backups.ts'
+import { setUpOffice } from '#test/support/office.ts'
 import { contextOf, draftOf, exampleAnswers, finishInterview } from '#test/support/records.ts'
 import { smallDisk } from '#test/support/small-disk.ts'
 import { createTestVault } from '#test/support/vault.ts'
 
 const dayLength = 86_400_000
-
-async function office(cases = 2) {
-  const root = temporaryFolder()
-  const made = await setUpOffice(root)
-  const session = sessionOf(made.host)
-  await addCases(session, cases)
-  return { ...made, root, session, backups: backupFolder(made.folder) }
-}
 
 const actions = (session: ReturnType<typeof sessionOf>): unknown[] =>
   session.db
@@ -44,7 +33,7 @@ const actions = (session: ReturnType<typeof sessionOf>): unknown[] =>
 
 describe('a backup', () => {
   it('holds every row, is named by its day alone, and says inside what it holds', async () => {
-    const { session, backups, folder } = await office(3)
+    const { session, backups, folder } = await officeWithCases(3)
     const before = digestOfRecords(session.db)
     const head = session.auditHead()
     const { name, info } = await backUpNow(session)
@@ -61,7 +50,7 @@ describe('a backup', () => {
   })
 
   it('says nothing readable about anybody in either file (ASVS 14.2.4)', async () => {
-    const { session, backups } = await office(1)
+    const { session, backups } = await officeWithCases(1)
     const { name } = await backUpNow(session)
     const { database, sidecar } = pathsOf(backups, name)
     const text = readFileSync(database, 'latin1') + readFileSync(sidecar, 'latin1')
@@ -70,7 +59,7 @@ describe('a backup', () => {
   })
 
   it('stays as it is, to the byte, when it is tried out', async () => {
-    const { session, backups } = await office()
+    const { session, backups } = await officeWithCases()
     const { name } = await backUpNow(session)
     const before = readFileSync(pathsOf(backups, name).database)
     const tried = await givingWay(testBackup(session, name), unwatched)
@@ -80,7 +69,7 @@ describe('a backup', () => {
   })
 
   it('that was damaged on the disk is found by trying it out, and counts no more', async () => {
-    const { session, backups } = await office()
+    const { session, backups } = await officeWithCases()
     const { name } = await backUpNow(session)
     flipByte(pathsOf(backups, name).database, 5_000)
     expect(await givingWay(testBackup(session, name), unwatched)).toMatchObject({ whole: false })
@@ -90,7 +79,7 @@ describe('a backup', () => {
   })
 
   it('that the disk spoiled while it was written never gets its name, and no good one goes for it', async () => {
-    const { session, backups } = await office(3)
+    const { session, backups } = await officeWithCases(3)
     const good = await backUpNow(session)
     const spoiling = {
       folder: session.folder,
@@ -111,7 +100,7 @@ describe('a backup', () => {
   })
 
   it('that lost a row on the way never gets its name', async () => {
-    const { session, backups } = await office(3)
+    const { session, backups } = await officeWithCases(3)
     const losing = {
       folder: session.folder,
       db: session.db,
@@ -144,7 +133,7 @@ describe('a backup', () => {
   })
 
   it('cancelled leaves nothing, and the next try clears what a kill left', async () => {
-    const { session, backups } = await office()
+    const { session, backups } = await officeWithCases()
     const watch = { ...unwatched, cancelled: () => true }
     await expect(backUp(session, 'asked', Date.now, watch)).rejects.toMatchObject({
       code: 'cancelled',
@@ -168,7 +157,7 @@ describe('a backup', () => {
   })
 
   it('two at the same time are one', async () => {
-    const { session, backups } = await office()
+    const { session, backups } = await officeWithCases()
     const [one, other] = await Promise.all([backUpNow(session), backUpNow(session)])
     expect(other.name).toBe(one.name)
     expect(namesIn(backups)).toHaveLength(1)
@@ -177,7 +166,7 @@ describe('a backup', () => {
 
 describe('when one is made', () => {
   it('is due once a day; there is news after a change or a saved draft, not after coming and going', async () => {
-    const { session } = await office()
+    const { session } = await officeWithCases()
     expect(isDue(session, Date.now)).toBe(true)
     expect(hasNews(session)).toBe(true)
     await backUpNow(session)
@@ -195,7 +184,7 @@ describe('when one is made', () => {
   })
 
   it('at lock only with news, and before the last entry of the log', async () => {
-    const { session, backups } = await office()
+    const { session, backups } = await officeWithCases()
     backUpAtLock(session, Date.now)
     expect(namesIn(backups)).toHaveLength(1)
     backUpAtLock(session, Date.now)
@@ -209,7 +198,7 @@ describe('when one is made', () => {
   })
 
   it('with fewer cases than before drops no fuller one until somebody says that it is right', async () => {
-    const { session, backups } = await office(3)
+    const { session, backups } = await officeWithCases(3)
     const full = await backUpNow(session)
     session.write('case.save', null, (db) => {
       const id = db.prepare('SELECT min(id) FROM case_record').pluck().get()
@@ -227,81 +216,5 @@ describe('when one is made', () => {
     expect([...namesIn(backups)].sort()).toEqual([full.name, emptier.name].sort())
     dropOld(session.folder, session.backupKey, 2)
     expect(namesIn(backups)).toEqual([emptier.name])
-  })
-})
-
-describe('who can open one', () => {
-  it('holds the slots of today: a replaced recovery key opens no backup here (ASVS 13.3.2)', async () => {
-    const { host, session, root, backups, recoveryKey, slot } = await office()
-    const { name } = await backUpNow(session)
-    const slotsOf = () => readSidecar(pathsOf(backups, name).sidecar).content.slots
-    const before = slotsOf().map(({ id }) => id)
-    host.close()
-    const again = hostAt(root)
-    const proof = { way: 'key', recoveryKey } as const
-    const { owed } = await again.recover(proof, slot, 'another passphrase of many words')
-    again.papers.finishKey(owed.newRecoveryKey)
-    const after = slotsOf()
-    expect(after).toHaveLength(2)
-    expect(after.filter(({ type }) => type === 'recovery').map(({ id }) => id)).not.toEqual(
-      expect.arrayContaining(before.slice(1)),
-    )
-    expect(await givingWay(testBackup(sessionOf(again), name), unwatched)).toMatchObject({
-      whole: true,
-    })
-  })
-
-  it('before the locks are changed only paper and cards still open it (ASVS 13.3.2)', async () => {
-    const { session, backups, folder } = await office(1)
-    const { name } = await backUpNow(session)
-    leaveToPaper(folder, readKeySlots(folder).content.slots, session.backupKey)
-    const { slots } = readSidecar(pathsOf(backups, name).sidecar).content
-    expect(slots.map(({ type }) => type)).toEqual(['recovery'])
-    expect(await givingWay(testBackup(session, name), unwatched)).toMatchObject({ whole: true })
-  })
-
-  it('a sidecar that somebody changed is no backup any more (ASVS 11.6.1)', async () => {
-    const { session, backups } = await office()
-    const { name } = await backUpNow(session)
-    const { sidecar } = pathsOf(backups, name)
-    const text = readFileSync(sidecar, 'utf8')
-    const cut = JSON.parse(text) as { slots: unknown[] }
-    cut.slots = cut.slots.slice(1)
-    writeFileSync(sidecar, JSON.stringify(cut))
-    await expect(givingWay(testBackup(session, name), unwatched)).rejects.toMatchObject({
-      code: 'notFound',
-    })
-  })
-})
-
-describe('as an anchor', () => {
-  /** The vault and its key slots of an earlier moment, put back together: nothing else can tell. */
-  async function rolledBack() {
-    const { host, root, folder, slot } = await office(1)
-    host.close()
-    const earlier = join(temporaryFolder(), 'earlier')
-    mkdirSync(earlier)
-    for (const file of ['vault.db', 'keyslots.json', 'keyslots.json.bak'])
-      cpSync(join(folder, file), join(earlier, file))
-    const second = hostAt(root)
-    const working = await second.unlock(slot, passphrase)
-    await addCases(working, 2)
-    await backUpNow(working)
-    second.close()
-    for (const file of readdirSync(earlier)) cpSync(join(earlier, file), join(folder, file))
-    rmSync(join(folder, 'vault.db-wal'), { force: true })
-    return { root, slot }
-  }
-
-  it('tells that vault and key slots were put back together, once (ASVS 16.4.2)', async () => {
-    const { root, slot } = await rolledBack()
-    const third = hostAt(root)
-    const warned = await third.unlock(slot, passphrase)
-    expect(warned.warning).toMatchObject({ kind: 'vaultOlder' })
-    expect(warned.warning?.missingEntries).toBeGreaterThan(2)
-    third.close()
-    const fourth = hostAt(root)
-    expect((await fourth.unlock(slot, passphrase)).warning).toBeNull()
-    fourth.close()
   })
 })

@@ -3,10 +3,11 @@ import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { tablesOf } from '#main/backup/check-copy.ts'
 import { backUp } from '#main/backup/back-up-session.ts'
-import type { KeptBackup } from '#main/backup/backup-files.ts'
+import { backupFolder, type KeptBackup } from '#main/backup/backup-files.ts'
 import type { Reader } from '#main/db/database.ts'
 import type { Session } from '#main/vault/session.ts'
 import type { VaultHost } from '#main/vault/vault-host-contract.ts'
+import { setUpOffice, temporaryFolder } from './office.ts'
 import { finishInterview } from './records.ts'
 
 /** Signed in, or the test is wrong. */
@@ -38,4 +39,13 @@ export function flipByte(path: string, fromEnd: number): void {
   const at = bytes.length - fromEnd
   bytes[at] = (bytes[at] ?? 0) ^ 1
   writeFileSync(path, bytes)
+}
+
+/** Set up and signed in to. */
+export async function officeWithCases(cases = 2) {
+  const root = temporaryFolder()
+  const made = await setUpOffice(root)
+  const session = sessionOf(made.host)
+  await addCases(session, cases)
+  return { ...made, root, session, backups: backupFolder(made.folder) }
 }
