@@ -1,9 +1,8 @@
 /** @file In front of the sign-in one person puts back a backup alone only where nobody can sign in. */
-import { may } from '#shared/domain/rights.ts'
 import { AppError } from '#shared/errors.ts'
 import { openReadOnly, type Reader } from '#main/db/database.ts'
-import { findSetting } from '#main/db/tables/setting.ts'
-import { findStaffBySlot, listStaff } from '#main/db/tables/staff.ts'
+import { findStaffBySlot } from '#main/db/tables/staff.ts'
+import { waitsForSecond, whoElseApproves } from '#main/vault/approvers.ts'
 import { databasePath } from '#main/vault/create-vault.ts'
 import { readKeySlots } from '#main/vault/key-slot-file.ts'
 import { isAuthentic } from '#main/vault/key-slots.ts'
@@ -42,8 +41,5 @@ function isWholeWithOthers({ office, addon }: Place, dek: Uint8Array, slotId: st
 function needsSecondPerson(db: Reader, slotId: string): boolean {
   const self = findStaffBySlot(db, slotId)
   if (self?.status !== 'active') return true
-  const others = listStaff(db).filter(
-    ({ id, status, roles }) => id !== self.id && status !== 'left' && may(roles, 'approve'),
-  )
-  return others.length > 0 || findSetting(db, 'secondPerson') === 'wait'
+  return whoElseApproves(db, self.id).length > 0 || waitsForSecond(db)
 }

@@ -1,9 +1,8 @@
 /** @file Where two people are needed: the second one says yes with their own passphrase. */
-import { may } from '#shared/domain/rights.ts'
 import { AppError } from '#shared/errors.ts'
 import type { Approval } from '#shared/ipc/call.ts'
-import { findSetting } from '#main/db/tables/setting.ts'
-import { findStaff, listStaff, type Staff } from '#main/db/tables/staff.ts'
+import { findStaff, type Staff } from '#main/db/tables/staff.ts'
+import { waitsForSecond, whoElseApproves } from '#main/vault/approvers.ts'
 import type { AuditAction } from '#main/vault/audit-actions.ts'
 import type { Context } from './context.ts'
 
@@ -23,18 +22,13 @@ interface SecondPeople {
  * @param about whom it concerns: nobody agrees to what is done about themselves
  */
 export function secondPeople(context: Context, about?: string): SecondPeople {
-  const { session } = context
-  const { db } = session
-  const others = listStaff(db).filter(
-    ({ id, status, roles }) =>
-      id !== session.staff.id && id !== about && status !== 'left' && may(roles, 'approve'),
-  )
+  const { db, staff } = context.session
+  const others = whoElseApproves(db, staff.id).filter(({ id }) => id !== about)
   const hasSlot = (slotId: string | null) =>
     context.vault.office()?.tiles.some(({ slot }) => slot === slotId) === true
   const approvers = others.filter(({ status, slotId }) => status === 'active' && hasSlot(slotId))
   const paused = others.some(({ status }) => status === 'suspended')
-  const agreed = findSetting(db, 'secondPerson') !== 'wait'
-  return { approvers, paused, alone: approvers.length === 0 && !paused && agreed }
+  return { approvers, paused, alone: approvers.length === 0 && !paused && !waitsForSecond(db) }
 }
 
 interface Concern {
