@@ -102,7 +102,7 @@ function BackupTable({ backups, busy, onTest, onRestore }: BackupTableProps) {
     <DataTable
       caption={t('backup.listTitle')}
       columns={[
-        { key: 'made', title: t('backup.day'), names: true, cell: moment, width: '170px' },
+        { key: 'made', title: t('backup.day'), names: true, cell: moment, width: '196px' },
         {
           key: 'cases',
           title: t('backup.cases'),
@@ -117,7 +117,7 @@ function BackupTable({ backups, busy, onTest, onRestore }: BackupTableProps) {
           key: 'actions',
           title: <span className="aloud">{t('backup.deeds')}</span>,
           cell: actions,
-          width: '34%',
+          width: '32%',
         },
       ]}
       rows={backups}

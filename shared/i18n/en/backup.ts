@@ -97,10 +97,11 @@ export const backup = {
   askTitle: 'Put back the backup of {{moment}}?',
   askCases: 'It holds {{cases}} cases. The office now has {{now}}.',
   askLost: 'What was written after that moment is not in it.',
+  askDeleted_zero: 'A single entry or file that was taken out of a case since then comes back.',
   askDeleted_one:
-    '{{count}} thing that was deleted for good since then is deleted again. Single entries and files that were taken out of a case since then come back.',
+    '{{count}} thing that was deleted for good since then is deleted again. A single entry or file that was taken out of a case since then comes back.',
   askDeleted_other:
-    '{{count}} things that were deleted for good since then are deleted again. Single entries and files that were taken out of a case since then come back.',
+    '{{count}} things that were deleted for good since then are deleted again. A single entry or file that was taken out of a case since then comes back.',
   foundDeleted:
     'What was deleted for good after this backup is deleted again as far as the records on this computer can be read. On a new computer, or when the records are damaged or have other locks, it comes back: look at Retention, and delete it again.',
   askAside:

@@ -96,6 +96,7 @@ export const backup: Translated<typeof english> = {
   askTitle: 'Ibalik ang backup noong {{moment}}?',
   askCases: 'May {{cases}} kaso ito. May {{now}} ngayon ang opisina.',
   askLost: 'Wala rito ang isinulat pagkatapos ng oras na iyon.',
+  askDeleted_zero: 'Babalik ang mga solong tala at file na inalis sa kaso mula noon.',
   askDeleted_one:
     '{{count}} bagay na permanenteng binura mula noon ang buburahin muli. Babalik ang mga solong tala at file na inalis sa kaso mula noon.',
   askDeleted_other:

@@ -96,6 +96,7 @@ export const backup: Translated<typeof english> = {
   askTitle: 'Kembalikan cadangan {{moment}}?',
   askCases: 'Isinya {{cases}} kasus. Kantor sekarang punya {{now}}.',
   askLost: 'Yang ditulis setelah saat itu tidak ada di dalamnya.',
+  askDeleted_zero: 'Catatan tunggal dan berkas yang dikeluarkan dari kasus sejak saat itu kembali.',
   askDeleted_one:
     '{{count}} hal yang dihapus selamanya sejak saat itu dihapus lagi. Catatan tunggal dan berkas yang dikeluarkan dari kasus sejak saat itu kembali.',
   askDeleted_other:
