@@ -13,6 +13,7 @@ import type { FromVault, SignedInState, ToVault } from './ipc/vault-messages.ts'
 import { serveWindow, type Answer } from './ipc/window-over-port.ts'
 import type { Context } from './services/context.ts'
 import { createVaultRouter } from './services/vault-router.ts'
+import { finishErase } from './vault/emergency-erase.ts'
 import { freeMemorySoon } from './vault/free-memory.ts'
 import type { Session } from './vault/session.ts'
 import type { VaultHostOptions } from './vault/vault-host-contract.ts'
@@ -166,7 +167,15 @@ port.on('message', ({ data, ports }: { data: ToVault; ports: Electron.MessagePor
   switch (data.kind) {
     case 'init':
       process.umask(0o077)
-      host = createVaultHost({ root: data.root, addon: data.addon ?? undefined, fillPractice })
+      finishErase(data.root)
+      host = createVaultHost({
+        root: data.root,
+        addon: data.addon ?? undefined,
+        fillPractice,
+        onErase: () => {
+          send({ kind: 'erasing' })
+        },
+      })
       send({ kind: 'ready' })
       break
     case 'window':

@@ -12,6 +12,8 @@ import { builtFile } from './paths.ts'
 
 /** A vault that does not answer must not keep the computer unlocked. */
 const closeWithinMilliseconds = 500
+/** An erase is not killed in the middle: there is no key any more that the wait could endanger. */
+const eraseWithinMilliseconds = 10_000
 /** One that dies before it is ready would die again at once: not in a hot loop. */
 const breathMilliseconds = 1000
 
@@ -47,6 +49,8 @@ class Link implements VaultLink {
   #waitingPort: MessagePortMain | null = null
   #signedIn: SignedInState | null = null
   #closed: (() => void) | null = null
+  /** The process that is making everything unreadable. */
+  #erasing: UtilityProcess | null = null
   #ready = false
   #stopped = false
 
@@ -100,6 +104,9 @@ class Link implements VaultLink {
       case 'unexpected':
         this.#options.onUnexpected(message.name, message.frames)
         break
+      case 'erasing':
+        this.#erasing = child
+        break
       case 'erased':
         this.#options.onErased()
         break
@@ -138,9 +145,12 @@ class Link implements VaultLink {
     const closed = new Promise<void>((resolve) => {
       this.#closed = resolve
     })
-    const late = new Promise<void>((resolve) => setTimeout(resolve, closeWithinMilliseconds))
+    const late = (milliseconds: number) =>
+      new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
     this.#send(child, { kind: 'close' })
-    await Promise.race([closed, late])
+    await Promise.race([closed, late(closeWithinMilliseconds)])
+    if (this.#erasing === child) await Promise.race([closed, late(eraseWithinMilliseconds)])
+    this.#erasing = null
     this.#closed = null
     child.kill()
     this.#signedIn = null

@@ -30,5 +30,7 @@ export type FromVault =
   | { readonly kind: 'parserWanted'; readonly id: number }
   | { readonly kind: 'unexpected'; readonly name: string; readonly frames: readonly Frame[] }
   | { readonly kind: 'closed' }
+  /** An erase begins: not to be killed in the middle. */
+  | { readonly kind: 'erasing' }
   /** Everything of the office was made unreadable: this process is of no more use. */
   | { readonly kind: 'erased' }

@@ -5,10 +5,12 @@
 import { randomFillSync } from 'node:crypto'
 import {
   closeSync,
+  existsSync,
   fstatSync,
   fsyncSync,
   openSync,
   readdirSync,
+  rmdirSync,
   rmSync,
   unlinkSync,
   writeSync,
@@ -27,17 +29,41 @@ const holdsKeys = (path: string): boolean => /\.json(\.|$)/.test(basename(path))
 /** `vault.db-wal` and `before-version-7.db` too. */
 const isDatabase = (path: string): boolean => /\.(db|tessera)/.test(basename(path))
 
+/** A file that lies in the root from before the first key is gone until everything is. */
+const erasing = 'erasing'
+
 /**
  * First the keys, while the database is still open; then, once it is closed, everything else.
  * @throws AppError `readOnly` when something is still as it was
  */
 export function eraseOffice(root: string, open: { abandon(): void }): void {
+  const mark = (): void => {
+    closeSync(openSync(join(root, erasing), 'w'))
+  }
+  attempt(mark)
   eraseKeys(root)
+  // Again: a full disk has room for it now.
+  attempt(mark)
   try {
     open.abandon()
   } finally {
     eraseFiles(root)
   }
+}
+
+/**
+ * Goes on with an erase that was cut off: what it left opens with nothing any more, but shows that
+ * there was an office. Where a key is still there the erase failed and said so: nothing is touched.
+ */
+export function finishErase(root: string): void {
+  const mark = join(root, erasing)
+  attempt(() => {
+    if (!existsSync(mark)) {
+      // Only works where it is empty.
+      rmdirSync(root)
+    } else if (filesBelow(root).some(holdsKeys)) rmSync(mark)
+    else eraseFiles(root)
+  })
 }
 
 /**
@@ -52,7 +78,13 @@ export function eraseFiles(folder: string): void {
     ...files.filter(isDatabase).filter((path) => !destroy(path, headBytes)),
   ]
   attempt(() => {
-    rmSync(folder, { recursive: true, force: true })
+    const others = () => readdirSync(folder).filter((name) => name !== erasing)
+    for (const name of others())
+      attempt(() => {
+        rmSync(join(folder, name), { recursive: true, force: true })
+      })
+    // The mark goes last: until then the next start goes on.
+    if (others().length === 0) rmSync(folder, { recursive: true, force: true })
   })
   if (left.length > 0) throw new AppError('readOnly', { reason: 'notErased' })
 }

@@ -21,6 +21,8 @@ export interface VaultHostOptions {
   /** Holds `office` and `practice`. */
   readonly root: string
   readonly fillPractice: FillPractice
+  /** Called before the first key goes. */
+  readonly onErase?: () => void
   /** Path of another build of the database addon; only stand-in runtimes have one. */
   readonly addon?: string | undefined
   readonly now?: () => number

@@ -215,6 +215,7 @@ class Host implements VaultHost {
     if (session?.office !== 'real') throw new AppError('conflict', { reason: 'practice' })
     this.#session = null
     this.#setup = null
+    this.#options.onErase?.()
     eraseOffice(this.#options.root, session)
     this.#erased = true
   }

@@ -125,6 +125,9 @@ test('100 MB are added, cancelled, looked at and deleted, and no word of them li
   const shown = await showAttachment(running, 'en', name)
   const sound = shown.locator('audio')
   await sound.waitFor({ timeout: 60_000 })
+  // A slow machine takes its time to read the head of 100 MB; until then there is no length.
+  const length = () => sound.evaluate((element: HTMLAudioElement) => element.duration)
+  await expect.poll(length, { timeout: 60_000 }).toBeGreaterThan(0)
   await sound.evaluate(async (element: HTMLAudioElement) => {
     element.muted = true
     element.currentTime = element.duration / 2

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import jsQR from 'jsqr'
 import type { Page } from 'playwright-core'
@@ -200,5 +200,27 @@ test('the emergency erase asks for a word, counts down, can be stopped, and leav
   await button(window, words.setup.comeBack).click({ timeout: 30_000 })
   await button(window, words.setup.startOffice).waitFor()
   expect(existsSync(join(running.profile, 'vault'))).toBe(false)
+  expectNoTroubles(running)
+})
+
+test('a screen lock in the middle of an erase does not cut it off', async () => {
+  const running = await start()
+  const { app, window, profile } = running
+  await setUpOffice(window)
+  const vault = join(profile, 'vault')
+  // So many that deleting them takes longer than a lock waits for a vault that has nothing to erase.
+  mkdirSync(join(vault, 'office', 'many'))
+  for (let n = 0; n < 60_000; n++) writeFileSync(join(vault, 'office', 'many', String(n)), '')
+  await goTo(window, words.frame.settings)
+  await window.getByRole('link', { name: words.emergency.toScreen }).click()
+  await window.getByRole('textbox').fill(words.emergency.word)
+  await button(window, words.emergency.erase).click()
+  const keySlots = join(vault, 'office', 'keyslots.json')
+  await expect.poll(() => existsSync(keySlots), { timeout: 60_000, interval: 5 }).toBe(false)
+  await app.evaluate(({ powerMonitor }) => {
+    powerMonitor.emit('lock-screen')
+  })
+  await button(window, words.setup.startOffice).waitFor({ timeout: 60_000 })
+  expect(existsSync(vault)).toBe(false)
   expectNoTroubles(running)
 })
