@@ -152,4 +152,4 @@ test('100 MB are added, cancelled, looked at and deleted, and no word of them li
   await window.getByText(attachments.removed).waitFor({ timeout: 60_000 })
   nothingFound()
   expectNoTroubles(running)
-}, 240_000)
+}, 480_000)
