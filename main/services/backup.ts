@@ -15,7 +15,7 @@ import {
 } from '#main/backup/backup-files.ts'
 import { copyToStick } from '#main/backup/copy-to-stick.ts'
 import { dropOld, rotationOf } from '#main/backup/keep-backups.ts'
-import { overdueOf } from '#main/backup/overdue.ts'
+import { oldestAside, overdueOf } from '#main/backup/overdue.ts'
 import { placeOf } from '#main/backup/place.ts'
 import { recall, remember } from '#main/backup/remembered.ts'
 import {
@@ -53,7 +53,7 @@ const pathOf = ({ files }: Context, key: string): string => {
   return path
 }
 
-function state(session: Session): BackupState {
+function state({ session, vault }: Context): BackupState {
   const newest = newestBackup(session)
   const { copied, failed } = recall(session.db)
   const last = newest && { made: newest.info.made, cases: newest.info.cases }
@@ -71,6 +71,13 @@ function state(session: Session): BackupState {
             began: Date.parse(findAuditEntry(session.db, 1)?.at ?? ''),
             now: Date.now(),
           }),
+    aside:
+      session.office === 'practice'
+        ? null
+        : oldestAside(
+            asideFolders(vault.restoring.at.root).map(({ at }) => at),
+            Date.now(),
+          ),
     place: { kind, cloud },
   }
 }
@@ -178,7 +185,7 @@ async function restoreFrom(context: Context, source: RestoreSource, chosen: Chos
 }
 
 export const backupHandlers: Handlers<typeof backupCalls, Context> = {
-  state: (_, { session }) => state(session),
+  state: (_, context) => state(context),
   list: (_, { session, vault }) => list(session, vault.restoring.at.root),
   make: async (_, context) => {
     const { info } = await backUp(context.session, 'asked', Date.now, watchOf(context))

@@ -1,5 +1,5 @@
 /** @file Backups as a person meets them: by themselves, on a stick, and back on a fresh computer. */
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -36,6 +36,15 @@ function folder(): string {
 
 const namesIn = (profile: string): readonly string[] =>
   readdirSync(join(officeFolder(profile), 'backups')).filter((name) => name.endsWith('.db'))
+
+/** The name of what was set aside says when. */
+function letAMonthPass(profile: string): void {
+  const vault = join(profile, 'vault')
+  const old = `office.before-${String(Date.now() - 31 * 24 * 60 * 60 * 1000)}`
+  const aside = readdirSync(vault).filter((name) => name.startsWith('office.before-'))
+  expect(aside).toHaveLength(1)
+  renameSync(join(vault, aside[0] ?? ''), join(vault, old))
+}
 
 test('closing makes a backup by itself; nothing new makes no second one', async () => {
   const profile = folder()
@@ -125,7 +134,7 @@ test('a damaged office is back in five clicks, with the passphrase of every day'
 })
 
 test('put back from inside: asked with its numbers, locked, and kept aside until removed', async () => {
-  const { window } = await start()
+  const { window, profile } = await start()
   await setUpOffice(window)
   await goTo(window, words.frame.settings)
   await window.getByRole('link', { name: words.backup.toScreen }).click()
@@ -134,8 +143,14 @@ test('put back from inside: asked with its numbers, locked, and kept aside until
   await window.getByText('It holds 0 cases. The office now has 0.').waitFor()
   await button(window, words.backup.askDo).click()
   await signIn(window)
-  await goTo(window, words.frame.settings)
-  await window.getByRole('link', { name: words.backup.toScreen }).click()
+  await atHome(window, words)
+  const reminder = window.getByText(words.backup.asideHomeMore)
+  expect(await reminder.count()).toBe(0)
+  letAMonthPass(profile)
+  await goTo(window, words.frame.cases)
+  await goTo(window, words.frame.home)
+  await reminder.waitFor()
+  await button(window, words.backup.toScreen).click()
   await window.getByText(words.backup.asideTitle).waitFor()
   await window.getByRole('button', { name: /^Remove:/ }).click()
   await button(window, words.backup.asideRemove).last().click()

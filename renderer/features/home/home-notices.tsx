@@ -1,6 +1,7 @@
 import type { api } from '../../api/client.ts'
 import { useMay, useSignedIn } from '../../api/signed-in.ts'
 import { AccessNotices } from './access-notices.tsx'
+import { AsideReminder } from './aside-reminder.tsx'
 import { BackupWarning } from './backup-line.tsx'
 import { RecoveryReminder } from './recovery-reminder.tsx'
 import { RetentionNotice } from './retention-notice.tsx'
@@ -20,6 +21,7 @@ export function HomeNotices(props: {
       <RecoveryReminder />
       <SalvageWaiting />
       <BackupWarning state={props.backups} />
+      <AsideReminder state={props.backups} />
       <AccessNotices />
       {mayReadLog && <WrongTries />}
       <RetentionNotice />

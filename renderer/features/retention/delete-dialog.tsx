@@ -4,9 +4,11 @@ import { bareCaseCode } from '#shared/domain/case-code.ts'
 import { askedReasons, type AskedReason } from '#shared/domain/retention/rules.ts'
 import type { ItemDetail } from '#shared/ipc/retention.ts'
 import { api } from '../../api/client.ts'
+import { useCall } from '../../api/use-call.ts'
 import { SecondPersonFields } from '../../approval/second-person.tsx'
 import { useSecondPerson } from '../../approval/use-second-person.ts'
 import { dateWords } from '../../form/date-words.ts'
+import { momentText } from '#shared/i18n/dates.ts'
 import { today } from '../../form/today.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { Button } from '../../ui/button.tsx'
@@ -36,6 +38,7 @@ export function DeleteDialog({ detail, onClose, onDeleted }: DeleteDialogProps) 
   const [tried, setTried] = useState(false)
   const { busy, error, run } = useWork()
   const second = useSecondPerson()
+  const aside = useCall(() => api.backup.state({}), []).value?.aside
   const fits = bareCaseCode(typed) === bareCaseCode(code)
   const remove = () => {
     setTried(true)
@@ -66,6 +69,7 @@ export function DeleteDialog({ detail, onClose, onDeleted }: DeleteDialogProps) 
       {error !== null && <ErrorNotice error={error} />}
       <p>{t('retention.deleteCannot')}</p>
       <p>{t('retention.inBackups', { date: dateWords(language, detail.backupsUntil) })}</p>
+      {aside && <p>{t('backup.asideHolds', { moment: momentText(aside.at, language) })}</p>}
       <p>{t('retention.sticks')}</p>
       {detail.receivers.length > 0 && <Receivers receivers={detail.receivers} />}
       {!isDue && <Asked value={asked} missing={tried && asked === null} onChange={setAsked} />}

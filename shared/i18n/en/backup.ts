@@ -118,6 +118,11 @@ export const backup = {
   asideAsk: 'Remove these records for good?',
   asideAskMore: 'What was set aside on {{moment}} can then not be brought back.',
   asideDone: 'Removed.',
+  asideHome: 'Records that were set aside on {{moment}} are still on this computer',
+  asideHomeMore:
+    'They also hold what was deleted since. When you are sure that nothing is missing, remove them under Backups.',
+  asideHolds:
+    'Records that were set aside on {{moment}} hold it too, until somebody removes them under Backups.',
 
   // Closing
   leavingTitle: 'One moment: a backup before closing',

@@ -117,6 +117,11 @@ export const backup: Translated<typeof english> = {
   asideAsk: 'Alisin nang tuluyan ang mga record na ito?',
   asideAskMore: 'Hindi na maibabalik ang itinabi noong {{moment}}.',
   asideDone: 'Inalis na.',
+  asideHome: 'Nasa computer pa ring ito ang mga record na itinabi noong {{moment}}',
+  asideHomeMore:
+    'Nandoon din ang mga nabura pagkatapos noon. Kapag sigurado kang walang kulang, alisin ang mga ito sa Mga backup.',
+  asideHolds:
+    'Nasa mga record na itinabi noong {{moment}} din ito, hanggang may mag-alis ng mga iyon sa Mga backup.',
 
   leavingTitle: 'Sandali: backup bago magsara',
   leaving: 'Kinokopya ang mga record at binabasang muli ang kopya…',

@@ -117,6 +117,11 @@ export const backup: Translated<typeof english> = {
   asideAsk: 'Hapus catatan ini untuk selamanya?',
   asideAskMore: 'Yang disisihkan pada {{moment}} setelah itu tidak dapat dikembalikan.',
   asideDone: 'Sudah dihapus.',
+  asideHome: 'Catatan yang disisihkan pada {{moment}} masih ada di komputer ini',
+  asideHomeMore:
+    'Catatan itu juga berisi apa yang dihapus sesudahnya. Bila Anda yakin tidak ada yang hilang, hapus di bagian Cadangan.',
+  asideHolds:
+    'Catatan yang disisihkan pada {{moment}} juga masih memuatnya, sampai seseorang menghapusnya di bagian Cadangan.',
 
   leavingTitle: 'Sebentar: membuat cadangan sebelum menutup',
   leaving: 'Menyalin catatan dan membaca kembali salinannya…',
