@@ -52,7 +52,7 @@ test('a photo, a PDF and a recording are added, seen and heard from memory, and 
   const desk = onDesk({
     'IMG_0001.jpg': photo(mark),
     'drawing.png': drawing(mark, 64),
-    'letter.pdf': pdf(['Hello one', 'Hello two']),
+    'letter.pdf': pdf(slowPages(12)),
     'talk.wav': wav(mark, 2),
   })
   const running = await atCase()
@@ -82,12 +82,13 @@ test('a photo, a PDF and a recording are added, seen and heard from memory, and 
   await close(second)
 
   const third = await showAttachment(running, 'en', 'Letter')
-  await third.getByText('Page 1 of 2').waitFor()
+  await third.getByText('Page 1 of 12').waitFor()
   await inked(third)
   expect(await axeProblems(window, 'a PDF')).toEqual([])
   await button(third, attachments.nextPage).click()
-  await third.getByText('Page 2 of 2').waitFor()
+  await third.getByText('Page 2 of 12').waitFor()
   await inked(third)
+  await leafThrough(third)
   await close(third)
 
   const fourth = await showAttachment(running, 'en', 'Talk')
@@ -111,6 +112,47 @@ test('a photo, a PDF and a recording are added, seen and heard from memory, and 
   await gone.waitFor({ state: 'detached' })
   expectNoTroubles(running)
 })
+
+/** Each says another number, many times over, as a scan takes long to draw. */
+const slowPages = (count: number): readonly string[] =>
+  Array.from({ length: count }, (_, at) =>
+    Array.from({ length: 4000 }, () => `Hello ${String(at + 1)}`).join(') Tj 0 0 Td ('),
+  )
+
+const picture = (dialog: Locator): Promise<string> =>
+  dialog.locator('canvas').evaluate((element: HTMLCanvasElement) => element.toDataURL())
+
+/** From the second page to the last, faster than one is drawn: what is shown is what is said. */
+async function leafThrough(dialog: Locator): Promise<void> {
+  await dialog.evaluate(async (element, next) => {
+    for (;;) {
+      const buttons = [...element.querySelectorAll('button')]
+      const button = buttons.find(({ innerText }) => innerText === next)
+      if (button === undefined || button.disabled) return
+      button.click()
+      await new Promise((done) => setTimeout(done, 0))
+    }
+  }, attachments.nextPage)
+  await dialog.getByText('Page 12 of 12').waitFor()
+  expect(await dialog.getByText(attachments.cannotShow).count()).toBe(0)
+  await inked(dialog)
+  const fast = await settled(dialog)
+  await button(dialog, attachments.previousPage).click()
+  await dialog.getByText('Page 11 of 12').waitFor()
+  await expect.poll(() => picture(dialog)).not.toBe(fast)
+  await button(dialog, attachments.nextPage).click()
+  await expect.poll(() => picture(dialog)).toBe(fast)
+}
+
+/** Twice the same, a quarter of a second apart. */
+async function settled(dialog: Locator): Promise<string> {
+  for (let before = ''; ;) {
+    const now = await picture(dialog)
+    if (now === before) return now
+    before = now
+    await dialog.page().waitForTimeout(250)
+  }
+}
 
 /** Something is drawn that is not paper. */
 const inked = async (dialog: Locator): Promise<void> => {

@@ -25,9 +25,13 @@ function startWorker(): Worker {
 
 function pagesOf(document: PDFDocumentProxy): PdfDocument['draw'] {
   let drawing: { cancel(): void } | null = null
+  let latest = 0
   return async (number, canvas, width) => {
+    const turn = ++latest
     drawing?.cancel()
     const page = await document.getPage(number)
+    // Somebody leafed on while this page was looked for: two must not draw on one sheet.
+    if (turn !== latest) return
     const natural = page.getViewport({ scale: 1 })
     const scale = Math.min(mostScale, (width * window.devicePixelRatio) / natural.width)
     const viewport = page.getViewport({ scale })
