@@ -7,7 +7,6 @@ export interface PdfDocument {
   readonly pages: number
   /** Draws a page so wide; a later call stops an earlier one. */
   draw(page: number, canvas: HTMLCanvasElement, width: number): Promise<void>
-  close(): void
 }
 
 /** The only one that the content security policy lets exist; it knows one address. */
@@ -47,9 +46,13 @@ function pagesOf(document: PDFDocumentProxy): PdfDocument['draw'] {
 
 /**
  * @param bytes are handed to the thread, and are gone here
+ * @param signal ends the thread, even one that a broken file keeps busy for ever
  * @throws when it is locked with a password (`isLocked`), or is none
  */
-export async function openPdf(bytes: Uint8Array<ArrayBuffer>): Promise<PdfDocument> {
+export async function openPdf(
+  bytes: Uint8Array<ArrayBuffer>,
+  signal: AbortSignal,
+): Promise<PdfDocument> {
   const thread = startWorker()
   const worker = PDFWorker.create({ port: thread })
   const task = getDocument({
@@ -72,11 +75,13 @@ export async function openPdf(bytes: Uint8Array<ArrayBuffer>): Promise<PdfDocume
     worker.destroy()
     thread.terminate()
   }
+  signal.addEventListener('abort', close, { once: true })
   try {
     const document = await task.promise
-    return { pages: document.numPages, draw: pagesOf(document), close }
+    return { pages: document.numPages, draw: pagesOf(document) }
   } catch (error) {
-    close()
+    signal.removeEventListener('abort', close)
+    if (!signal.aborted) close()
     throw error
   }
 }

@@ -16,21 +16,15 @@ type Opened = PdfDocument | 'opening' | 'locked' | 'broken'
 function usePdf(bytes: Uint8Array<ArrayBuffer>): Opened {
   const [opened, setOpened] = useState<Opened>('opening')
   useEffect(() => {
-    let here = true
-    let document: PdfDocument | null = null
-    openPdf(bytes).then(
-      (found) => {
-        document = found
-        if (here) setOpened(found)
-        else found.close()
-      },
-      (error: unknown) => {
-        if (here) setOpened(isLocked(error) ? 'locked' : 'broken')
-      },
-    )
+    const gone = new AbortController()
+    const show = (state: Opened): void => {
+      if (!gone.signal.aborted) setOpened(state)
+    }
+    openPdf(bytes, gone.signal).then(show, (error: unknown) => {
+      show(isLocked(error) ? 'locked' : 'broken')
+    })
     return () => {
-      here = false
-      document?.close()
+      gone.abort()
     }
   }, [bytes])
   return opened
