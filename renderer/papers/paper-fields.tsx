@@ -34,11 +34,9 @@ export interface PaperFieldsProps {
   readonly error: AppError | null
 }
 
-/** Which paper somebody has, and the fields to type it into. */
+/** Which paper somebody has, and the boxes to type it into. */
 export function PaperFields({ draft, onChange, error }: PaperFieldsProps) {
   const { t } = useTranslation()
-  const ofKey = useKeyProblem(error, t('recovery.oldKey'))
-  const ofCards = useCardsProblem(ofKey.other, t('recovery.oldCards'))
   return (
     <>
       <Choice
@@ -52,6 +50,28 @@ export function PaperFields({ draft, onChange, error }: PaperFieldsProps) {
           onChange({ ...draft, way: way === 'cards' ? 'cards' : 'key' })
         }}
       />
+      <PaperBoxes
+        {...{ draft, onChange, error }}
+        unknown={{ key: t('recovery.oldKey'), cards: t('recovery.oldCards') }}
+      />
+    </>
+  )
+}
+
+export interface PaperBoxesProps extends PaperFieldsProps {
+  /** What to say when every group adds up and the paper opens nothing here. */
+  readonly unknown: { readonly key: string; readonly cards: string }
+  /** Nothing is typed after it: Enter, which a scanner sends at its end, submits. */
+  readonly last?: boolean
+}
+
+/** The boxes of the paper that was chosen. */
+export function PaperBoxes({ draft, onChange, error, unknown, last = false }: PaperBoxesProps) {
+  const { t } = useTranslation()
+  const ofKey = useKeyProblem(error, unknown.key)
+  const ofCards = useCardsProblem(ofKey.other, unknown.cards)
+  return (
+    <>
       {draft.way === 'key' ? (
         <GroupFields
           label={t('recovery.key')}
@@ -64,7 +84,7 @@ export function PaperFields({ draft, onChange, error }: PaperFieldsProps) {
           wrong={ofKey.wrong}
           error={ofKey.words}
           focus="first"
-          enterGoesOn
+          enterGoesOn={!last}
         />
       ) : (
         <TwoCards
@@ -73,6 +93,7 @@ export function PaperFields({ draft, onChange, error }: PaperFieldsProps) {
             onChange({ ...draft, cards })
           }}
           problem={ofCards}
+          last={last}
         />
       )}
       {ofCards.other !== null && <ErrorNotice error={ofCards.other} />}

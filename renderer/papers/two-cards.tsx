@@ -23,10 +23,12 @@ export interface TwoCardsProps {
   readonly typed: TypedCards
   readonly onChange: (typed: TypedCards) => void
   readonly problem: CardsProblem
+  /** Enter in the second card submits. */
+  readonly last?: boolean
 }
 
 /** Two of the three cards, in any order. */
-export function TwoCards({ typed, onChange, problem }: TwoCardsProps) {
+export function TwoCards({ typed, onChange, problem, last = false }: TwoCardsProps) {
   const { t } = useTranslation()
   const { first, second, both } = problem
   return (
@@ -54,7 +56,7 @@ export function TwoCards({ typed, onChange, problem }: TwoCardsProps) {
         wrong={second.wrong}
         error={second.words}
         focus={first.wrong.length > 0 ? 'never' : 'wrong'}
-        enterGoesOn
+        enterGoesOn={!last}
       />
       {both !== null && <Notice kind="attention" title={both} live />}
     </>
