@@ -63,11 +63,14 @@ export interface PaperBoxesProps extends PaperFieldsProps {
   readonly unknown: { readonly key: string; readonly cards: string }
   /** Nothing is typed after it: Enter, which a scanner sends at its end, submits. */
   readonly last?: boolean
+  /** Takes the keyboard only where a group is wrong: it may still be in the choice above. */
+  readonly waits?: boolean
 }
 
 /** The boxes of the paper that was chosen. */
-export function PaperBoxes({ draft, onChange, error, unknown, last = false }: PaperBoxesProps) {
+export function PaperBoxes({ draft, onChange, error, unknown, ...props }: PaperBoxesProps) {
   const { t } = useTranslation()
+  const { last = false, waits = false } = props
   const ofKey = useKeyProblem(error, unknown.key)
   const ofCards = useCardsProblem(ofKey.other, unknown.cards)
   return (
@@ -83,7 +86,7 @@ export function PaperBoxes({ draft, onChange, error, unknown, last = false }: Pa
           }}
           wrong={ofKey.wrong}
           error={ofKey.words}
-          focus="first"
+          focus={waits ? 'wrong' : 'first'}
           enterGoesOn={!last}
         />
       ) : (
@@ -94,6 +97,7 @@ export function PaperBoxes({ draft, onChange, error, unknown, last = false }: Pa
           }}
           problem={ofCards}
           last={last}
+          waits={waits}
         />
       )}
       {ofCards.other !== null && <ErrorNotice error={ofCards.other} />}

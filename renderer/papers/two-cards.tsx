@@ -25,11 +25,14 @@ export interface TwoCardsProps {
   readonly problem: CardsProblem
   /** Enter in the second card submits. */
   readonly last?: boolean
+  /** Takes the keyboard only where a group is wrong. */
+  readonly waits?: boolean
 }
 
 /** Two of the three cards, in any order. */
-export function TwoCards({ typed, onChange, problem, last = false }: TwoCardsProps) {
+export function TwoCards({ typed, onChange, problem, ...props }: TwoCardsProps) {
   const { t } = useTranslation()
+  const { last = false, waits = false } = props
   const { first, second, both } = problem
   return (
     <>
@@ -43,7 +46,7 @@ export function TwoCards({ typed, onChange, problem, last = false }: TwoCardsPro
         }}
         wrong={first.wrong}
         error={first.words}
-        focus="first"
+        focus={waits ? 'wrong' : 'first'}
         enterGoesOn
       />
       <GroupFields

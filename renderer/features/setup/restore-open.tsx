@@ -28,7 +28,10 @@ type Way = 'passphrase' | PaperDraft['way']
 export function RestoreOpen(props: RestoreOpenProps) {
   const { t } = useTranslation()
   const { tiles, busy, error, onOpen, onBack } = props
-  const [way, setWay] = useState<Way>(tiles.length > 0 ? 'passphrase' : 'key')
+  const [chosen, setChosen] = useState<Way | null>(null)
+  const way = chosen ?? (tiles.length > 0 ? 'passphrase' : 'key')
+  // Arrow keys go from way to way: the boxes of each must not take the keyboard from them.
+  const waits = chosen !== null
   const [draft, setDraft] = useState(emptyPaper)
   const [slot, setSlot] = useState(tiles[0]?.slot ?? '')
   const [passphrase, setPassphrase] = useState('')
@@ -51,7 +54,7 @@ export function RestoreOpen(props: RestoreOpenProps) {
       keepFocus
       actions={<Actions busy={busy} onBack={onBack} />}
     >
-      <WayChoice withPassphrase={tiles.length > 0} way={way} onChange={setWay} />
+      <WayChoice withPassphrase={tiles.length > 0} way={way} onChange={setChosen} />
       {way === 'passphrase' ? (
         <>
           <ByPassphrase
@@ -61,6 +64,7 @@ export function RestoreOpen(props: RestoreOpenProps) {
             passphrase={passphrase}
             onPassphrase={setPassphrase}
             wrong={wrong}
+            takesFocus={!waits}
           />
           {error !== null && !wrong && !isAboutPaper(error) && <ErrorNotice error={error} />}
         </>
@@ -71,6 +75,7 @@ export function RestoreOpen(props: RestoreOpenProps) {
           error={wrong ? null : error}
           unknown={{ key: t('backup.otherKey'), cards: t('backup.otherCards') }}
           last
+          waits={waits}
         />
       )}
     </Gate>
@@ -101,6 +106,7 @@ interface ByPassphraseProps {
   readonly passphrase: string
   readonly onPassphrase: (passphrase: string) => void
   readonly wrong: boolean
+  readonly takesFocus: boolean
 }
 
 function ByPassphrase(props: ByPassphraseProps) {
@@ -127,7 +133,7 @@ function ByPassphrase(props: ByPassphraseProps) {
         onChange={onPassphrase}
         error={wrong ? t('frame.errors.wrongPassphrase.title') : null}
         maxLength={1024}
-        takesFocus
+        takesFocus={props.takesFocus}
       />
     </div>
   )
