@@ -1,8 +1,9 @@
 /** @file A backup to restore from: beside the vault, or one file from anywhere. */
 import { extname } from 'node:path'
 import { AppError } from '#shared/errors.ts'
-import { unwrapWithRecoveryKey, type RecoveredKeys } from '#main/vault/vault-keys.ts'
 import { backupKey } from '#main/vault/backup-key.ts'
+import { openPaperSlot, secretOfProof, type RecoveryProof } from '#main/vault/recovery-proof.ts'
+import type { RecoveredKeys } from '#main/vault/vault-keys.ts'
 import { pathsOf, readSidecar } from './backup-files.ts'
 import { openSidecar, type BackupInfo, type FoundSidecar } from './sidecar.ts'
 import { headLength, readStickHead, stickEnding } from './stick-file.ts'
@@ -45,16 +46,15 @@ export function openSource(source: RestoreSource, dek: Uint8Array): OpenedSource
   return { source, info }
 }
 
-/** @throws AppError `wrongRecoveryKey`, `badFile` */
-export function openWithRecoveryKey(
+/**
+ * With the papers of the time when the backup was made, or of today beside the vault.
+ * @throws AppError `wrongRecoveryKey`, `wrongCards`, `badFile`
+ */
+export async function openByPaper(
   source: RestoreSource,
-  recoveryKey: Uint8Array,
-): OpenedSource & { readonly keys: RecoveredKeys } {
-  const { dbId, slots } = source.found.content
-  for (const slot of slots) {
-    if (slot.type !== 'recovery') continue
-    const keys = unwrapWithRecoveryKey(slot, dbId, recoveryKey)
-    if (keys !== null) return { ...openSource(source, keys.dek), keys }
-  }
-  throw new AppError('wrongRecoveryKey')
+  proof: RecoveryProof,
+): Promise<OpenedSource & { readonly keys: RecoveredKeys }> {
+  const secret = await secretOfProof(proof)
+  const keys = openPaperSlot(source.found.content, proof.way, secret)
+  return { ...openSource(source, keys.dek), keys }
 }

@@ -1,11 +1,11 @@
-/** @file The three ways to put a backup back: the recovery key, a passphrase of that time, or being signed in. */
+/** @file The three ways to put a backup back: a paper, a passphrase of that time, or being signed in. */
 import { AppError } from '#shared/errors.ts'
 import { newKey } from '#main/vault/encryption.ts'
 import { readKeySlots } from '#main/vault/key-slot-file.ts'
 import { derivePassphraseKey, newKdf, type KdfCost } from '#main/vault/kdf.ts'
 import type { KeySlots, Slot } from '#main/vault/key-slots.ts'
-import { parseRecoveryKey } from '#main/vault/recovery-key.ts'
 import { newPersonSlot, openPersonSlot } from '#main/vault/person-slot.ts'
+import type { RecoveryProof, RecoveryWay } from '#main/vault/recovery-proof.ts'
 import { createSigner } from '#main/vault/signing.ts'
 import type { RecoveredKeys, VaultKeys } from '#main/vault/vault-keys.ts'
 import { wrongTries } from '#main/vault/wrong-tries.ts'
@@ -13,12 +13,7 @@ import type { Deletion } from '#main/db/tables/deletion.ts'
 import { expectDamaged } from './expect-damaged.ts'
 import { deletionsIn } from './deletions-here.ts'
 import { restoreSteps } from './restore-beside.ts'
-import {
-  openSource,
-  openWithRecoveryKey,
-  type OpenedSource,
-  type RestoreSource,
-} from './restore-source.ts'
+import { openByPaper, openSource, type OpenedSource, type RestoreSource } from './restore-source.ts'
 import type { BackupInfo } from './sidecar.ts'
 import { givingWay, type Watch } from './steps.ts'
 
@@ -35,25 +30,25 @@ export interface RestoreAt {
 export interface Restored {
   readonly keys: VaultKeys
   readonly slotId: string
-  /** What the paper gave, where one was used: its successor is owed. */
-  readonly used?: RecoveredKeys
+  /** Which paper was used, if one was, and what it gave: its successors are owed. */
+  readonly used?: { readonly way: RecoveryWay; readonly keys: RecoveredKeys }
 }
 
-export interface ByRecoveryKey {
+export interface ByPaper {
   readonly source: RestoreSource
-  readonly recoveryKey: string
+  readonly proof: RecoveryProof
   /** One of the people whom the backup names. */
   readonly slotId: string
   readonly newPassphrase: string
   readonly watch: Watch
 }
 
-/** The used key opens the office until its successor was typed back: it is never without one that does. */
-export async function restoreByRecoveryKey(
+/** The used paper opens the office until its successor was typed back: it is never without one that does. */
+export async function restoreByPaper(
   at: RestoreAt,
-  { source, recoveryKey, slotId, newPassphrase, watch }: ByRecoveryKey,
+  { source, proof, slotId, newPassphrase, watch }: ByPaper,
 ): Promise<Restored> {
-  const opened = openWithRecoveryKey(source, parseRecoveryKey(recoveryKey))
+  const opened = await openByPaper(source, proof)
   const person = personIn(opened.info, slotId)
   const { dbId, slots: found } = source.found.content
   const { dek, kid, kex } = opened.keys
@@ -75,7 +70,7 @@ export async function restoreByRecoveryKey(
   const [epoch, deletions] = [epochAt(at), deletionsIn(at, dek)]
   const restoring = { ...at, from: opened, keys, slots, slotId, epoch, deletions }
   await givingWay(restoreSteps(restoring), watch)
-  return { keys, slotId, used: opened.keys }
+  return { keys, slotId, used: { way: proof.way, keys: opened.keys } }
 }
 
 export interface ByPassphrase {

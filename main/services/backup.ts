@@ -19,17 +19,13 @@ import { oldestAside, overdueOf } from '#main/backup/overdue.ts'
 import { placeOf } from '#main/backup/place.ts'
 import { recall, remember } from '#main/backup/remembered.ts'
 import {
-  openWithRecoveryKey,
+  openByPaper,
   sourceInFile,
   sourceInFolder,
   type OpenedSource,
   type RestoreSource,
 } from '#main/backup/restore-source.ts'
-import {
-  openByPassphrase,
-  restoreByPassphrase,
-  restoreByRecoveryKey,
-} from '#main/backup/restore.ts'
+import { openByPassphrase, restoreByPaper, restoreByPassphrase } from '#main/backup/restore.ts'
 import { encodeSidecar, forStick } from '#main/backup/sidecar.ts'
 import { givingWay, type Watch } from '#main/backup/steps.ts'
 import { headOf, stickEnding } from '#main/backup/stick-file.ts'
@@ -38,7 +34,7 @@ import { testBackup } from '#main/backup/test-backup.ts'
 import { countCases } from '#main/db/tables/case-list.ts'
 import { deletionsAfter } from '#main/db/tables/deletion.ts'
 import { findAuditEntry } from '#main/db/tables/audit.ts'
-import { parseRecoveryKey } from '#main/vault/recovery-key.ts'
+import type { RecoveryProof } from '#main/vault/recovery-proof.ts'
 import { checkPassphrase } from '#main/vault/set-up.ts'
 import type { Session } from '#main/vault/session.ts'
 import type { Context } from './context.ts'
@@ -163,25 +159,26 @@ function whoCanComeIn(people: OpenedSource['info']['people']): OpenedSource['inf
   return letIn.length > 0 ? letIn : people
 }
 
-const look = (source: RestoreSource, recoveryKey: string): BackupInside =>
-  inside(openWithRecoveryKey(source, parseRecoveryKey(recoveryKey)))
+const look = async (source: RestoreSource, proof: RecoveryProof): Promise<BackupInside> =>
+  inside(await openByPaper(source, proof))
 
 interface Chosen {
-  readonly recoveryKey: string
+  readonly paper: RecoveryProof
   readonly slot: string
   readonly newPassphrase: string
 }
 
 async function restoreFrom(context: Context, source: RestoreSource, chosen: Chosen) {
-  const { recoveryKey, slot: slotId, newPassphrase } = chosen
+  const { paper: proof, slot: slotId, newPassphrase } = chosen
   checkPassphrase(newPassphrase, 'newPassphrase')
   const watch = watchOf(context)
   const { restoring } = context.vault
   restoring.expectOwnDisk()
   const { session, owed } = await context.vault.restore(() =>
-    restoreByRecoveryKey(restoring.at, { source, recoveryKey, slotId, newPassphrase, watch }),
+    restoreByPaper(restoring.at, { source, proof, slotId, newPassphrase, watch }),
   )
-  return { ...entered(session), newRecoveryKey: owed?.newRecoveryKey ?? '' }
+  const { newRecoveryKey = '', newCards = null } = owed ?? {}
+  return { ...entered(session), newRecoveryKey, newCards: newCards && [...newCards] }
 }
 
 export const backupHandlers: Handlers<typeof backupCalls, Context> = {
@@ -222,13 +219,13 @@ export const backupHandlers: Handlers<typeof backupCalls, Context> = {
     namesIn(backupFolder(vault.restoring.at.office))
       .toReversed()
       .map((name) => ({ name, day: name.slice(0, 10) })),
-  lookHere: ({ name, recoveryKey }, context) => look(here(context, name), recoveryKey),
+  lookHere: ({ name, paper }, context) => look(here(context, name), paper),
   lookHereWithPassphrase: async ({ name, slot, passphrase }, context) =>
     inside(
       await openByPassphrase(context.vault.restoring.at, here(context, name), slot, passphrase),
     ),
-  lookInFile: async ({ recoveryKey }, context) =>
-    look(await sourceInFile(pathOf(context, 'source')), recoveryKey),
+  lookInFile: async ({ paper }, context) =>
+    look(await sourceInFile(pathOf(context, 'source')), paper),
   restoreHere: ({ name, ...chosen }, context) => restoreFrom(context, here(context, name), chosen),
   restoreFile: async (chosen, context) =>
     restoreFrom(context, await sourceInFile(pathOf(context, 'source')), chosen),

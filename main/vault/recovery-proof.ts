@@ -24,7 +24,7 @@ export function secretOfProof(proof: RecoveryProof): Promise<Uint8Array> | Uint8
 
 /** Tries the slots of that kind. @throws AppError `wrongRecoveryKey`, `wrongCards`: typed right, of another office or time */
 export function openPaperSlot(
-  { dbId, slots }: KeySlots,
+  { dbId, slots }: Pick<KeySlots, 'dbId' | 'slots'>,
   way: RecoveryWay,
   secret: Uint8Array,
 ): RecoveredKeys {

@@ -228,7 +228,7 @@ class Host implements VaultHost {
       this.#session = session
       this.damaged.last = null
       const { used } = made
-      return { session, owed: used ? await this.papers.owe(session, 'key', used) : null }
+      return { session, owed: used ? await this.papers.owe(session, used.way, used.keys) : null }
     })
   }
 

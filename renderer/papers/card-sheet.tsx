@@ -34,6 +34,12 @@ export function CardSheet({ card, number, organisation }: CardSheetProps) {
         </li>
         <li>{t('setup.sheetUseThree')}</li>
       </ol>
+      <p>
+        {t('recovery.cardUseElsewhere', {
+          button: t('backup.gate'),
+          choice: t('backup.wayCards'),
+        })}
+      </p>
       <h2>{t('setup.sheetKeep')}</h2>
       <p>{t('recovery.cardKeep')}</p>
       <p>{t('setup.keyPhoto')}</p>

@@ -34,11 +34,9 @@ export interface PaperFieldsProps {
   readonly error: AppError | null
 }
 
-/** Which paper somebody has, and the fields to type it into. */
+/** Which paper somebody has, and the boxes to type it into. */
 export function PaperFields({ draft, onChange, error }: PaperFieldsProps) {
   const { t } = useTranslation()
-  const ofKey = useKeyProblem(error, t('recovery.oldKey'))
-  const ofCards = useCardsProblem(ofKey.other, t('recovery.oldCards'))
   return (
     <>
       <Choice
@@ -52,6 +50,31 @@ export function PaperFields({ draft, onChange, error }: PaperFieldsProps) {
           onChange({ ...draft, way: way === 'cards' ? 'cards' : 'key' })
         }}
       />
+      <PaperBoxes
+        {...{ draft, onChange, error }}
+        unknown={{ key: t('recovery.oldKey'), cards: t('recovery.oldCards') }}
+      />
+    </>
+  )
+}
+
+export interface PaperBoxesProps extends PaperFieldsProps {
+  /** What to say when every group adds up and the paper opens nothing here. */
+  readonly unknown: { readonly key: string; readonly cards: string }
+  /** Nothing is typed after it: Enter, which a scanner sends at its end, submits. */
+  readonly last?: boolean
+  /** Takes the keyboard only where a group is wrong: it may still be in the choice above. */
+  readonly waits?: boolean
+}
+
+/** The boxes of the paper that was chosen. */
+export function PaperBoxes({ draft, onChange, error, unknown, ...props }: PaperBoxesProps) {
+  const { t } = useTranslation()
+  const { last = false, waits = false } = props
+  const ofKey = useKeyProblem(error, unknown.key)
+  const ofCards = useCardsProblem(ofKey.other, unknown.cards)
+  return (
+    <>
       {draft.way === 'key' ? (
         <GroupFields
           label={t('recovery.key')}
@@ -63,8 +86,8 @@ export function PaperFields({ draft, onChange, error }: PaperFieldsProps) {
           }}
           wrong={ofKey.wrong}
           error={ofKey.words}
-          focus="first"
-          enterGoesOn
+          focus={waits ? 'wrong' : 'first'}
+          enterGoesOn={!last}
         />
       ) : (
         <TwoCards
@@ -73,6 +96,8 @@ export function PaperFields({ draft, onChange, error }: PaperFieldsProps) {
             onChange({ ...draft, cards })
           }}
           problem={ofCards}
+          last={last}
+          waits={waits}
         />
       )}
       {ofCards.other !== null && <ErrorNotice error={ofCards.other} />}

@@ -23,11 +23,16 @@ export interface TwoCardsProps {
   readonly typed: TypedCards
   readonly onChange: (typed: TypedCards) => void
   readonly problem: CardsProblem
+  /** Enter in the second card submits. */
+  readonly last?: boolean
+  /** Takes the keyboard only where a group is wrong. */
+  readonly waits?: boolean
 }
 
 /** Two of the three cards, in any order. */
-export function TwoCards({ typed, onChange, problem }: TwoCardsProps) {
+export function TwoCards({ typed, onChange, problem, ...props }: TwoCardsProps) {
   const { t } = useTranslation()
+  const { last = false, waits = false } = props
   const { first, second, both } = problem
   return (
     <>
@@ -41,7 +46,7 @@ export function TwoCards({ typed, onChange, problem }: TwoCardsProps) {
         }}
         wrong={first.wrong}
         error={first.words}
-        focus="first"
+        focus={waits ? 'wrong' : 'first'}
         enterGoesOn
       />
       <GroupFields
@@ -54,7 +59,7 @@ export function TwoCards({ typed, onChange, problem }: TwoCardsProps) {
         wrong={second.wrong}
         error={second.words}
         focus={first.wrong.length > 0 ? 'never' : 'wrong'}
-        enterGoesOn
+        enterGoesOn={!last}
       />
       {both !== null && <Notice kind="attention" title={both} live />}
     </>

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { errorCodes } from '../errors.ts'
 import { approval, call, fileHandle, id, instant, nothing } from './call.ts'
+import { paper } from './recovery.ts'
 import { signedIn } from './session.ts'
 
 /** A day and random characters. */
@@ -59,8 +60,14 @@ const inside = z.strictObject({
 })
 export type BackupInside = z.infer<typeof inside>
 
-const recoveryKey = z.string().max(200)
 const passphrase = z.string().min(1).max(1024)
+
+const byPaper = z.strictObject({ paper, slot: id, newPassphrase: passphrase })
+const enteredByPaper = signedIn.extend({
+  newRecoveryKey: z.string(),
+  /** `null`: no cards were used. */
+  newCards: z.array(z.string()).length(3).nullable(),
+})
 
 export const backupCalls = {
   /** For everybody: how old, and where. */
@@ -131,7 +138,7 @@ export const backupCalls = {
   }),
   lookHere: call({
     access: 'anytime',
-    input: z.strictObject({ name: backupName, recoveryKey }),
+    input: z.strictObject({ name: backupName, paper }),
     output: inside,
   }),
   lookHereWithPassphrase: call({
@@ -142,28 +149,24 @@ export const backupCalls = {
   lookInFile: call({
     access: 'anytime',
     files: ['source'],
-    input: z.strictObject({ source: fileHandle, recoveryKey }),
+    input: z.strictObject({ source: fileHandle, paper }),
     output: inside,
   }),
   /**
-   * Each gives one person a new passphrase and signs them in. `newRecoveryKey` is to be shown and typed
-   * back (`recovery.finishKey`); until then the used one opens the office.
+   * Each gives one person a new passphrase and signs them in. `newRecoveryKey`, and `newCards` where
+   * cards were used, are to be shown and typed back (`recovery.finishKey`, `recovery.finishCards`);
+   * until then the old ones open the office.
    */
   restoreHere: call({
     access: 'anytime',
-    input: z.strictObject({ name: backupName, recoveryKey, slot: id, newPassphrase: passphrase }),
-    output: signedIn.extend({ newRecoveryKey: z.string() }),
+    input: byPaper.extend({ name: backupName }),
+    output: enteredByPaper,
   }),
   restoreFile: call({
     access: 'anytime',
     files: ['source'],
-    input: z.strictObject({
-      source: fileHandle,
-      recoveryKey,
-      slot: id,
-      newPassphrase: passphrase,
-    }),
-    output: signedIn.extend({ newRecoveryKey: z.string() }),
+    input: byPaper.extend({ source: fileHandle }),
+    output: enteredByPaper,
   }),
   /**
    * A damaged vault keeps nobody from its backups, and asks for no paper.

@@ -6,6 +6,12 @@ import { approval, call, instant, nothing } from './call.ts'
 const typed = z.string().max(200)
 const twoCards = z.strictObject({ first: typed, second: typed })
 
+/** Whichever of the two papers somebody has. */
+export const paper = z.discriminatedUnion('way', [
+  z.strictObject({ way: z.literal('key'), recoveryKey: typed }),
+  twoCards.extend({ way: z.literal('cards') }),
+])
+
 export const recoveryStatus = z.strictObject({
   /** Whether a recovery key opens the office at all. */
   keyOpens: z.boolean(),

@@ -2,8 +2,10 @@
 import { mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Page } from 'playwright-core'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { languages } from '#shared/i18n/languages.ts'
+import type { Running } from '#test/support/electron.ts'
 import { axeProblems } from './drive/axe.ts'
 import { databaseFile, flipByte, officeFolder } from './drive/files.ts'
 import { answerOpenDialog } from './drive/dialogs.ts'
@@ -21,6 +23,7 @@ import {
   typeRecoveryKey,
   wordsOf,
 } from './drive/office.ts'
+import { finishOwedPapers, makeCards, typeCards, type Cards } from './drive/papers.ts'
 import { expectNoTroubles, start } from './drive/start.ts'
 
 const words = wordsOf('en')
@@ -66,11 +69,77 @@ test('closing makes a backup by itself; nothing new makes no second one', async 
   expect(namesIn(profile)).toEqual([name])
 })
 
-test('made, tested, copied to a stick, and back on a fresh computer with the paper', async () => {
+/** From the first screen of a fresh computer to where the paper is asked for. */
+async function chooseCopy({ app, window }: Running, folder: string, file: string): Promise<void> {
+  await chooseLanguage(window, 'en')
+  await button(window, words.backup.gate).click()
+  await answerOpenDialog(app, join(folder, file))
+  await button(window, words.backup.choose).click()
+  await window.getByText(file).waitFor()
+  await button(window, words.frame.goOn).click()
+}
+
+/** What is in it was seen; from here on there is a new passphrase. */
+async function putBack(window: Page): Promise<void> {
+  await window.getByText(office.organisation).waitFor()
+  await window.getByLabel(words.setup.passphrase, { exact: true }).fill(newPassphrase)
+  await window.getByLabel(words.setup.passphraseAgain).fill(newPassphrase)
+  await button(window, words.backup.putBack).click()
+}
+
+async function signInAnew(running: Running): Promise<void> {
+  const { window } = running
+  expect(await window.getByText(office.organisation).first().isVisible()).toBe(true)
+  await lockOffice(window)
+  await signIn(window, 'en', newPassphrase)
+  expectNoTroubles(running)
+}
+
+async function backWithKey(folder: string, file: string, key: readonly string[]): Promise<void> {
+  const fresh = await start()
+  const { window } = fresh
+  await chooseCopy(fresh, folder, file)
+  await typeRecoveryKey(window, key)
+  await button(window, words.backup.look).click()
+  await putBack(window)
+  const newKey = await readRecoveryKey(window, words)
+  expect(newKey).not.toEqual(key)
+  await button(window, words.setup.keyWritten).click()
+  await typeRecoveryKey(window, newKey)
+  await button(window, words.setup.toOffice).click()
+  await atHome(window, words)
+  await signInAnew(fresh)
+}
+
+async function backWithCards(folder: string, file: string, cards: Cards): Promise<void> {
+  const fresh = await start()
+  const { window } = fresh
+  await chooseCopy(fresh, folder, file)
+  // With the keyboard alone: from the boxes of the key back to the choice, and on to the cards.
+  await window.getByRole('textbox').first().waitFor()
+  await window.keyboard.press('Shift+Tab')
+  await window.keyboard.press('ArrowDown')
+  await window.keyboard.press('Tab')
+  // As a scanner types: Enter after the first card goes to the second, and there it opens.
+  for (const place of [1, 1]) {
+    await window.keyboard.type((cards[place] ?? []).join('-'))
+    await window.keyboard.press('Enter')
+  }
+  await window.getByText(words.recovery.sameCard).waitFor()
+  await typeCards(window, cards, [1, 2])
+  await button(window, words.backup.look).click()
+  await putBack(window)
+  await window.getByText(words.backup.newKeyAfterCards).waitFor()
+  await finishOwedPapers(window)
+  await signInAnew(fresh)
+}
+
+test('made, tested, copied to a stick, and back on fresh computers: with the key, and with two cards', async () => {
   const stick = folder()
   const running = await start()
   const { window, app } = running
   const key = await setUpOffice(window)
+  const cards = await makeCards(window)
   await goTo(window, words.frame.settings)
   await window.getByRole('link', { name: words.backup.toScreen }).click()
   await window.getByText(words.backup.empty, { exact: true }).waitFor()
@@ -86,30 +155,8 @@ test('made, tested, copied to a stick, and back on a fresh computer with the pap
   const [file = ''] = readdirSync(stick)
   expect(readdirSync(stick)).toHaveLength(1)
   expectNoTroubles(running)
-
-  const fresh = await start()
-  await chooseLanguage(fresh.window, 'en')
-  await button(fresh.window, words.backup.gate).click()
-  await answerOpenDialog(fresh.app, join(stick, file))
-  await button(fresh.window, words.backup.choose).click()
-  await fresh.window.getByText(file).waitFor()
-  await button(fresh.window, words.frame.goOn).click()
-  await typeRecoveryKey(fresh.window, key)
-  await button(fresh.window, words.backup.look).click()
-  await fresh.window.getByText(office.organisation).waitFor()
-  await fresh.window.getByLabel(words.setup.passphrase, { exact: true }).fill(newPassphrase)
-  await fresh.window.getByLabel(words.setup.passphraseAgain).fill(newPassphrase)
-  await button(fresh.window, words.backup.putBack).click()
-  const newKey = await readRecoveryKey(fresh.window, words)
-  expect(newKey).not.toEqual(key)
-  await button(fresh.window, words.setup.keyWritten).click()
-  await typeRecoveryKey(fresh.window, newKey)
-  await button(fresh.window, words.setup.toOffice).click()
-  await atHome(fresh.window, words)
-  expect(await fresh.window.getByText(office.organisation).first().isVisible()).toBe(true)
-  await lockOffice(fresh.window)
-  await signIn(fresh.window, 'en', newPassphrase)
-  expectNoTroubles(fresh)
+  await backWithKey(stick, file, key)
+  await backWithCards(stick, file, cards)
 })
 
 test('a damaged office is back in five clicks, with the passphrase of every day', async () => {
@@ -178,6 +225,8 @@ describe.each(languages)('in %s, a screen reader finds its way', (language) => {
     await button(window, frame.goOn).click()
     await button(window, backup.look).waitFor()
     found.push(...(await axeProblems(window, 'what opens it')))
+    await window.getByText(backup.wayCards).click()
+    found.push(...(await axeProblems(window, 'two cards')))
     expect(found).toEqual([])
   })
 })

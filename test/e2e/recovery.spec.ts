@@ -17,6 +17,7 @@ import {
   typeRecoveryKey,
   wordsOf,
 } from './drive/office.ts'
+import { finishOwedPapers, makeCards, typeCards } from './drive/papers.ts'
 import { expectNoTroubles, start } from './drive/start.ts'
 
 const newPassphrase = 'seven quiet rivers carry amber lanterns'
@@ -26,36 +27,6 @@ async function chooseNewPassphrase(window: Page): Promise<void> {
   await window.getByLabel(words.setup.passphrase, { exact: true }).fill(newPassphrase)
   await window.getByLabel(words.setup.passphraseAgain).fill(newPassphrase)
   await button(window, words.setup.recoverOpen).click()
-}
-
-async function openRecovery(window: Page): Promise<void> {
-  await goTo(window, words.frame.settings)
-  await window.getByRole('link', { name: words.recovery.toScreen }).click()
-}
-
-/** Reads the three cards off the screen. */
-async function readCards(window: Page): Promise<readonly (readonly string[])[]> {
-  const lists = [1, 2, 3].map((number) =>
-    window.getByRole('list', {
-      name: words.recovery.cardSheet.replace('{{number}}', String(number)),
-    }),
-  )
-  await lists[0]?.waitFor()
-  return Promise.all(
-    lists.map(async (list) => {
-      const texts = await list
-        .locator('span')
-        .filter({ hasText: /^[0-9A-Z]{5}$/ })
-        .allTextContents()
-      expect(texts).toHaveLength(9)
-      return texts
-    }),
-  )
-}
-
-async function typeCards(window: Page, cards: readonly (readonly string[])[]): Promise<void> {
-  const fields = window.getByRole('textbox', { name: /group \d/ })
-  for (const [index, group] of cards.flat().entries()) await fields.nth(index).fill(group)
 }
 
 /** What a scanner reads off the sheet as the printer gets it. */
@@ -148,34 +119,20 @@ test('two of three trustee cards open the office, and new papers come first', as
   const running = await start()
   const { window } = running
   await setUpOffice(window)
-  await openRecovery(window)
-  await button(window, words.recovery.makeCards).click()
-  const cards = await readCards(window)
-  expect(await scanSheet(running)).toBe(cards[0]?.join('-'))
-  await button(window, words.recovery.cardsWritten).click()
-  await typeCards(window, [cards[0] ?? [], cards[2] ?? []])
-  await button(window, words.recovery.useCards).click()
-  await window.getByText(words.recovery.cardsDone).waitFor()
+  const cards = await makeCards(window, async (shown) => {
+    expect(await scanSheet(running)).toBe(shown[0]?.join('-'))
+  })
   await lockOffice(window)
 
   await button(window, words.setup.useRecoveryKey).click()
   await window.getByText(words.recovery.haveCards).click()
-  await typeCards(window, [cards[1] ?? [], cards[1] ?? []])
+  await typeCards(window, cards, [1, 1])
   await chooseNewPassphrase(window)
   await window.getByText(words.recovery.sameCard).waitFor()
-  await typeCards(window, [cards[1] ?? [], cards[0] ?? []])
+  await typeCards(window, cards, [1, 0])
   await button(window, words.setup.recoverOpen).click()
 
-  const key = await readRecoveryKey(window, words)
-  await button(window, words.setup.keyWritten).click()
-  await typeRecoveryKey(window, key)
-  await button(window, words.frame.goOn).click()
-  const fresh = await readCards(window)
-  await button(window, words.recovery.cardsWritten).click()
-  await typeCards(window, [fresh[2] ?? [], fresh[1] ?? []])
-  await button(window, words.setup.toOffice).click()
-  await atHome(window, words)
-  expect(await window.getByText(words.recovery.cardsOwedTitle).count()).toBe(0)
+  await finishOwedPapers(window)
   expectNoTroubles(running)
 })
 

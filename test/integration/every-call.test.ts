@@ -65,6 +65,8 @@ const plausible = fc.oneof(
   fc.boolean(),
   fc.array(fc.string(), { maxLength: 3 }),
   fc.constant({ handle: 'a'.repeat(32), label: 'x' }),
+  fc.record({ way: fc.constant('key'), recoveryKey: fc.string() }),
+  fc.record({ way: fc.constant('cards'), first: fc.string(), second: fc.string() }),
   fc.dictionary(fc.string(), fc.anything(), { maxKeys: 3 }),
 )
 

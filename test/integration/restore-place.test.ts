@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Computer } from '#main/backup/place.ts'
 import { hostAt, passphrase, temporaryFolder } from '#test/support/office.ts'
-import { desk, handle, newPassphrase, officeWithStick } from '#test/support/stick-desk.ts'
+import { desk, handle, newPassphrase, officeWithStick, withKey } from '#test/support/stick-desk.ts'
 
 describe('a place where records go bad', () => {
   const onStick: Computer = {
@@ -19,7 +19,7 @@ describe('a place where records go bad', () => {
     const host = hostAt(root, { computer: onStick })
     const refused = { ok: false, error: { code: 'wrongPlace', reason: 'network' } }
     const { send } = desk(host, file)
-    const input = { source: handle, recoveryKey, slot, newPassphrase }
+    const input = { source: handle, paper: withKey(recoveryKey), slot, newPassphrase }
     expect(await send('backup.restoreFile', input)).toEqual(refused)
     const office = { organisation: 'X', country: 'KH', person: 'Y', colour: 'teal', animal: 'owl' }
     expect(await send('session.beginSetup', { ...office, passphrase })).toEqual(refused)

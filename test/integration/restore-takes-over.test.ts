@@ -7,7 +7,7 @@ import type { Session } from '#main/vault/session.ts'
 import { sessionOf } from '#test/support/backups.ts'
 import { hostAt, passphrase, temporaryFolder } from '#test/support/office.ts'
 import { list } from '#test/support/records.ts'
-import { desk, handle, newPassphrase, officeWithStick } from '#test/support/stick-desk.ts'
+import { desk, handle, newPassphrase, officeWithStick, withKey } from '#test/support/stick-desk.ts'
 
 async function deleteOne(session: Session): Promise<string> {
   const [row] = (await list(session, {})).rows
@@ -39,7 +39,7 @@ it('with the paper they are deleted again where the records that were here can b
   const { host, root, session, slot, file, recoveryKey } = await officeWithStick(2)
   const gone = await deleteOne(session)
   host.close()
-  const input = { source: handle, recoveryKey, slot, newPassphrase }
+  const input = { source: handle, paper: withKey(recoveryKey), slot, newPassphrase }
   const here = hostAt(root)
   await desk(here, file).call('backup.restoreFile', input)
   expect(await ids(sessionOf(here))).not.toContain(gone)

@@ -15,7 +15,7 @@ import { readRecoveryNote } from '#main/vault/recovery-note.ts'
 import type { BackupInside } from '#shared/ipc/backup.ts'
 import { addCases, digestOfRecords, flipByte, sessionOf } from '#test/support/backups.ts'
 import { hostAt, passphrase, setUpOffice, temporaryFolder } from '#test/support/office.ts'
-import { desk, handle, newPassphrase, officeWithStick } from '#test/support/stick-desk.ts'
+import { desk, handle, newPassphrase, officeWithStick, withKey } from '#test/support/stick-desk.ts'
 
 describe('a stick', () => {
   it('holds one file that no passphrase opens and that names nobody (ASVS 14.2.4)', async () => {
@@ -67,7 +67,7 @@ describe('on a fresh computer', () => {
     host.close()
     const elsewhere = hostAt(temporaryFolder())
     const { call } = desk(elsewhere, file)
-    const look = { source: handle, recoveryKey }
+    const look = { source: handle, paper: withKey(recoveryKey) }
     const inside = (await call('backup.lookInFile', look)) as unknown as BackupInside
     expect(inside).toMatchObject({ organisation: 'Test Organisation', cases: 3 })
     const [person] = inside.people
@@ -76,6 +76,7 @@ describe('on a fresh computer', () => {
     const entered = await call('backup.restoreFile', { ...look, slot, newPassphrase })
     expect(entered).toMatchObject({ person: 'Test Person', organisation: 'Test Organisation' })
     expect(entered['newRecoveryKey']).not.toBe(recoveryKey)
+    expect(entered['newCards']).toBeNull()
     const restored = sessionOf(elsewhere)
     expect(digestOfRecords(restored.db)).toBe(before)
     expect(restored.warning).toBeNull()
@@ -110,7 +111,7 @@ describe('on a fresh computer', () => {
     const other = await setUpOffice(temporaryFolder())
     const root = temporaryFolder()
     const { send } = desk(hostAt(root), file)
-    const input = { source: handle, recoveryKey: other.recoveryKey }
+    const input = { source: handle, paper: withKey(other.recoveryKey) }
     const refused = { ok: false, error: { code: 'wrongRecoveryKey' } }
     expect(await send('backup.lookInFile', input)).toEqual(refused)
     expect(await send('backup.restoreFile', { ...input, slot, newPassphrase })).toEqual(refused)
@@ -124,7 +125,7 @@ describe('on a fresh computer', () => {
     const { file, recoveryKey, slot } = await officeWithStick(1)
     flipByte(file, readFileSync(file).length - at)
     const root = temporaryFolder()
-    const input = { source: handle, recoveryKey, slot, newPassphrase }
+    const input = { source: handle, paper: withKey(recoveryKey), slot, newPassphrase }
     const reply = await desk(hostAt(root), file).send('backup.restoreFile', input)
     expect(reply).toMatchObject({ ok: false, error: { code } })
     expect(readdirSync(root)).toEqual([])
@@ -141,7 +142,7 @@ describe('on a fresh computer', () => {
     for (const path of [cut, empty, other]) {
       const reply = await desk(hostAt(temporaryFolder()), path).send('backup.lookInFile', {
         source: handle,
-        recoveryKey,
+        paper: withKey(recoveryKey),
       })
       expect(reply).toMatchObject({ ok: false, error: { code: 'badFile' } })
     }
@@ -152,7 +153,7 @@ describe('on a fresh computer', () => {
     const root = temporaryFolder()
     const reply = await desk(hostAt(root), file).send('backup.restoreFile', {
       source: handle,
-      recoveryKey,
+      paper: withKey(recoveryKey),
       slot,
       newPassphrase: 'short',
     })
@@ -266,7 +267,7 @@ describe('from inside', () => {
     const theirs = await officeWithStick(1)
     ours.host.close()
     const host = hostAt(ours.root)
-    const input = { source: handle, recoveryKey: theirs.recoveryKey }
+    const input = { source: handle, paper: withKey(theirs.recoveryKey) }
     const { slot } = theirs
     await desk(host, theirs.file).call('backup.restoreFile', { ...input, slot, newPassphrase })
     expect(namesIn(backupFolder(ours.folder))).toEqual([])

@@ -11,6 +11,9 @@ import { setUpOffice, temporaryFolder } from './office.ts'
 export const newPassphrase = 'seven quiet rivers carry amber lanterns'
 export const handle = { handle: '0'.repeat(32), label: 'stick' }
 
+export const withKey = (recoveryKey: string) => ({ way: 'key', recoveryKey }) as const
+export const withCards = (first = '', second = '') => ({ way: 'cards', first, second }) as const
+
 /** Speaks to a host as a screen does; `file` is what was chosen in a dialog. */
 export function desk(vault: VaultHost, file = '') {
   const router = createVaultRouter((name, error) => {

@@ -7,11 +7,13 @@ import type { EnteredWithPaper } from './use-recovery.ts'
 
 export interface OwedPapersProps {
   readonly entered: EnteredWithPaper
+  /** What becomes of the paper that was used, once the new key was typed back. */
+  readonly keyContext: string
   readonly onDone: () => void
 }
 
 /** What was used is replaced before anything else: a new key, and new cards where cards were used. */
-export function OwedPapers({ entered, onDone }: OwedPapersProps) {
+export function OwedPapers({ entered, keyContext, onDone }: OwedPapersProps) {
   const { t } = useTranslation()
   const { newRecoveryKey, newCards, person } = entered
   const [keyDone, setKeyDone] = useState(false)
@@ -23,7 +25,7 @@ export function OwedPapers({ entered, onDone }: OwedPapersProps) {
         frame={Gate}
         recoveryKey={newRecoveryKey}
         above={above}
-        context={withCards ? t('setup.newKeyAfterCards') : t('setup.newKeyContext')}
+        context={keyContext}
         finish={withCards ? t('frame.goOn') : t('setup.toOffice')}
         onDone={() => {
           if (withCards) setKeyDone(true)

@@ -38,7 +38,9 @@ export function RecoverScreen({ tiles, onSignedIn, onBack }: RecoverScreenProps)
     const enter = () => {
       onSignedIn(entered.person)
     }
-    return <OwedPapers entered={entered} onDone={enter} />
+    const keyContext =
+      entered.newCards === null ? t('setup.newKeyContext') : t('setup.newKeyAfterCards')
+    return <OwedPapers entered={entered} keyContext={keyContext} onDone={enter} />
   }
   return (
     <Gate

@@ -32,14 +32,14 @@ export function RestoreFound(props: RestoreFoundProps) {
   const { t } = useTranslation()
   const { found, replaces, busy, error, onPutBack, onBack } = props
   const { people } = found.inside
-  const byKey = found.opener.kind === 'recoveryKey'
+  const byPaper = found.opener.kind === 'paper'
   const [slot, setSlot] = useState(people[0]?.slot ?? '')
   const [pair, setPair] = useState({ passphrase: '', again: '' })
   const [tried, setTried] = useState(false)
   const check = usePassphraseCheck(pair, nobody)
   const putBack = async (): Promise<void> => {
     setTried(true)
-    if (!busy && (!byKey || (await check.fits())))
+    if (!busy && (!byPaper || (await check.fits())))
       onPutBack({ slot, newPassphrase: pair.passphrase })
   }
   return (
@@ -62,8 +62,8 @@ export function RestoreFound(props: RestoreFoundProps) {
       <InsideFacts found={found} />
       {replaces && <Notice kind="attention" title={t('backup.replaces')} />}
       <p className={styles['soft']}>{t('backup.foundDeleted')}</p>
-      {byKey && <Who people={people} slot={slot} onChange={setSlot} />}
-      {byKey && (
+      {byPaper && <Who people={people} slot={slot} onChange={setSlot} />}
+      {byPaper && (
         <Section title={t('backup.passphraseTitle')}>
           <NewPassphrase
             value={pair}
@@ -131,7 +131,7 @@ function InsideFacts({ found }: { readonly found: Found }) {
         { label: t('backup.foundOffice'), value: organisation },
         { label: t('backup.foundMade'), value: momentText(made, language) },
         { label: t('backup.foundCases'), value: String(cases) },
-        ...(only !== undefined && others.length === 0 && found.opener.kind === 'recoveryKey'
+        ...(only !== undefined && others.length === 0 && found.opener.kind === 'paper'
           ? [{ label: t('backup.who'), value: only.name }]
           : []),
       ]}

@@ -3,9 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { AppError } from '#shared/errors.ts'
 import type { tile } from '#shared/ipc/session.ts'
 import type { z } from 'zod'
-import { GroupFields } from '../../papers/group-fields.tsx'
-import { keyGroups } from '../../papers/groups.ts'
-import { useKeyProblem } from '../../papers/paper-problem.ts'
+import { emptyPaper, PaperBoxes, paperOf, type PaperDraft } from '../../papers/paper-fields.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Choice } from '../../ui/choice.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
@@ -16,7 +14,7 @@ import type { Opener } from './use-restore.ts'
 import styles from './setup.module.css'
 
 interface RestoreOpenProps {
-  /** Whose passphrase may open it; nobody's: then only the paper does. */
+  /** Whose passphrase may open it; nobody's: then only paper does. */
   readonly tiles: readonly z.infer<typeof tile>[]
   readonly busy: boolean
   readonly error: AppError | null
@@ -24,62 +22,80 @@ interface RestoreOpenProps {
   readonly onBack: () => void
 }
 
-/** The passphrase of every day where it can be, else the paper. */
+type Way = 'passphrase' | PaperDraft['way']
+
+/** The passphrase of every day where it can be, else paper. */
 export function RestoreOpen(props: RestoreOpenProps) {
   const { t } = useTranslation()
   const { tiles, busy, error, onOpen, onBack } = props
-  const [way, setWay] = useState(tiles.length > 0 ? 'passphrase' : 'key')
-  const [groups, setGroups] = useState<readonly string[]>([])
+  const [chosen, setChosen] = useState<Way | null>(null)
+  const way = chosen ?? (tiles.length > 0 ? 'passphrase' : 'key')
+  // Arrow keys go from way to way: the boxes of each must not take the keyboard from them.
+  const waits = chosen !== null
+  const [draft, setDraft] = useState(emptyPaper)
   const [slot, setSlot] = useState(tiles[0]?.slot ?? '')
   const [passphrase, setPassphrase] = useState('')
-  const problem = useKeyProblem(error, t('setup.typeDiffers'))
   const wrong = error?.code === 'wrongPassphrase'
-  const byKey = way === 'key'
   const open = () => {
     if (busy) return
-    if (byKey) onOpen({ kind: 'recoveryKey', recoveryKey: groups.join('-') })
+    if (way !== 'passphrase') onOpen({ kind: 'paper', paper: paperOf({ ...draft, way }) })
     else if (passphrase !== '') onOpen({ kind: 'passphrase', slot, passphrase })
+  }
+  const contexts: Readonly<Record<Way, string>> = {
+    passphrase: t('backup.fromContext'),
+    key: t('backup.keyContext'),
+    cards: t('backup.cardsContext'),
   }
   return (
     <Gate
       onSubmit={open}
       title={t('backup.fromTitle')}
-      context={byKey ? t('backup.keyContext') : t('backup.fromContext')}
+      context={contexts[way]}
       keepFocus
-      actions={
-        <>
-          <Button kind="primary" size="large" submit busy={busy}>
-            {t('backup.look')}
-          </Button>
-          <Button size="large" kind="plain" disabled={busy} onClick={onBack}>
-            {t('frame.back')}
-          </Button>
-        </>
-      }
+      actions={<Actions busy={busy} onBack={onBack} />}
     >
-      {tiles.length > 0 && <Way way={way} onChange={setWay} />}
-      {byKey ? (
-        <GroupFields
-          count={keyGroups}
-          focus="first"
-          label={t('backup.keyTitle')}
-          groups={groups}
-          onChange={setGroups}
-          wrong={problem.wrong}
-          error={problem.words}
-        />
+      <WayChoice withPassphrase={tiles.length > 0} way={way} onChange={setChosen} />
+      {way === 'passphrase' ? (
+        <>
+          <ByPassphrase
+            tiles={tiles}
+            slot={slot}
+            onSlot={setSlot}
+            passphrase={passphrase}
+            onPassphrase={setPassphrase}
+            wrong={wrong}
+            takesFocus={!waits}
+          />
+          {error !== null && !wrong && !isAboutPaper(error) && <ErrorNotice error={error} />}
+        </>
       ) : (
-        <ByPassphrase
-          tiles={tiles}
-          slot={slot}
-          onSlot={setSlot}
-          passphrase={passphrase}
-          onPassphrase={setPassphrase}
-          wrong={wrong}
+        <PaperBoxes
+          draft={{ ...draft, way }}
+          onChange={setDraft}
+          error={wrong ? null : error}
+          unknown={{ key: t('backup.otherKey'), cards: t('backup.otherCards') }}
+          last
+          waits={waits}
         />
       )}
-      {problem.other !== null && !wrong && <ErrorNotice error={problem.other} />}
     </Gate>
+  )
+}
+
+const isAboutPaper = ({ code }: AppError): boolean =>
+  code === 'wrongRecoveryKey' || code === 'wrongCards'
+
+function Actions(props: Pick<RestoreOpenProps, 'busy' | 'onBack'>) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <Button kind="primary" size="large" submit busy={props.busy}>
+        {t('backup.look')}
+      </Button>
+      <Button size="large" kind="plain" disabled={props.busy} onClick={props.onBack}>
+        {t('frame.back')}
+      </Button>
+    </>
   )
 }
 
@@ -90,6 +106,7 @@ interface ByPassphraseProps {
   readonly passphrase: string
   readonly onPassphrase: (passphrase: string) => void
   readonly wrong: boolean
+  readonly takesFocus: boolean
 }
 
 function ByPassphrase(props: ByPassphraseProps) {
@@ -116,28 +133,37 @@ function ByPassphrase(props: ByPassphraseProps) {
         onChange={onPassphrase}
         error={wrong ? t('frame.errors.wrongPassphrase.title') : null}
         maxLength={1024}
-        takesFocus
+        takesFocus={props.takesFocus}
       />
     </div>
   )
 }
 
-interface WayProps {
-  readonly way: string
-  readonly onChange: (way: string) => void
+interface WayChoiceProps {
+  readonly withPassphrase: boolean
+  readonly way: Way
+  readonly onChange: (way: Way) => void
 }
 
-function Way({ way, onChange }: WayProps) {
+const ways: readonly Way[] = ['passphrase', 'key', 'cards']
+
+function WayChoice({ withPassphrase, way, onChange }: WayChoiceProps) {
   const { t } = useTranslation()
+  const labels: Readonly<Record<Way, string>> = {
+    passphrase: t('backup.wayPassphrase'),
+    key: t('backup.wayKey'),
+    cards: t('backup.wayCards'),
+  }
   return (
     <Choice
       label={t('backup.way')}
-      options={[
-        { value: 'passphrase', label: t('backup.wayPassphrase') },
-        { value: 'key', label: t('backup.wayKey') },
-      ]}
+      options={ways
+        .filter((one) => one !== 'passphrase' || withPassphrase)
+        .map((value) => ({ value, label: labels[value] }))}
       value={way}
-      onChange={onChange}
+      onChange={(value) => {
+        onChange(ways.find((one) => one === value) ?? way)
+      }}
     />
   )
 }

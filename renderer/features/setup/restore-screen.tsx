@@ -2,8 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
 import type { tile } from '#shared/ipc/session.ts'
 import type { SignedIn } from '../../api/signed-in.ts'
-import { MakeKey } from '../../papers/make-key.tsx'
-import { Gate } from '../../ui/gate.tsx'
+import { OwedPapers } from './owed-papers.tsx'
 import { RestoreFound } from './restore-found.tsx'
 import { RestoreOpen } from './restore-open.tsx'
 import { RestoreSource } from './restore-source.tsx'
@@ -27,17 +26,9 @@ export function RestoreScreen({ tiles, replaces, onSignedIn, onBack }: RestoreSc
     const enter = () => {
       onSignedIn(done.person)
     }
-    // The paper that was used is replaced before anything else.
-    return (
-      <MakeKey
-        frame={Gate}
-        recoveryKey={done.newRecoveryKey ?? ''}
-        above={t('setup.newKeyAbove')}
-        context={t('backup.newKeyContext')}
-        finish={t('setup.toOffice')}
-        onDone={enter}
-      />
-    )
+    const keyContext =
+      done.newCards === null ? t('backup.newKeyContext') : t('backup.newKeyAfterCards')
+    return <OwedPapers entered={done} keyContext={keyContext} onDone={enter} />
   }
   if (source === null) return <RestoreSource onChoose={restore.choose} onBack={onBack} />
   if (found === null) {

@@ -5,6 +5,8 @@ import type { BackupInside } from '#shared/ipc/backup.ts'
 import { api } from '../../api/client.ts'
 import type { SignedIn } from '../../api/signed-in.ts'
 import { useWork } from '../../api/use-work.ts'
+import type { TypedPaper } from '../../papers/paper-fields.tsx'
+import type { EnteredWithPaper } from './use-recovery.ts'
 
 /** Beside the vault of this computer, or a file from anywhere. */
 export type Source =
@@ -13,7 +15,7 @@ export type Source =
 
 /** What opens it. */
 export type Opener =
-  | { readonly kind: 'recoveryKey'; readonly recoveryKey: string }
+  | { readonly kind: 'paper'; readonly paper: TypedPaper }
   | { readonly kind: 'passphrase'; readonly slot: string; readonly passphrase: string }
 
 export interface Found {
@@ -22,55 +24,51 @@ export interface Found {
   readonly inside: BackupInside
 }
 
-interface PutBack {
-  readonly person: SignedIn
-  /** `null`: the paper in the drawer is still the right one. */
-  readonly newRecoveryKey: string | null
+/** Who comes in with a paper, and with which new passphrase. */
+interface Chosen {
+  readonly slot: string
+  readonly newPassphrase: string
+}
+
+/** A copy on a stick holds nothing that a passphrase opens. */
+function nameHere(source: Source): string {
+  if (source.kind !== 'here') throw new Error('a passphrase opens no file')
+  return source.name
 }
 
 function lookInto(source: Source, opener: Opener): Promise<BackupInside> {
-  if (source.kind === 'file') {
-    if (opener.kind !== 'recoveryKey') throw new Error('A file opens with the recovery key only')
-    return api.backup.lookInFile({ source: source.file, recoveryKey: opener.recoveryKey })
+  if (opener.kind === 'passphrase') {
+    const { slot, passphrase } = opener
+    return api.backup.lookHereWithPassphrase({ name: nameHere(source), slot, passphrase })
   }
-  const { name } = source
-  return opener.kind === 'recoveryKey'
-    ? api.backup.lookHere({ name, recoveryKey: opener.recoveryKey })
-    : api.backup.lookHereWithPassphrase({
-        name,
-        slot: opener.slot,
-        passphrase: opener.passphrase,
-      })
+  const { paper } = opener
+  return source.kind === 'here'
+    ? api.backup.lookHere({ name: source.name, paper })
+    : api.backup.lookInFile({ source: source.file, paper })
 }
 
-/** @param person needed with a recovery key: who comes in, and with which new passphrase */
+/** @returns with a passphrase no papers: those in the drawer are still the right ones */
 async function put(
   { source, opener }: Found,
-  person: { readonly slot: string; readonly newPassphrase: string },
-): Promise<PutBack> {
+  chosen: Chosen,
+): Promise<EnteredWithPaper | SignedIn> {
   if (opener.kind === 'passphrase') {
-    if (source.kind !== 'here') throw new Error('A file opens with the recovery key only')
     const { slot, passphrase } = opener
-    const signedIn = await api.backup.restoreHereWithPassphrase({
-      name: source.name,
-      slot,
-      passphrase,
-    })
-    return { person: signedIn, newRecoveryKey: null }
+    return api.backup.restoreHereWithPassphrase({ name: nameHere(source), slot, passphrase })
   }
-  const { recoveryKey } = opener
-  const { newRecoveryKey, ...signedIn } =
+  const { paper } = opener
+  const { newRecoveryKey, newCards, ...person } =
     source.kind === 'here'
-      ? await api.backup.restoreHere({ name: source.name, recoveryKey, ...person })
-      : await api.backup.restoreFile({ source: source.file, recoveryKey, ...person })
-  return { person: signedIn, newRecoveryKey }
+      ? await api.backup.restoreHere({ name: source.name, paper, ...chosen })
+      : await api.backup.restoreFile({ source: source.file, paper, ...chosen })
+  return { person, newRecoveryKey, newCards }
 }
 
 export function useRestore(onSignedIn: (person: SignedIn) => void) {
   const { busy, error, run } = useWork()
   const [source, setSource] = useState<Source | null>(null)
   const [found, setFound] = useState<Found | null>(null)
-  const [done, setDone] = useState<PutBack | null>(null)
+  const [done, setDone] = useState<EnteredWithPaper | null>(null)
   return {
     busy,
     error,
@@ -87,12 +85,12 @@ export function useRestore(onSignedIn: (person: SignedIn) => void) {
         setFound({ source, opener, inside: await lookInto(source, opener) })
       })
     },
-    putBack: (person: { readonly slot: string; readonly newPassphrase: string }) => {
+    putBack: (chosen: Chosen) => {
       if (found === null) return
       run(async () => {
-        const now = await put(found, person)
-        if (now.newRecoveryKey === null) onSignedIn(now.person)
-        else setDone(now)
+        const entered = await put(found, chosen)
+        if ('newRecoveryKey' in entered) setDone(entered)
+        else onSignedIn(entered)
       })
     },
   }

@@ -2,6 +2,8 @@
 export const backup = {
   newKeyContext:
     'Type it back. From then on it opens the office. The copy on the stick still opens with the paper you used: keep that paper with the stick until you have copied anew.',
+  newKeyAfterCards:
+    'Type it back; the new cards come next. The copy on the stick still opens with the cards you used: do not destroy them before you have copied anew.',
   title: 'Backups',
   context: 'A backup is a locked copy of all records of this office.',
   settingsContext: 'Copies of all records: how old they are, and where.',
@@ -42,7 +44,7 @@ export const backup = {
   made: 'The backup is made and was read again: {{cases}} cases.',
   copyTitle: 'Copy to a USB stick',
   copyContext:
-    'The copy opens only with the recovery key on paper, never with a passphrase. Keep stick and paper in two places, away from this computer.',
+    'The copy opens only with paper, never with a passphrase: the recovery key, or two trustee cards. Keep stick and paper in different places, away from this computer.',
   copy: 'Copy to a USB stick…',
   copying: 'Copying, then reading the copy again…',
   copyingKeep: 'Do not pull the stick out yet.',
@@ -131,15 +133,19 @@ export const backup = {
 
   // In front of the sign-in
   gate: 'Put back a backup',
-  gateMore: 'From a USB stick, with the recovery key on paper.',
+  gateMore: 'From a USB stick, with the recovery key or two trustee cards.',
   fromTitle: 'Put back a backup',
   fromContext: 'Nothing is changed before you have seen what is in it.',
   fromHere: 'A backup on this computer',
   fromFile: 'A copy on a USB stick or in another folder',
   choose: 'Choose the file…',
   chosen: 'File: {{file}}',
-  keyTitle: 'The recovery key',
   keyContext: 'From the paper that was valid when this copy was made.',
+  cardsContext: 'Bring two of the three cards that were valid when this copy was made.',
+  otherKey:
+    'Every group is typed correctly, but this paper does not open this backup. It may be of another time, or of another office.',
+  otherCards:
+    'Every group is typed correctly, but these cards do not open this backup. They may be of another time or another office, or there were no cards yet when it was made.',
   look: 'Open and look',
   foundTitle: 'What is in it',
   foundOffice: 'Office',
@@ -155,6 +161,7 @@ export const backup = {
   replaces: 'There are records on this computer already. They are kept aside, not deleted.',
   wayPassphrase: 'With my passphrase',
   wayKey: 'With the recovery key',
+  wayCards: 'With two trustee cards',
   way: 'How do you want to open it?',
   passphrase: 'Your passphrase',
 } as const

@@ -76,7 +76,7 @@ export const helpMore = {
     title: 'Backups',
     what: 'Once a day, before closing and when you ask, Tessera makes a locked copy of all records and reads it again. Only then does it count.',
     one: 'Backups on this computer do not help when it is stolen or breaks. Copy the newest one to a USB stick every week, and keep the stick in another place.',
-    two: 'A copy on a stick opens only with the recovery key on paper that was valid when it was made. Keep stick and paper apart. After a new recovery key, copy anew.',
+    two: 'A copy on a stick opens only with paper that was valid when it was made: the recovery key, or two of three trustee cards. Keep stick and paper apart. After new papers, copy anew.',
     three:
       '“Test” reads a whole backup and counts its cases. “Put back” replaces what is here, and keeps it aside until you remove it. On a new computer choose “Put back a backup” on the first screen.',
   },
@@ -105,7 +105,7 @@ export const helpMore = {
   },
   recovery: {
     title: 'Recovery',
-    what: 'If passphrases are forgotten, only paper opens the office: the recovery key, or two of three trustee cards.',
+    what: 'If passphrases are forgotten, only paper opens the office, and a copy of it on a new computer: the recovery key, or two of three trustee cards.',
     one: 'Practise once a year. Type the paper; Tessera says whether it works or which group is wrong, and changes nothing.',
     two: 'A new key or new cards count once they were typed back. Until then the old ones open the office, so there is never no way in.',
     three:

@@ -72,17 +72,19 @@ export const recovery = {
   useCards: 'Use these cards from now on',
   cardsDone: 'The trustee cards count',
   cardsDoneNext:
-    'Hand one card to each of the three people today. Older cards open nothing on this computer any more: collect and destroy them.',
+    'Hand one card to each of the three people today. Older cards open nothing on this computer any more, but still the copies on USB sticks that were made before: copy anew, then collect and destroy the older cards.',
   withdraw: 'Withdraw the cards',
   withdrawTitle: 'Withdraw all trustee cards?',
   withdrawText:
-    'From now on no card opens the office. The recovery key and all passphrases stay as they are.',
+    'From now on no card opens the office. Copies on USB sticks that were made before still open with two of them: collect and destroy the cards. The recovery key and all passphrases stay as they are.',
   toRecovery: 'Back to Recovery',
   cardSheet: 'Trustee card {{number}} of 3',
   set: 'Set {{set}}',
   cardSheetWhat:
     'Two of the three cards of a set together open the office when its passphrases are lost. One alone opens nothing.',
   cardUse: 'At the sign-in, choose “{{button}}”, then “{{choice}}”.',
+  cardUseElsewhere:
+    'On a new computer, with a copy on a USB stick: choose “{{button}}” on the first screen, then “{{choice}}”.',
   cardKeep: 'Keep this card sealed and safe, and never together with another card of the set.',
   cardLost: 'If this card is lost, tell the office at once.',
   scan: 'For a scanner on a cable. Never scan it with a phone: phones keep pictures.',

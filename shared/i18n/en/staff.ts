@@ -68,7 +68,7 @@ export const staff = {
     '{{count}} unfinished interviews of {{name}} will be deleted. If they matter, let them finish them first.',
   letGoCodes: 'Codes that are not used yet stop working.',
   letGoBackups:
-    'Older backups open only with the older recovery key: keep it, marked with its date, as long as you keep them.',
+    'Older backups open only with the older recovery key or two of the older cards: keep them, marked with their date, as long as you keep the backups.',
   letGoDo: 'Print the new recovery key',
   letGoAbove: 'Letting somebody go',
   letGoContext: 'It counts once you have typed it back and the locks are changed.',

@@ -4,6 +4,8 @@ import type { Translated } from '../translated.ts'
 export const backup: Translated<typeof english> = {
   newKeyContext:
     'I-type ito muli. Mula noon ito na ang magbubukas ng opisina. Ang kopya sa stick ay nabubuksan pa rin ng papel na ginamit mo: itago ang papel na iyon hanggang makakopya ka muli.',
+  newKeyAfterCards:
+    'I-type ito muli; susunod ang mga bagong kard. Ang kopya sa stick ay nabubuksan pa rin ng mga kard na ginamit ninyo: itago ng mga may hawak ang mga kard hanggang makakopya kayo muli.',
   title: 'Mga backup',
   context: 'Ang backup ay naka-lock na kopya ng lahat ng record ng opisinang ito.',
   settingsContext: 'Mga kopya ng lahat ng record: kailan ginawa, at nasaan.',
@@ -42,7 +44,7 @@ export const backup: Translated<typeof english> = {
   made: 'Nagawa na at nabasang muli ang backup: {{cases}} kaso.',
   copyTitle: 'Kopyahin sa USB stick',
   copyContext:
-    'Nabubuksan lang ang kopya gamit ang recovery key na nasa papel, hindi kailanman ng passphrase. Itago ang stick at ang papel sa dalawang lugar, malayo sa computer na ito.',
+    'Papel lang ang nagbubukas ng kopya, hindi kailanman ang passphrase: ang recovery key, o dalawang kard ng katiwala. Itago ang stick at ang papel sa magkaibang lugar, malayo sa computer na ito.',
   copy: 'Kopyahin sa USB stick…',
   copying: 'Kinokopya, saka binabasang muli ang kopya…',
   copyingKeep: 'Huwag munang bunutin ang stick.',
@@ -128,15 +130,20 @@ export const backup: Translated<typeof english> = {
   leaveNow: 'Isara nang walang backup',
 
   gate: 'Ibalik ang backup',
-  gateMore: 'Mula sa USB stick, gamit ang recovery key na nasa papel.',
+  gateMore: 'Mula sa USB stick, gamit ang recovery key o dalawang kard ng katiwala.',
   fromTitle: 'Ibalik ang backup',
   fromContext: 'Walang babaguhin bago mo makita ang laman nito.',
   fromHere: 'Backup sa computer na ito',
   fromFile: 'Kopya sa USB stick o sa ibang folder',
   choose: 'Pumili ng file…',
   chosen: 'File: {{file}}',
-  keyTitle: 'Ang recovery key',
   keyContext: 'Mula sa papel na may bisa noong ginawa ang kopyang ito.',
+  cardsContext:
+    'Mula sa dalawa sa tatlong taong may hawak ng kard. Dapat ito ang mga kard na may bisa noong ginawa ang kopyang ito.',
+  otherKey:
+    'Tama ang pagka-type ng bawat grupo, pero hindi nabubuksan ng papel na ito ang backup na ito. Maaaring sa ibang panahon o sa ibang opisina ito.',
+  otherCards:
+    'Tama ang pagka-type ng bawat grupo, pero hindi nabubuksan ng mga kard na ito ang backup na ito. Maaaring sa ibang panahon o sa ibang opisina ang mga ito, o wala pang kard noong ginawa ang backup.',
   look: 'Buksan at tingnan',
   foundTitle: 'Ang laman nito',
   foundOffice: 'Opisina',
@@ -152,6 +159,7 @@ export const backup: Translated<typeof english> = {
   replaces: 'May mga record na sa computer na ito. Itinatabi ang mga iyon, hindi binubura.',
   wayPassphrase: 'Gamit ang aking passphrase',
   wayKey: 'Gamit ang recovery key',
+  wayCards: 'Gamit ang dalawang kard ng katiwala',
   way: 'Paano mo ito gustong buksan?',
   passphrase: 'Ang iyong passphrase',
 }

@@ -79,7 +79,7 @@ export const helpMore: Translated<typeof english> = {
     title: 'Mga backup',
     what: 'Isang beses sa isang araw, bago magsara, at kapag hiniling mo, gumagawa ang Tessera ng naka-lock na kopya ng lahat ng record at binabasa itong muli. Saka lang ito binibilang.',
     one: 'Hindi makatutulong ang mga backup sa computer na ito kapag nanakaw o nasira ito. Kopyahin ang pinakabago sa USB stick bawat linggo, at itago ang stick sa ibang lugar.',
-    two: 'Nabubuksan lang ang kopya sa stick gamit ang recovery key sa papel na may bisa noong ginawa ito. Paghiwalayin ang stick at ang papel. Pagkatapos ng bagong recovery key, kumopya muli.',
+    two: 'Nabubuksan lang ang kopya sa stick gamit ang papel na may bisa noong ginawa ito: ang recovery key, o dalawa sa tatlong kard ng katiwala. Paghiwalayin ang stick at ang papel. Pagkatapos ng mga bagong papel, kumopya muli.',
     three:
       'Binabasa ng “Subukan” ang buong backup at binibilang ang mga kaso nito. Pinapalitan ng “Ibalik” ang narito, at itinatabi ito hanggang alisin mo. Sa bagong computer, piliin ang “Ibalik ang backup” sa unang screen.',
   },
@@ -108,7 +108,7 @@ export const helpMore: Translated<typeof english> = {
   },
   recovery: {
     title: 'Pagbawi',
-    what: 'Kung makalimutan ang mga passphrase, papel lang ang nagbubukas ng opisina: ang recovery key, o dalawa sa tatlong kard ng katiwala.',
+    what: 'Kung makalimutan ang mga passphrase, papel lang ang nagbubukas ng opisina, pati ng kopya nito sa bagong computer: ang recovery key, o dalawa sa tatlong kard ng katiwala.',
     one: 'Mag-ensayo minsan sa isang taon. I-type ang nasa papel; sasabihin ng Tessera kung gumagana o aling grupo ang mali, at walang nababago.',
     two: 'Umiiral ang bagong susi o mga kard kapag nai-type na. Hangga’t hindi pa, ang luma ang nagbubukas ng opisina, kaya laging may daan papasok.',
     three:

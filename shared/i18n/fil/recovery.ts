@@ -80,17 +80,19 @@ export const recovery: Translated<typeof english> = {
   useCards: 'Gamitin ang mga kard na ito mula ngayon',
   cardsDone: 'Umiiral na ang mga kard ng katiwala',
   cardsDoneNext:
-    'Ibigay ngayong araw ang tig-isang kard sa tatlong tao. Wala nang mabubuksan ang mga lumang kard sa computer na ito: tipunin at sirain.',
+    'Ibigay ngayong araw ang tig-isang kard sa tatlong tao. Wala nang mabubuksan ang mga lumang kard sa computer na ito, pero nabubuksan pa ng mga ito ang mga kopya sa USB na ginawa bago nito: kumopya muli, saka tipunin at sirain ang mga lumang kard.',
   withdraw: 'Bawiin ang mga kard',
   withdrawTitle: 'Bawiin ang lahat ng kard ng katiwala?',
   withdrawText:
-    'Mula ngayon, wala nang kard na makakabukas ng opisina. Mananatili ang recovery key at lahat ng passphrase.',
+    'Mula ngayon, wala nang kard na makakabukas ng opisina. Nabubuksan pa ng dalawang kard ang mga kopya sa USB na ginawa bago nito: tipunin at sirain ang mga kard. Mananatili ang recovery key at lahat ng passphrase.',
   toRecovery: 'Bumalik sa Pagbawi',
   cardSheet: 'Kard ng katiwala {{number}} ng 3',
   set: 'Set {{set}}',
   cardSheetWhat:
     'Dalawa sa tatlong kard ng isang set nang magkasama ang nagbubukas ng opisina kapag nawala ang mga passphrase. Walang nabubuksan ang iisa.',
   cardUse: 'Sa pag-sign in, piliin ang “{{button}}”, saka ang “{{choice}}”.',
+  cardUseElsewhere:
+    'Sa bagong computer na may kopya sa USB stick: piliin ang “{{button}}” sa unang screen, saka ang “{{choice}}”.',
   cardKeep:
     'Itago ang kard na ito nang nakaselyo at ligtas, at huwag kailanman kasama ng ibang kard ng set.',
   cardLost: 'Kung mawala ang kard na ito, sabihan agad ang opisina.',

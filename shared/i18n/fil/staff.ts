@@ -74,7 +74,7 @@ export const staff: Translated<typeof english> = {
     '{{count}} hindi tapos na interbyu ni {{name}} ang buburahin. Kung mahalaga, hayaan muna siyang tapusin ang mga ito.',
   letGoCodes: 'Hindi na gagana ang mga code na hindi pa nagagamit.',
   letGoBackups:
-    'Sa lumang recovery key lang mabubuksan ang mga lumang backup: itago ito nang may petsa habang itinatago mo ang mga iyon.',
+    'Sa lumang recovery key o dalawang lumang kard lang mabubuksan ang mga lumang backup: itago ang mga ito nang may petsa habang itinatago mo ang mga backup.',
   letGoDo: 'I-print ang bagong recovery key',
   letGoAbove: 'Pagtanggal ng tao',
   letGoContext: 'May bisa ito kapag na-type mo na pabalik at napalitan na ang mga kandado.',

@@ -4,6 +4,8 @@ import type { Translated } from '../translated.ts'
 export const backup: Translated<typeof english> = {
   newKeyContext:
     'Ketik kembali. Sejak itu kunci ini membuka kantor. Salinan di stik masih dibuka dengan kertas yang Anda pakai: simpan kertas itu sampai Anda menyalin lagi.',
+  newKeyAfterCards:
+    'Ketik kembali; setelah ini kartu-kartu baru. Salinan di stik masih dibuka dengan kartu yang Anda pakai: pemegang kartu tetap menyimpannya sampai Anda menyalin lagi.',
   title: 'Cadangan',
   context: 'Cadangan adalah salinan terkunci dari semua catatan kantor ini.',
   settingsContext: 'Salinan semua catatan: kapan dibuat, dan di mana.',
@@ -42,7 +44,7 @@ export const backup: Translated<typeof english> = {
   made: 'Cadangan sudah dibuat dan dibaca kembali: {{cases}} kasus.',
   copyTitle: 'Salin ke stik USB',
   copyContext:
-    'Salinan ini hanya terbuka dengan kunci pemulihan di kertas, tidak pernah dengan frasa sandi. Simpan stik dan kertas di dua tempat, jauh dari komputer ini.',
+    'Salinan ini hanya terbuka dengan kertas, tidak pernah dengan frasa sandi: kunci pemulihan, atau dua kartu orang kepercayaan. Simpan stik dan kertas di tempat yang berbeda, jauh dari komputer ini.',
   copy: 'Salin ke stik USB…',
   copying: 'Menyalin, lalu membaca kembali salinannya…',
   copyingKeep: 'Jangan cabut stik dulu.',
@@ -128,15 +130,20 @@ export const backup: Translated<typeof english> = {
   leaveNow: 'Tutup tanpa cadangan',
 
   gate: 'Kembalikan cadangan',
-  gateMore: 'Dari stik USB, dengan kunci pemulihan di kertas.',
+  gateMore: 'Dari stik USB, dengan kunci pemulihan atau dua kartu orang kepercayaan.',
   fromTitle: 'Kembalikan cadangan',
   fromContext: 'Tidak ada yang diubah sebelum Anda melihat isinya.',
   fromHere: 'Cadangan di komputer ini',
   fromFile: 'Salinan di stik USB atau di folder lain',
   choose: 'Pilih berkas…',
   chosen: 'Berkas: {{file}}',
-  keyTitle: 'Kunci pemulihan',
   keyContext: 'Dari kertas yang berlaku ketika salinan ini dibuat.',
+  cardsContext:
+    'Dari dua di antara tiga orang yang memegang kartu. Kartunya harus yang berlaku ketika salinan ini dibuat.',
+  otherKey:
+    'Semua kelompok diketik dengan benar, tetapi kertas ini tidak membuka cadangan ini. Mungkin dari waktu lain, atau milik kantor lain.',
+  otherCards:
+    'Semua kelompok diketik dengan benar, tetapi kartu ini tidak membuka cadangan ini. Mungkin dari waktu lain atau milik kantor lain, atau belum ada kartu ketika cadangan dibuat.',
   look: 'Buka dan lihat',
   foundTitle: 'Isinya',
   foundOffice: 'Kantor',
@@ -152,6 +159,7 @@ export const backup: Translated<typeof english> = {
   replaces: 'Sudah ada catatan di komputer ini. Catatan itu disisihkan, tidak dihapus.',
   wayPassphrase: 'Dengan frasa sandi saya',
   wayKey: 'Dengan kunci pemulihan',
+  wayCards: 'Dengan dua kartu orang kepercayaan',
   way: 'Bagaimana Anda ingin membukanya?',
   passphrase: 'Frasa sandi Anda',
 }

@@ -79,7 +79,7 @@ export const helpMore: Translated<typeof english> = {
     title: 'Cadangan',
     what: 'Sekali sehari, sebelum menutup, dan bila Anda meminta, Tessera membuat salinan terkunci dari semua catatan dan membacanya kembali. Baru setelah itu salinan dihitung sebagai cadangan.',
     one: 'Cadangan di komputer ini tidak membantu bila komputer dicuri atau rusak. Salin yang terbaru ke stik USB setiap minggu, dan simpan stik di tempat lain.',
-    two: 'Salinan di stik hanya terbuka dengan kunci pemulihan di kertas yang berlaku ketika salinan dibuat. Simpan stik dan kertas terpisah. Setelah ada kunci pemulihan baru, salin lagi.',
+    two: 'Salinan di stik hanya terbuka dengan kertas yang berlaku ketika salinan dibuat: kunci pemulihan, atau dua dari tiga kartu orang kepercayaan. Simpan stik dan kertas terpisah. Setelah ada kertas baru, salin lagi.',
     three:
       '“Uji” membaca seluruh cadangan dan menghitung kasusnya. “Kembalikan” mengganti yang ada di sini, dan menyisihkannya sampai Anda menghapusnya. Di komputer baru, pilih “Kembalikan cadangan” di layar pertama.',
   },
@@ -108,7 +108,7 @@ export const helpMore: Translated<typeof english> = {
   },
   recovery: {
     title: 'Pemulihan',
-    what: 'Bila frasa sandi terlupa, hanya kertas yang membuka kantor: kunci pemulihan, atau dua dari tiga kartu.',
+    what: 'Bila frasa sandi terlupa, hanya kertas yang membuka kantor, juga salinannya di komputer baru: kunci pemulihan, atau dua dari tiga kartu.',
     one: 'Berlatihlah setahun sekali. Ketik dari kertas; Tessera mengatakan apakah berfungsi atau kelompok mana yang salah, dan tidak mengubah apa pun.',
     two: 'Kunci atau kartu baru berlaku setelah diketik ulang. Sampai itu yang lama membuka kantor, jadi selalu ada jalan masuk.',
     three:

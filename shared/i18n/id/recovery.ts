@@ -77,17 +77,19 @@ export const recovery: Translated<typeof english> = {
   useCards: 'Pakai kartu ini mulai sekarang',
   cardsDone: 'Kartu orang kepercayaan berlaku',
   cardsDoneNext:
-    'Serahkan satu kartu kepada masing-masing dari ketiga orang hari ini. Kartu lama tidak membuka apa pun lagi di komputer ini: kumpulkan dan musnahkan.',
+    'Serahkan satu kartu kepada masing-masing dari ketiga orang hari ini. Kartu lama tidak membuka apa pun lagi di komputer ini, tetapi masih membuka salinan di USB yang dibuat sebelumnya: salin lagi, lalu kumpulkan dan musnahkan kartu lama.',
   withdraw: 'Cabut kartu',
   withdrawTitle: 'Cabut semua kartu orang kepercayaan?',
   withdrawText:
-    'Mulai sekarang tidak ada kartu yang membuka kantor. Kunci pemulihan dan semua frasa sandi tetap seperti semula.',
+    'Mulai sekarang tidak ada kartu yang membuka kantor. Salinan di USB yang dibuat sebelumnya masih terbuka dengan dua kartu: kumpulkan dan musnahkan kartunya. Kunci pemulihan dan semua frasa sandi tetap seperti semula.',
   toRecovery: 'Kembali ke Pemulihan',
   cardSheet: 'Kartu orang kepercayaan {{number}} dari 3',
   set: 'Set {{set}}',
   cardSheetWhat:
     'Dua dari tiga kartu satu set bersama-sama membuka kantor bila frasa sandinya hilang. Satu kartu saja tidak membuka apa pun.',
   cardUse: 'Saat masuk, pilih “{{button}}”, lalu “{{choice}}”.',
+  cardUseElsewhere:
+    'Di komputer baru, dengan salinan di stik USB: pilih “{{button}}” di layar pertama, lalu “{{choice}}”.',
   cardKeep:
     'Simpan kartu ini tersegel dan aman, dan jangan pernah bersama kartu lain dari set ini.',
   cardLost: 'Bila kartu ini hilang, segera beri tahu kantor.',

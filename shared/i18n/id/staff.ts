@@ -71,7 +71,7 @@ export const staff: Translated<typeof english> = {
     '{{count}} wawancara {{name}} yang belum selesai akan dihapus. Bila penting, biarkan ia menyelesaikannya dulu.',
   letGoCodes: 'Kode yang belum dipakai tidak berlaku lagi.',
   letGoBackups:
-    'Cadangan lama hanya terbuka dengan kunci pemulihan lama: simpan kunci itu dengan tanggalnya selama Anda menyimpan cadangannya.',
+    'Cadangan lama hanya terbuka dengan kunci pemulihan lama atau dua kartu lama: simpan dengan tanggalnya selama Anda menyimpan cadangannya.',
   letGoDo: 'Cetak kunci pemulihan baru',
   letGoAbove: 'Melepas seseorang',
   letGoContext: 'Berlaku setelah Anda mengetiknya kembali dan kunci diganti.',
