@@ -58,7 +58,7 @@ function backUp({ session, folder, keySlots }: TestVault): Measured {
       },
       openCopy: (path) => session.openCopy(path),
       backupKey: session.backupKey,
-      keySlots,
+      keySlots: () => keySlots,
       now: Date.now,
     },
     'asked',
