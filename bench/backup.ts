@@ -4,10 +4,11 @@ import { copyFileSync, createReadStream, mkdtempSync, rmSync, statSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { backUpAtLock } from '#main/backup/back-up-session.ts'
 import { backupFolder, pathsOf, type KeptBackup } from '#main/backup/backup-files.ts'
 import { copyToStick } from '#main/backup/copy-to-stick.ts'
-import { backupSteps } from '#main/backup/make-backup.ts'
+import { backUpBeside } from '#main/backup/make-backup.ts'
 import { encodeSidecar, forStick } from '#main/backup/sidecar.ts'
 import { unwatched } from '#main/backup/steps.ts'
 import { headOf } from '#main/backup/stick-file.ts'
@@ -48,29 +49,47 @@ interface Measured {
   readonly longest: number
 }
 
-function backUp({ session, folder, keySlots }: TestVault): Measured {
-  const steps = backupSteps(
-    {
-      folder,
-      db: session.db,
-      copyTo: (path) => {
-        session.copyTo(path)
-      },
-      openCopy: (path) => session.openCopy(path),
-      backupKey: session.backupKey,
-      keySlots,
-      now: Date.now,
-    },
-    'asked',
-  )
-  const began = performance.now()
-  let longest = 0
-  for (;;) {
-    const before = performance.now()
-    const step = steps.next()
-    longest = Math.max(longest, performance.now() - before)
-    if (step.done === true) return { made: step.value, whole: performance.now() - began, longest }
+/** Something is asked of the vault all the time, as by somebody who works on. */
+async function backUpAtWork(vault: TestVault): Promise<Measured> {
+  const { session, folder, keySlots } = vault
+  let [over, longest] = [false, 0]
+  const asking = async (): Promise<void> => {
+    for (let asked = performance.now(); !over; asked = performance.now()) {
+      await nextTurn()
+      session.writeDraft((db) => {
+        db.prepare(
+          `INSERT INTO setting (name, value) VALUES ('asked', ?)
+           ON CONFLICT (name) DO UPDATE SET value = excluded.value`,
+        ).run(String(asked))
+      })
+      longest = Math.max(longest, performance.now() - asked)
+    }
   }
+  const { copier, backupKey } = session
+  const source = { folder, db: session.db, backupKey, copier, keySlots: () => keySlots }
+  const asked = asking()
+  const began = performance.now()
+  const made = await backUpBeside({ ...source, now: Date.now }, 'asked', unwatched)
+  const whole = performance.now() - began
+  over = true
+  await asked
+  return { made, whole, longest }
+}
+
+/** From asking to being told, while the copy is read through. */
+async function cancelIn(vault: TestVault): Promise<number> {
+  const { session, folder, keySlots } = vault
+  const { copier, backupKey } = session
+  const source = { folder, db: session.db, backupKey, copier, keySlots: () => keySlots }
+  let asked = 0
+  const watch = {
+    progress: (done: number, of: number) => {
+      if (asked === 0 && done > of / 2) asked = performance.now()
+    },
+    cancelled: () => asked > 0,
+  }
+  await backUpBeside({ ...source, now: Date.now }, 'asked', watch).catch(() => undefined)
+  return performance.now() - asked
 }
 
 /** What no backup of these bytes can do without. */
@@ -88,7 +107,8 @@ async function measure(megabytes: number): Promise<string[]> {
   const vault = await vaultOf(megabytes, 'practice')
   const stick = mkdtempSync(join(tmpdir(), 'tessera-stick-'))
   try {
-    const { made, whole, longest } = backUp(vault)
+    const { made, whole, longest } = await backUpAtWork(vault)
+    const cancelled = await cancelIn(vault)
     const { database } = pathsOf(backupFolder(vault.folder), made.name)
     const { bytes, sha256 } = made.info
     const plain = await timed(() => plainCopy(database, stick))
@@ -106,6 +126,7 @@ async function measure(megabytes: number): Promise<string[]> {
       `${(statSync(database).size / mebibyte).toFixed(0)} MiB`,
       milliseconds(whole),
       milliseconds(longest),
+      milliseconds(cancelled),
       milliseconds(plain),
       times(whole / plain),
       milliseconds(copied),
@@ -139,7 +160,8 @@ export async function measureBackups(sizes: readonly number[]): Promise<void> {
     [
       'Size',
       'Whole',
-      'Longest wait of a call',
+      'Longest wait of a save meanwhile',
+      'Until Cancel is answered',
       'Plain copy and read',
       'Ratio',
       'To a stick, read back',

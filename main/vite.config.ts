@@ -23,6 +23,7 @@ export default defineConfig({
         index: resolve(here, 'index.ts'),
         preload: resolve(here, 'preload.ts'),
         'vault-process': resolve(here, 'vault-process.ts'),
+        'backup-thread': resolve(here, 'backup-thread.ts'),
         'parser-process': resolve(here, 'parser-process.ts'),
       },
       output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunk-[name].cjs' },

@@ -6,10 +6,16 @@ import { readKeySlots } from '#main/vault/key-slot-file.ts'
 import type { Session } from '#main/vault/session.ts'
 import { backupFolder, dayOf, keptBackups, type KeptBackup } from './backup-files.ts'
 import { dropOld, giveToThoseOfToday, isBehind } from './keep-backups.ts'
-import { backupSteps, sizeOf, type BackupSource } from './make-backup.ts'
+import {
+  backUpBeside,
+  backupSteps,
+  sizeOf,
+  type CopyingSource,
+  type ThreadedSource,
+} from './make-backup.ts'
 import { recall, remember } from './remembered.ts'
 import type { BackupInfo } from './sidecar.ts'
-import { givingWay, inOneGo, unwatched, type Watch } from './steps.ts'
+import { inOneGo, unwatched, type Watch } from './steps.ts'
 
 type Why = BackupInfo['why']
 
@@ -26,7 +32,7 @@ export function backUp(
   const already = running.get(session)
   if (already !== undefined) return already
   const work = noted(session, 'backup', now, async () => {
-    const made = await givingWay(backupSteps(sourceOf(session, now), why), watch)
+    const made = await backUpBeside(sourceOf(session, now), why, watch)
     keep(session, made)
     return made
   }).finally(() => running.delete(session))
@@ -60,7 +66,7 @@ export function isDue(session: Session, now: () => number): boolean {
   return newest === null || dayOf(Date.parse(newest.info.made)) !== dayOf(now())
 }
 
-function sourceOf(session: Session, now: () => number): BackupSource {
+function sourceOf(session: Session, now: () => number): CopyingSource & ThreadedSource {
   if (session.office !== 'real') throw new AppError('forbidden', { reason: 'practice' })
   return {
     folder: session.folder,
@@ -69,8 +75,9 @@ function sourceOf(session: Session, now: () => number): BackupSource {
       session.copyTo(path)
     },
     openCopy: (path) => session.openCopy(path),
+    copier: session.copier,
     backupKey: session.backupKey,
-    keySlots: readKeySlots(session.folder).content,
+    keySlots: () => readKeySlots(session.folder).content,
     now,
   }
 }

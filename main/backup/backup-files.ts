@@ -53,7 +53,8 @@ function filesIn(folder: string): readonly string[] {
 /** What an earlier run left half done: parts, and a file without the other. */
 export function clearLeftovers(folder: string): void {
   const whole = new Set(namesIn(folder).flatMap((name) => [`${name}.db`, `${name}.json`]))
-  const ours = /^\d{4}-\d{2}-\d{2}-[0-9a-f]{8}\.(db|json)(-journal|-wal|-shm)?(\.part(-journal)?)?$/
+  const ours =
+    /^\d{4}-\d{2}-\d{2}-[0-9a-f]{8}\.(db|json)(-journal|-wal|-shm)?(\.part(-journal|-wal)?)?$/
   for (const file of readdirSync(folder))
     if (ours.test(file) && !whole.has(file)) rmSync(join(folder, file), { force: true })
 }

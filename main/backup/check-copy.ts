@@ -5,14 +5,18 @@ import type { Reader } from '#main/db/database.ts'
 import { newestAuditEntry } from '#main/db/tables/audit.ts'
 import type { Steps } from './steps.ts'
 
-/** What must be the same in both. */
-export interface Extent {
+/** Where a vault ends. */
+export interface End {
   readonly schema: number
-  readonly rows: Readonly<Record<string, number>>
   readonly seq: number
   /** 64 hex characters. */
   readonly head: string
   readonly at: string
+}
+
+/** What must be the same in both. */
+export interface Extent extends End {
+  readonly rows: Readonly<Record<string, number>>
 }
 
 const names = z.array(z.string().regex(/^\w+$/))
@@ -34,10 +38,13 @@ export function* extentOf(db: Reader): Steps<Extent> {
     rows[table] = Number(db.prepare(`SELECT count(*) FROM "${table}"`).pluck().get())
     yield { done: 0, of: 0 }
   }
+  return { ...endOf(db), rows }
+}
+
+export function endOf(db: Reader): End {
   const newest = newestAuditEntry(db)
   return {
     schema: Number(db.prepare('PRAGMA user_version').pluck().get()),
-    rows,
     seq: newest?.seq ?? 0,
     head: Buffer.from(newest?.hash ?? new Uint8Array(32)).toString('hex'),
     at: newest?.at ?? '',
@@ -54,12 +61,25 @@ export function* checkPages(db: Reader): Steps<void> {
   }
 }
 
+/** The free ones too, which a copy of the bytes has. @throws AppError `damaged` */
+export function* checkEveryPage(db: Reader): Steps<void> {
+  if (db.prepare('PRAGMA freelist_count').pluck().get() === 0) yield* checkPages(db)
+  else if (db.prepare('PRAGMA integrity_check(1)').pluck().get() !== 'ok')
+    throw new AppError('damaged')
+}
+
 /** @throws AppError `damaged` with reason `copyDiffers` */
 export function expectSame(copy: Extent, original: Extent): void {
-  const same =
-    copy.schema === original.schema &&
-    copy.seq === original.seq &&
-    copy.head === original.head &&
-    JSON.stringify(copy.rows) === JSON.stringify(original.rows)
-  if (!same) throw new AppError('damaged', { reason: 'copyDiffers' })
+  expectSameEnd(copy, original)
+  expectEqual(JSON.stringify(copy.rows), JSON.stringify(original.rows))
+}
+
+/** @throws AppError `damaged` with reason `copyDiffers` */
+export function expectSameEnd(copy: End, original: End): void {
+  for (const part of ['schema', 'seq', 'head'] as const) expectEqual(copy[part], original[part])
+}
+
+/** @throws AppError `damaged` with reason `copyDiffers` */
+export function expectEqual(copy: string | number, original: string | number): void {
+  if (copy !== original) throw new AppError('damaged', { reason: 'copyDiffers' })
 }

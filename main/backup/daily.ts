@@ -1,14 +1,10 @@
 /** @file One backup a day while somebody is signed in, at a moment when nobody waits for anything. */
 import type { Session } from '#main/vault/session.ts'
 import { backUp, isDue } from './back-up-session.ts'
-import { sizeOf } from './make-backup.ts'
 
 const look = 15_000
-/** Nothing was asked for so long: a backup then delays no answer that somebody waits for. */
+/** Nothing was asked for so long: its first moment then delays no answer that somebody waits for. */
 const quiet = 2_000
-/** A large vault is copied for seconds in which no call is answered: only when nobody is there. */
-const large = 32 * 1024 * 1024
-const deserted = 60_000
 /** A disk that refuses is not asked every few seconds. */
 const pause = 60 * 60 * 1000
 
@@ -23,8 +19,7 @@ export interface Desk {
 /** One look: what a timer does again and again. @returns when to look again, at the earliest */
 export async function backUpWhenDue({ session, lastCall, now }: Desk): Promise<number> {
   const open = session()
-  const wanted = open !== null && sizeOf(open.db) > large ? deserted : quiet
-  if (open === null || now() - lastCall() < wanted) return now() + look
+  if (open === null || now() - lastCall() < quiet) return now() + look
   if (!isDue(open, now)) return now() + 4 * look
   try {
     await backUp(open, 'daily', now)

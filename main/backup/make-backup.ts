@@ -16,60 +16,123 @@ import {
   newName,
   pathsOf,
   syncFile,
+  type BackupPaths,
   type KeptBackup,
 } from './backup-files.ts'
-import { checkPages, expectSame, extentOf, type Extent } from './check-copy.ts'
+import { checkPages, endOf, expectSame, extentOf, type End, type Extent } from './check-copy.ts'
+import { removePart } from './checked-copy.ts'
+import type { Copier } from './copier.ts'
 import { encodeSidecar, newSidecar, type BackupInfo } from './sidecar.ts'
-import { inOneGo, type Steps } from './steps.ts'
+import { inOneGo, type Steps, type Watch } from './steps.ts'
 
 export interface BackupSource {
   /** The vault's folder. */
   readonly folder: string
   readonly db: Reader
-  copyTo(path: string): void
-  openCopy(path: string): Database
   readonly backupKey: Uint8Array
-  readonly keySlots: KeySlots
+  /** As they are now: somebody may come or go while a backup is made. */
+  readonly keySlots: () => KeySlots
   readonly now: () => number
 }
 
-const spare = 100 * 1024 * 1024
+/** Where everybody waits until it is done. */
+export interface CopyingSource extends BackupSource {
+  copyTo(path: string): void
+  openCopy(path: string): Database
+}
+
+/** Where nobody does. */
+export interface ThreadedSource extends BackupSource {
+  readonly copier: Pick<Copier, 'settled' | 'copy'>
+}
+
+type Why = BackupInfo['why']
 
 /** @throws AppError `diskFull`, `readOnly`, `damaged`, `cancelled`; then nothing of it is left */
-export function* backupSteps(source: BackupSource, why: BackupInfo['why']): Steps<KeptBackup> {
-  const folder = backupFolder(source.folder)
-  const name = newName(source.now())
-  const { database, sidecar } = pathsOf(folder, name)
-  const part = `${database}.part`
+export function* backupSteps(source: CopyingSource, why: Why): Steps<KeptBackup> {
+  const begun = begin(source)
+  const { part } = begun
   try {
-    makeFolder(folder)
-    clearLeftovers(folder)
-    expectRoom(folder, sizeOf(source.db))
-    const made = new Date(source.now()).toISOString()
     source.copyTo(part)
     // Before anybody else gets a turn: both must be of the same moment.
     const original = inOneGo(extentOf(source.db))
-    const found = describe(source, { made, why, original })
+    const about = describe(source, original)
     yield { done: 0, of: 0 }
     yield* checkCopy(source, part, original)
     const sha256 = yield* digestOf(part)
     syncFile(part)
-    const info = { ...found, bytes: statSync(part).size, sha256 }
-    const content = newSidecar(
-      { dbId: source.keySlots.dbId, name, slots: source.keySlots.slots, info },
-      source.backupKey,
-    )
-    renameSync(part, database)
-    syncFolder(folder)
-    writeAtomically(sidecar, encodeSidecar(content, source.backupKey))
-    return { name, info, found: { content, mac: '' } }
+    return finish(source, begun, { ...about, why, bytes: statSync(part).size, sha256 })
   } catch (error) {
-    for (const path of [part, `${part}-journal`, database]) rmSync(path, { force: true })
+    throw undone(begun, error)
+  }
+}
+
+/** The file is rarely written anew, and a deletion must not wait for a backup: then it is begun again. */
+const mostTries = 5
+
+/** @throws AppError `diskFull`, `readOnly`, `damaged`, `cancelled`, `inUse`; then nothing of it is left */
+export async function backUpBeside(
+  source: ThreadedSource,
+  why: Why,
+  watch: Watch,
+): Promise<KeptBackup> {
+  for (let tries = 0; tries < mostTries; tries++) {
+    await source.copier.settled(watch)
+    const begun = begin(source)
+    try {
+      const { cases, ...about } = describe(source, endOf(source.db))
+      const moment = { ...about.anchor, schema: about.schema, cases }
+      const copy = await source.copier.copy(begun.part, moment, watch)
+      if (copy !== null) return finish(source, begun, { ...about, cases, why, ...copy })
+    } catch (error) {
+      throw undone(begun, error)
+    }
+  }
+  throw new AppError('inUse')
+}
+
+interface Begun {
+  readonly name: string
+  readonly made: string
+  readonly part: string
+  readonly paths: BackupPaths
+}
+
+function begin({ folder, db, now }: BackupSource): Begun {
+  try {
+    const backups = backupFolder(folder)
+    const name = newName(now())
+    const paths = pathsOf(backups, name)
+    makeFolder(backups)
+    clearLeftovers(backups)
+    expectRoom(backups, sizeOf(db))
+    return { name, made: new Date(now()).toISOString(), part: `${paths.database}.part`, paths }
+  } catch (error) {
     throw databaseError(error)
   }
 }
 
-function* checkCopy(source: BackupSource, path: string, original: Extent): Steps<void> {
+function finish(
+  { folder, backupKey, keySlots }: BackupSource,
+  { name, made, part, paths }: Begun,
+  about: Omit<BackupInfo, 'made'>,
+): KeptBackup {
+  const info = { made, ...about }
+  const { dbId, slots } = keySlots()
+  const content = newSidecar({ dbId, name, slots, info }, backupKey)
+  renameSync(part, paths.database)
+  syncFolder(backupFolder(folder))
+  writeAtomically(paths.sidecar, encodeSidecar(content, backupKey))
+  return { name, info, found: { content, mac: '' } }
+}
+
+function undone({ part, paths }: Begun, error: unknown): AppError {
+  removePart(part)
+  rmSync(paths.database, { force: true })
+  return databaseError(error)
+}
+
+function* checkCopy(source: CopyingSource, path: string, original: Extent): Steps<void> {
   const copy = source.openCopy(path)
   try {
     yield* checkPages(copy)
@@ -79,17 +142,10 @@ function* checkCopy(source: BackupSource, path: string, original: Extent): Steps
   }
 }
 
-interface About {
-  readonly made: string
-  readonly why: BackupInfo['why']
-  readonly original: Extent
-}
-
-function describe({ db, keySlots }: BackupSource, { made, why, original }: About) {
-  const { seq, head, at, schema } = original
+function describe(source: BackupSource, { seq, head, at, schema }: End) {
+  const { db } = source
+  const keySlots = source.keySlots()
   return {
-    made,
-    why,
     organisation: getSetting(db, 'organisation'),
     // The first tables had no cases yet.
     cases: hasCases(db) ? countCases(db) : 0,
@@ -114,6 +170,8 @@ export function sizeOf(db: Reader): number {
   const pages = Number(db.prepare('PRAGMA page_count').pluck().get())
   return pages * Number(db.prepare('PRAGMA page_size').pluck().get())
 }
+
+const spare = 100 * 1024 * 1024
 
 /** Twice the size and a little more: what else is at work on this disk must not run into its end. */
 export function expectRoom(folder: string, bytes: number): void {

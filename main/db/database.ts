@@ -3,15 +3,8 @@ import { closeSync, openSync, rmSync } from 'node:fs'
 import Driver from 'better-sqlite3-multiple-ciphers'
 import { AppError } from '#shared/errors.ts'
 import { databaseError } from './database-error.ts'
-
-interface Statement {
-  get(...parameters: unknown[]): unknown
-  all(...parameters: unknown[]): unknown[]
-  run(...parameters: unknown[]): { changes: number }
-  iterate(...parameters: unknown[]): IterableIterator<unknown>
-  /** The same statement giving only the first column. */
-  pluck(): Statement
-}
+import { cachedStatements, guard, type Statement } from './statements.ts'
+import { FileInUse, type StillFile } from './still-file.ts'
 
 export interface Reader {
   /** Statements are kept by their text: preparing twice costs a map look-up. */
@@ -51,6 +44,8 @@ export interface Database extends Reader {
   rewrite(): void
   /** Bytes. */
   size(): number
+  /** Everything is in the file, and nothing is written there until `thaw`: somebody else may read it. */
+  holdStill(): StillFile
   /** Another file under the same key, only for reading. @throws AppError `damaged` */
   openCopy(path: string): Database
   close(): void
@@ -125,6 +120,20 @@ export function openReadOnly(options: Omit<OpenOptions, 'create'>): Database {
   }
 }
 
+/**
+ * A copy of the bytes still says that a log lies beside it. Afterwards it is one file that can be opened
+ * only for reading. @throws AppError `damaged`, `diskFull`
+ */
+export function withoutLog({ path, key, addon }: Omit<OpenOptions, 'create'>): void {
+  const db = openDatabase({ path, key, addon })
+  try {
+    if (db.prepare('PRAGMA journal_mode=DELETE').pluck().get() !== 'delete')
+      throw new AppError('internal', { reason: 'journalMode' })
+  } finally {
+    db.close()
+  }
+}
+
 function setUp(driver: Driver.Database, key: Uint8Array): void {
   driver.pragma(`cipher='sqlcipher'`)
   driver.pragma('legacy=4')
@@ -172,30 +181,17 @@ function expectPragma(driver: Driver.Database, set: string, name: string, wanted
     throw new AppError('internal', { reason: name })
 }
 
-function wrap(driver: Driver.Database, { key, addon }: OpenOptions): Database {
-  const prepare = cachedStatements(driver)
+function wrap(driver: Driver.Database, { path, key, addon }: OpenOptions): Database {
+  const prepare = cachedStatements((sql) => driver.prepare(sql))
+  const file = new FileInUse(path, (text) => guard(() => driver.pragma(text, { simple: true })))
   const writer: Writer = {
     prepare,
     [writable]: true,
     deferReferences: () => guard(() => void driver.pragma('defer_foreign_keys = ON')),
   }
-  const begin = prepare('BEGIN IMMEDIATE')
-  const commit = prepare('COMMIT')
   return {
     prepare,
-    transaction(work) {
-      begin.run()
-      try {
-        const result = work(writer)
-        if (result instanceof Promise) throw new AppError('internal', { reason: 'asyncWrite' })
-        commit.run()
-        return result
-      } catch (error) {
-        // A full disk may have rolled back already.
-        if (driver.inTransaction) driver.exec('ROLLBACK')
-        throw error
-      }
-    },
+    transaction: (work) => inTransaction(driver, prepare, () => work(writer)),
     exec: (sql) => guard(() => driver.exec(sql)),
     userVersion: () => guard(() => Number(driver.pragma('user_version', { simple: true }))),
     quickCheck: (always) => {
@@ -204,31 +200,60 @@ function wrap(driver: Driver.Database, { key, addon }: OpenOptions): Database {
         if (guard(() => driver.pragma(`quick_check(${check})`, { simple: true })) !== 'ok')
           throw new AppError('damaged')
     },
-    copyTo(path) {
+    copyTo: (path) => {
       guard(() => {
-        closeSync(openSync(path, 'wx', 0o600))
-        try {
-          driver.prepare('VACUUM INTO ?').run(path)
-        } catch (error) {
-          // Half a copy must not be taken for one.
-          for (const left of [path, `${path}-journal`]) rmSync(left, { force: true })
-          throw error
-        }
+        copyTo(driver, path)
       })
     },
     rekey: (key) => {
+      file.stir()
       rekey(driver, key)
     },
     emptyLog: () => {
+      file.stir()
       emptyLog(driver)
     },
     rewrite: () => {
+      file.stir()
       guard(() => driver.exec('VACUUM'))
       emptyLog(driver)
     },
     size: () => size(driver),
+    holdStill: () => {
+      emptyLog(driver)
+      return guard(() => file.holdStill(size(driver)))
+    },
     openCopy: (path) => openReadOnly({ path, key, addon }),
-    close: () => guard(() => driver.close()),
+    close: () => {
+      file.stir()
+      guard(() => driver.close())
+      file.close()
+    },
+  }
+}
+
+function inTransaction<T>(driver: Driver.Database, prepare: Reader['prepare'], work: () => T): T {
+  prepare('BEGIN IMMEDIATE').run()
+  try {
+    const result = work()
+    if (result instanceof Promise) throw new AppError('internal', { reason: 'asyncWrite' })
+    prepare('COMMIT').run()
+    return result
+  } catch (error) {
+    // A full disk may have rolled back already.
+    if (driver.inTransaction) driver.exec('ROLLBACK')
+    throw error
+  }
+}
+
+function copyTo(driver: Driver.Database, path: string): void {
+  closeSync(openSync(path, 'wx', 0o600))
+  try {
+    driver.prepare('VACUUM INTO ?').run(path)
+  } catch (error) {
+    // Half a copy must not be taken for one.
+    for (const left of [path, `${path}-journal`]) rmSync(left, { force: true })
+    throw error
   }
 }
 
@@ -256,42 +281,3 @@ const size = (driver: Driver.Database): number =>
       Number(driver.pragma('page_count', { simple: true })) *
       Number(driver.pragma('page_size', { simple: true })),
   )
-
-function guard<T>(work: () => T): T {
-  try {
-    return work()
-  } catch (error) {
-    throw databaseError(error)
-  }
-}
-
-function cachedStatements(driver: Driver.Database): (sql: string) => Statement {
-  const statements = new Map<string, Statement>()
-  return (sql) => {
-    const known = statements.get(sql)
-    if (known !== undefined) return known
-    const statement = wrapStatement(driver, sql, false)
-    statements.set(sql, statement)
-    return statement
-  }
-}
-
-function wrapStatement(driver: Driver.Database, sql: string, plucked: boolean): Statement {
-  const native = guard(() => driver.prepare(sql))
-  // `pluck` would change the statement for everybody who prepared the same text, so it gets its own.
-  if (plucked) native.pluck()
-  let plucking: Statement | undefined
-  return {
-    get: (...parameters) => guard(() => native.get(...parameters)),
-    all: (...parameters) => guard(() => native.all(...parameters)),
-    run: (...parameters) => guard(() => native.run(...parameters)),
-    *iterate(...parameters) {
-      try {
-        yield* native.iterate(...parameters)
-      } catch (error) {
-        throw databaseError(error)
-      }
-    },
-    pluck: () => (plucking ??= wrapStatement(driver, sql, true)),
-  }
-}

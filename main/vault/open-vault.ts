@@ -1,5 +1,6 @@
 /** @file Opens a vault whose keys are known. */
 import { chmodSync } from 'node:fs'
+import { Copier } from '#main/backup/copier.ts'
 import { giveToThoseOfToday, missingFrom } from '#main/backup/keep-backups.ts'
 import { backupSteps } from '#main/backup/make-backup.ts'
 import { inOneGo } from '#main/backup/steps.ts'
@@ -55,7 +56,7 @@ function backUpBeforeUpdate(db: Database, { folder, keys, keySlots, now }: OpenV
     },
     openCopy: (path: string) => db.openCopy(path),
     backupKey: backupKey(keys.dek),
-    keySlots,
+    keySlots: () => keySlots,
     now,
   }
   inOneGo(backupSteps(source, 'update'))
@@ -82,6 +83,7 @@ class VaultSession implements OpenSession {
   readonly identity
   readonly exportKeys
   readonly backupKey: Uint8Array
+  readonly copier: Copier
   readonly keys
   readonly #database: Database
   readonly #audit
@@ -113,6 +115,8 @@ class VaultSession implements OpenSession {
     this.identity = keys.kid && createSealer(keys.kid)
     this.exportKeys = keys.kex && createSealer(keys.kex)
     this.backupKey = backupKey(keys.dek)
+    const { addon } = options
+    this.copier = new Copier({ holdStill: () => database.holdStill(), key: keys.dek, addon })
     this.#database = database
     this.#now = options.now
     this.#addon = options.addon
@@ -248,6 +252,7 @@ class VaultSession implements OpenSession {
 
   #end(): void {
     const { dek, kid, kex, usk } = this.keys
+    this.copier.end()
     try {
       for (const db of [...this.#derived, this.#database]) db.close()
     } finally {

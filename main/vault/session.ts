@@ -1,5 +1,6 @@
 /** @file The unlocked vault: who is signed in, and the only way to read and write. */
 import type { Right, Role } from '#shared/domain/rights.ts'
+import type { Copier } from '#main/backup/copier.ts'
 import type { Database, Reader, Writer } from '#main/db/database.ts'
 import type { AuditAction } from './audit-actions.ts'
 import type { AuditReport } from './audit-verification.ts'
@@ -69,6 +70,8 @@ export interface Session {
   readonly file: Pick<Database, 'emptyLog' | 'rewrite' | 'size'>
   /** Such a copy, only for reading. The caller closes it. @throws AppError `damaged` */
   openCopy(path: string): Database
+  /** Makes a checked copy while the vault goes on being used. */
+  readonly copier: Pick<Copier, 'settled' | 'copy'>
   /** Seals what is written beside a backup; follows from the DEK. */
   readonly backupKey: Uint8Array
 }

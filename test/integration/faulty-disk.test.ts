@@ -23,6 +23,7 @@ const operations = [
   { name: 'signIn', does: 'signing in', most: 18, kills: 3 },
   { name: 'lock', does: 'locking', most: 13, kills: 4 },
   { name: 'copy', does: 'a copy of the vault', most: 8, kills: 2 },
+  { name: 'backup', does: 'a backup', most: 10, kills: 5 },
   { name: 'setUp', does: 'making an office', most: 6, kills: 3 },
   { name: 'migrateOne', does: 'the newest changes of the tables', most: 6, kills: 3 },
   { name: 'migrateAll', does: 'bringing old tables up to date', most: 8, kills: 6 },

@@ -34,6 +34,7 @@ describe('what is inside', () => {
     )
     expect(unexpected).toEqual([])
     expect(files).toContain('out/main/index.cjs')
+    expect(files).toContain('out/main/backup-thread.cjs')
     expect(files).toContain('out/renderer/index.html')
     expect(files.filter((path) => /\.(ts|tsx|map|test\.js)$/.test(path))).toEqual([])
   })
@@ -77,13 +78,16 @@ test('every fuse stands as it has to', async () => {
   })
 })
 
-test('an office sets itself up in the packaged application, quits, and opens again', async () => {
+test('an office sets itself up in the packaged application, quits with a backup, and opens again', async () => {
   fitDriverToStandIn(packaged)
   const home = mkdtempSync(join(tmpdir(), 'tessera-home-'))
   try {
     const first = await startPackaged(packaged, home)
     await setUpOffice(first.window)
     expect(await first.quit()).toBe(0)
+    // Its thread was started out of the archive.
+    const files = readdirSync(home, { recursive: true, encoding: 'utf8' })
+    expect(files.filter((path) => /backups\/[^/]+\.(db|json)$/.test(path))).toHaveLength(2)
 
     const second = await startPackaged(packaged, home)
     await signIn(second.window)

@@ -1,5 +1,6 @@
 /** @file Everything that is tried on a faulty disk, by name. */
 import { fixtureVersions } from '../fixture-vaults.ts'
+import { backupOperation } from './backup.ts'
 import { copyOperation } from './copy.ts'
 import { lockOperation } from './lock.ts'
 import { migrateOperation } from './migrate.ts'
@@ -16,6 +17,7 @@ export const operations: Readonly<
   lock: lockOperation,
   signIn: signInOperation,
   copy: copyOperation,
+  backup: backupOperation,
   migrateAll: () => migrateOperation(2),
   migrateOne: () => migrateOperation(fixtureVersions.at(-1) ?? 0),
   setUp: setUpOperation,
