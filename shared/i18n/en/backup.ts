@@ -117,7 +117,6 @@ export const backup = {
   asideRemove: 'Remove',
   asideAsk: 'Remove these records for good?',
   asideAskMore: 'What was set aside on {{moment}} can then not be brought back.',
-  asideDone: 'Removed.',
 
   // Closing
   leavingTitle: 'One moment: a backup before closing',

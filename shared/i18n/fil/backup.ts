@@ -116,7 +116,6 @@ export const backup: Translated<typeof english> = {
   asideRemove: 'Alisin',
   asideAsk: 'Alisin nang tuluyan ang mga record na ito?',
   asideAskMore: 'Hindi na maibabalik ang itinabi noong {{moment}}.',
-  asideDone: 'Inalis na.',
 
   leavingTitle: 'Sandali: backup bago magsara',
   leaving: 'Kinokopya ang mga record at binabasang muli ang kopya…',

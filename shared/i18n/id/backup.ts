@@ -116,7 +116,6 @@ export const backup: Translated<typeof english> = {
   asideRemove: 'Hapus',
   asideAsk: 'Hapus catatan ini untuk selamanya?',
   asideAskMore: 'Yang disisihkan pada {{moment}} setelah itu tidak dapat dikembalikan.',
-  asideDone: 'Sudah dihapus.',
 
   leavingTitle: 'Sebentar: membuat cadangan sebelum menutup',
   leaving: 'Menyalin catatan dan membaca kembali salinannya…',

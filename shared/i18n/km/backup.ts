@@ -110,7 +110,6 @@ export const backup: Translated<typeof english> = {
   asideRemove: 'យកចេញ',
   asideAsk: 'យកកំណត់ត្រាទាំងនេះចេញជារៀងរហូតឬ?',
   asideAskMore: 'បន្ទាប់មក អ្វីដែលបានទុកដោយឡែកនៅ {{moment}} មិនអាចយកមកវិញបានទេ។',
-  asideDone: 'បានយកចេញហើយ។',
 
   leavingTitle: 'សូមរង់ចាំបន្តិច៖ ធ្វើច្បាប់បម្រុងទុកមុនពេលបិទ',
   leaving: 'កំពុងចម្លងកំណត់ត្រា ហើយអានច្បាប់ចម្លងម្ដងទៀត…',

@@ -108,7 +108,6 @@ export const backup: Translated<typeof english> = {
   asideRemove: 'ลบออก',
   asideAsk: 'ลบข้อมูลเหล่านี้ถาวรหรือไม่',
   asideAskMore: 'หลังจากนั้น สิ่งที่แยกเก็บไว้เมื่อ {{moment}} จะนำกลับมาไม่ได้',
-  asideDone: 'ลบออกแล้ว',
 
   leavingTitle: 'รอสักครู่: สำรองข้อมูลก่อนปิด',
   leaving: 'กำลังคัดลอกข้อมูลและอ่านสำเนาซ้ำ…',
