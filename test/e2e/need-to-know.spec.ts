@@ -10,9 +10,10 @@ import {
   typeAnswer,
   typeDate,
 } from './drive/interview.ts'
-import { button, goTo, office, pick, setUpOffice, wordsOf } from './drive/office.ts'
+import { button, goTo, office, pick, wordsOf } from './drive/office.ts'
 import { lockOfSeveral, signInAs } from './drive/staff.ts'
-import { expectNoTroubles, start } from './drive/start.ts'
+import { startReady } from './drive/ready-office.ts'
+import { expectNoTroubles } from './drive/start.ts'
 
 const words = wordsOf('en')
 const { caseAccess } = words
@@ -33,9 +34,8 @@ async function interview(window: Page, firstName: string): Promise<string> {
 const row = (window: Page, code: string) => window.getByRole('row').filter({ hasText: code })
 
 test('an office of one person notices nothing of whose case it is', async () => {
-  const running = await start()
+  const running = await startReady()
   const { window } = running
-  await setUpOffice(window)
   const code = await interview(window, 'Rachana')
   await window.getByRole('heading', { name: words.cases.statusHistory }).waitFor()
   expect(await window.getByText(caseAccess.workers.title).count()).toBe(0)
@@ -49,9 +49,8 @@ test('an office of one person notices nothing of whose case it is', async () => 
 })
 
 test('a colleague finds a case by name, gives a reason, and whoever watches reads it (ASVS 14.2.4, 16.3.2)', async () => {
-  const running = await start()
+  const running = await startReady()
   const { window } = running
-  await setUpOffice(window)
   const code = await interview(window, 'Rachana')
   await letIn(window, maly)
   await signInAs(window, maly)
@@ -99,9 +98,8 @@ test('a colleague finds a case by name, gives a reason, and whoever watches read
 })
 
 test('who is away arranges who stands in, who then finds the cases among their own', async () => {
-  const running = await start()
+  const running = await startReady()
   const { window } = running
-  await setUpOffice(window)
   const code = await interview(window, 'Rachana')
   await letIn(window, maly)
   await signInAs(window, dara)
