@@ -5,6 +5,7 @@ export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
     include: ['test/e2e/**/*.spec.ts'],
+    globalSetup: ['test/e2e/drive/prepare-office.ts'],
     setupFiles: ['test/support/all-words.ts'],
     environment: 'node',
     pool: 'forks',

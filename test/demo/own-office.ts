@@ -30,7 +30,11 @@ async function lookAtPeople(running: Running, language: Language, album: Album):
   await album.take(running, 'home-director')
   await lockOfSeveral(window, language)
   await album.take(running, 'locked-of-two')
-  await signInAs(window, 'turtle', officeIn(language).passphrase, language)
+  await signInAs(
+    window,
+    { animal: 'turtle', passphrase: officeIn(language).passphrase },
+    language,
+  )
   await openPeople(window, language)
   await album.take(running, 'people')
   await window.getByRole('row').filter({ hasText: director.name }).click()

@@ -1,35 +1,19 @@
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { riff, riffChunk } from '#test/support/bytes.ts'
 import { wav } from '#test/support/recordings.ts'
 import { addAttachment, chooseAttachment, showAttachment } from './drive/attachments.ts'
-import { createCanaries, createMarks, search, textsOf, type Where } from './drive/canaries.ts'
+import { createCanaries, createMarks, search, textsOf } from './drive/canaries.ts'
 import { button, goTo, lockOffice, setUpOffice, signIn, office, wordsOf } from './drive/office.ts'
 import { finishInterview, startInterview, typeInterview } from './drive/interview.ts'
+import { ownFolder, ownWorld } from './drive/own-world.ts'
 import { expectNoTroubles, start } from './drive/start.ts'
 
 const words = wordsOf('en')
 const { attachments } = words
 const mebibyte = 1024 * 1024
-
-function ownFolder(name: string): string {
-  const folder = mkdtempSync(join(tmpdir(), `tessera-${name}-`))
-  onTestFinished(() => {
-    rmSync(folder, { recursive: true, force: true })
-  })
-  return folder
-}
 
 /** As large as may be, and every kilobyte of its sound says the mark. */
 function longRecording(mark: string): Buffer {
@@ -39,23 +23,6 @@ function longRecording(mark: string): Buffer {
     riffChunk('fmt ', format),
     riffChunk('data', Buffer.alloc(100 * mebibyte - 44, mark.padEnd(1024, '.'))),
   ])
-}
-
-/** Everything that the application and its engine can write to, with nothing else in it. */
-function world(): { profile: string; env: Record<string, string>; places: readonly Where[] } {
-  const [profile, home, temp] = [ownFolder('profile'), ownFolder('home'), ownFolder('temp')]
-  const xdg = ['CONFIG', 'CACHE', 'DATA', 'STATE'].map((kind) => {
-    const folder = join(home, kind.toLowerCase())
-    mkdirSync(folder)
-    return [`XDG_${kind}_HOME`, folder] as const
-  })
-  const since = Date.now()
-  const shared = ['/tmp', '/var/tmp', '/dev/shm'].map((folder) => ({ folder, since }))
-  return {
-    profile,
-    env: { HOME: home, TMPDIR: temp, TMP: temp, TEMP: temp, ...Object.fromEntries(xdg) },
-    places: [{ folder: profile }, { folder: home }, { folder: temp }, ...shared],
-  }
 }
 
 /** Children of a process, theirs, and itself. */
@@ -102,7 +69,7 @@ test('100 MB are added, cancelled, looked at and deleted, and no word of them li
   const name = canaries.name()
   const source = join(desk, `${name}.wav`)
   writeFileSync(source, longRecording(marks.latin))
-  const { profile, env, places } = world()
+  const { profile, env, places } = ownWorld()
   const nothingFound = () => {
     expect(search(places, texts, [desk]).hits).toEqual([])
   }

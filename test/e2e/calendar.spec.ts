@@ -9,14 +9,14 @@ import {
   toStep,
   typeAnswer,
 } from './drive/interview.ts'
-import { button, setUpOffice, wordsOf } from './drive/office.ts'
-import { expectNoTroubles, start } from './drive/start.ts'
+import { button, wordsOf } from './drive/office.ts'
+import { startReady } from './drive/ready-office.ts'
+import { expectNoTroubles } from './drive/start.ts'
 
 test('a year of the Thai calendar becomes ours while it is typed, and the screen says so', async () => {
-  const running = await start()
+  const running = await startReady()
   const { window } = running
   const words = wordsOf('en')
-  await setUpOffice(window)
   await startInterview(window, 'en')
   await decideConsent(window, 'en', { interview: 'given' })
   await toStep(window, 'en', 'identity')
@@ -38,10 +38,9 @@ test('a year of the Thai calendar becomes ours while it is typed, and the screen
 })
 
 test('a birth after the day of registration is refused, and the screen names the question', async () => {
-  const running = await start()
+  const running = await startReady()
   const { window } = running
   const words = wordsOf('en')
-  await setUpOffice(window)
   await startInterview(window, 'en')
   await decideConsent(window, 'en', { interview: 'given' })
   await toStep(window, 'en', 'identity')

@@ -1,21 +1,19 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { homedir, tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
-import type { Answer } from '#shared/codebook/answer.ts'
-import { fieldOf } from '#shared/codebook/codebook.ts'
-import type { Field } from '#shared/codebook/field.ts'
+import { expect, test } from 'vitest'
 import { steps, type StepId } from '#shared/codebook/steps.ts'
 import { stepWords } from '#shared/i18n/codebook-words.ts'
-import { launch, type Running } from '#test/support/electron.ts'
+import type { Running } from '#test/support/electron.ts'
 import {
   createCanaries,
   createMarks,
   search,
   textsOf,
-  type Marks,
-  type Where,
+  type Canaries,
+  type Found,
 } from './drive/canaries.ts'
+import { canariesShown, canaryAnswers } from './drive/canary-answers.ts'
+import { answerOpenDialog } from './drive/dialogs.ts'
 import {
   decideConsent,
   finishInterview,
@@ -24,96 +22,18 @@ import {
   startInterview,
   typeAnswer,
   typeInterview,
+  type Interview,
 } from './drive/interview.ts'
-import { button, goTo, lockOffice, setUpOffice, signIn, wordsOf } from './drive/office.ts'
-import { answerOpenDialog } from './drive/dialogs.ts'
-import { recordAgreement, saveContactCard } from './drive/sharing.ts'
+import { button, goTo, setUpOffice, wordsOf } from './drive/office.ts'
+import { newColleague, workWithColleague } from './drive/office-day.ts'
+import { ownFolder, ownWorld } from './drive/own-world.ts'
+import { workWithRecords, type Left } from './drive/records-day.ts'
 import { openReports, saveReport } from './drive/report.ts'
+import { recordAgreement, saveContactCard } from './drive/sharing.ts'
+import { lockOfSeveral, signInAs } from './drive/staff.ts'
 import { start } from './drive/start.ts'
 
 const words = wordsOf('en')
-const build = join(import.meta.dirname, '../../out')
-type Canaries = ReturnType<typeof createCanaries>
-
-/**
- * For every question that takes free text one canary of its kind, and for every question a note with
- * one. (Attachments: add one with a canary inside and in its name when cases can hold them.)
- */
-function canaryAnswers(canaries: Canaries): Record<string, Answer> {
-  const value = (path: string, isLong: boolean): string => {
-    if (/native/i.test(path)) return canaries.native()
-    if (/phone/i.test(path)) return canaries.phone()
-    if (/email/i.test(path)) return canaries.email()
-    return isLong ? canaries.longText() : canaries.name()
-  }
-  const answerTo = ({ path, kind, askedWhen }: Field): Answer | null => {
-    const note = canaries.name()
-    if (kind === 'text' || kind === 'longText')
-      return { value: value(path, kind === 'longText'), note }
-    // A question that opens others stays open; one that hangs on another may never be asked.
-    return askedWhen === undefined && !mustBeAnswered.has(path)
-      ? { value: null, missing: 'notAsked', note }
-      : null
-  }
-  return Object.fromEntries(
-    steps
-      .flatMap((step) => step.fields)
-      .map((path) => [path, answerTo(fieldOf(path))] as const)
-      .filter((each): each is readonly [(typeof each)[0], Answer] => each[1] !== null),
-  )
-}
-
-/** Without these an interview is no case, or stops at once. */
-const mustBeAnswered = new Set(['case.registrationDate', 'case.safeNow'])
-
-/** The canaries that a page shows, each once: what was really typed, and kept. */
-async function canariesShown({ window }: Running, marks: Marks): Promise<readonly string[]> {
-  const text = (await window.getByRole('main').textContent()) ?? ''
-  const forms = textsOf(marks).map(
-    (mark) => new RegExp(`${mark}\\P{Lu}{0,3}[A-Z]{2}\\d{2,3}`, 'gu'),
-  )
-  return [...new Set(forms.flatMap((form) => text.match(form) ?? []))]
-}
-
-function privateFolder(name: string): string {
-  const folder = mkdtempSync(join(tmpdir(), `tessera-${name}-`))
-  onTestFinished(() => {
-    rmSync(folder, { recursive: true, force: true })
-  })
-  return folder
-}
-
-/** A home and a temporary folder that hold only what the application put there. */
-function privateWorld(): { profile: string; env: Record<string, string>; places: Where[] } {
-  const [profile, home, temp] = [
-    privateFolder('profile'),
-    privateFolder('home'),
-    privateFolder('temp'),
-  ]
-  const xdg = ['CONFIG', 'CACHE', 'DATA', 'STATE'].map((kind) => {
-    const folder = join(home, kind.toLowerCase())
-    mkdirSync(folder)
-    return [`XDG_${kind}_HOME`, folder] as const
-  })
-  const since = Date.now()
-  return {
-    profile,
-    env: { HOME: home, TMPDIR: temp, TMP: temp, TEMP: temp, ...Object.fromEntries(xdg) },
-    places: [
-      { folder: profile },
-      { folder: home },
-      { folder: temp },
-      ...[...new Set([tmpdir(), '/tmp'])].map((folder) => ({ folder, since })),
-      { folder: '/var/tmp', since },
-      { folder: '/dev/shm', since },
-      // Where printing leaves its jobs, and where the system lists recent documents of its user.
-      { folder: '/var/spool/cups', since },
-      { folder: join(homedir(), '.local/share'), since },
-      { folder: '/var/crash', since },
-      { folder: build, since },
-    ],
-  }
-}
 
 async function titles({ app, window }: Running): Promise<readonly string[]> {
   const bars = await app.evaluate(({ BrowserWindow }) =>
@@ -158,7 +78,7 @@ async function confirmPartner({ app, window }: Running, card: string, who: strin
 }
 
 test('what looks for canaries finds one in a file and one in a name, however it is written', () => {
-  const folder = privateFolder('planted')
+  const folder = ownFolder('planted')
   const marks = createMarks()
   const canaries = createCanaries(marks)
   const texts = textsOf(marks)
@@ -181,93 +101,139 @@ test('what looks for canaries finds one in a file and one in a name, however it 
   expect([...found.hits].sort()).toEqual(planted.map(([name]) => join(folder, name)).sort())
 })
 
+/**
+ * Interviews with a canary in every field; the third asks only about the person. Returns their codes,
+ * the last one first.
+ */
+async function holdInterviews(
+  running: Running,
+  canaries: Canaries,
+  onStep: () => Promise<void>,
+  onCase: () => Promise<void>,
+): Promise<readonly [string, string, string]> {
+  const { window } = running
+  const decisions = {
+    interview: 'given',
+    pseudonymisedSharing: 'given',
+    statistics: 'given',
+  } as const
+  const hold = async (answers: Interview['answers']): Promise<string> => {
+    const code = await startInterview(window, 'en')
+    await typeInterview(window, 'en', { decisions, answers }, onStep)
+    await finishInterview(window, 'en')
+    await onCase()
+    return code
+  }
+  const first = await hold(canaryAnswers(canaries))
+  const second = await hold(canaryAnswers(canaries))
+  return [await hold(ofPerson(canaryAnswers(canaries))), second, first]
+}
+
+const ofPerson = (answers: Interview['answers']): Interview['answers'] =>
+  Object.fromEntries(Object.entries(answers).filter(([path]) => path.startsWith('person.')))
+
+async function searchForNames({ window }: Running, canaries: Canaries, name: string) {
+  await goTo(window, words.frame.cases)
+  const searchBox = window.getByRole('searchbox')
+  await searchBox.fill(name)
+  await window.getByRole('row').filter({ hasText: name }).waitFor()
+  await searchBox.fill(`nobody ${canaries.name()}`)
+  await window.getByText(words.cases.nothingTitle).waitFor()
+}
+
+/** As far as the person's part, and left there. */
+async function beginInterview({ window }: Running, canaries: Canaries): Promise<void> {
+  await startInterview(window, 'en')
+  await decideConsent(window, 'en', { interview: 'given' })
+  await next(window, 'en')
+  for (const [path, answer] of Object.entries(ofPerson(canaryAnswers(canaries))))
+    if (await question(window, path).isVisible()) await typeAnswer(window, 'en', path, answer)
+}
+
+/** What was taken along by somebody's choice holds what it says it holds, and nothing else. */
+function expectNothingElseLeft(
+  { log, document, onStick }: Left,
+  colleague: string,
+  texts: readonly string[],
+) {
+  const saved = readFileSync(log, 'utf8')
+  expect(saved).toContain(colleague)
+  const rest = join(ownFolder('rest'), 'log.csv')
+  writeFileSync(rest, saved.replaceAll(colleague, ''))
+  expect(search([{ folder: rest }], texts)).toMatchObject({ files: 1, hits: [] })
+  expect(search([{ folder: document }], texts).hits).toEqual([document])
+  expect(search([{ folder: onStick }], texts)).toMatchObject({ files: 1, hits: [] })
+}
+
 test('after a full day no canary that was typed lies anywhere on the computer', async () => {
   const marks = createMarks()
   const canaries = createCanaries(marks)
-  const cards = privateFolder('cards')
+  const [desk, stick] = [ownFolder('desk'), ownFolder('stick')]
   // The partner's card leaves on purpose; it lies on the desk, where nobody looks for canaries.
   const partner = await start()
-  const partnerName = canaries.name()
-  const country = 'Cambodia'
   const passphrase = `meadow ${canaries.name()} orbit silent harbor`
-  await setUpOffice(partner.window, 'en', {
-    organisation: partnerName,
-    person: canaries.name(),
-    country,
-    passphrase,
-  })
-  const partnerCard = join(cards, 'partner.tessera-card')
-  await saveContactCard(partner, 'en', partnerCard)
-
-  const { profile, env, places } = privateWorld()
-  const running = await launch({ profile, env })
-  const { window } = running
-  window.setDefaultTimeout(15_000)
-  const seenTitles: string[] = []
-  const lookAtTitle = async () => {
-    seenTitles.push(...(await titles(running)))
-  }
-  const key = await setUpOffice(window, 'en', {
+  const country = 'Cambodia'
+  const newOffice = () => ({
     organisation: canaries.name(),
     person: canaries.name(),
     country,
     passphrase,
   })
+  await setUpOffice(partner.window, 'en', newOffice())
+  const partnerCard = join(desk, 'partner.tessera-card')
+  await saveContactCard(partner, 'en', partnerCard)
+  await partner.close()
 
-  const given = { interview: 'given', pseudonymisedSharing: 'given', statistics: 'given' } as const
+  const { profile, env, places } = ownWorld()
+  const running = await start({ profile, env })
+  const { window } = running
+  const seenTitles: string[] = []
   const kept = new Set<string>()
-  for (let count = 0; count < 3; count++) {
-    await startInterview(window, 'en')
-    await typeInterview(
-      window,
-      'en',
-      { decisions: given, answers: canaryAnswers(canaries) },
-      lookAtTitle,
-    )
-    await finishInterview(window, 'en')
-    for (const each of await canariesShown(running, marks)) kept.add(each)
-    await lookAtTitle()
+  const onPage = async () => {
+    seenTitles.push(...(await titles(running)))
   }
-  const renamed = await editCase(running, canaries)
-  await lookAtTitle()
-
-  await goTo(window, words.frame.cases)
-  const searchBox = window.getByRole('searchbox')
-  await searchBox.fill(renamed)
-  await window.getByRole('row').filter({ hasText: renamed }).waitFor()
-  await searchBox.fill(`nobody ${canaries.name()}`)
-  await window.getByText(words.cases.nothingTitle).waitFor()
-  await lookAtTitle()
+  const onCase = async () => {
+    await onPage()
+    for (const each of await canariesShown(running, marks)) kept.add(each)
+  }
+  const own = newOffice()
+  const key = await setUpOffice(window, 'en', own)
+  const me = { name: own.person, roles: [], animal: 'turtle', passphrase } as const
+  const cases = await holdInterviews(running, canaries, onPage, onCase)
+  const name = await editCase(running, canaries)
+  await searchForNames(running, canaries, name)
+  await onPage()
 
   await confirmPartner(running, partnerCard, canaries.name())
   await recordAgreement(running, 'en', `Routes in the Mekong ${canaries.name()}`)
   // Saved under a name that somebody chose: it stands in the folder they chose, and nowhere else.
   await openReports(running, 'en')
-  const report = join(cards, `${canaries.name()}.pdf`)
+  const report = join(desk, `${canaries.name()}.pdf`)
   await saveReport(running, 'en', 'pdf', report)
 
+  const colleague = newColleague(canaries)
+  const day = { running, canaries, me, colleague, cases, name, desk, stick }
+  const code = await workWithColleague(day)
+  const left = await workWithRecords(day)
+  await onPage()
+
   // Locked in the middle of an interview: what is half typed is kept, and kept encrypted.
-  await startInterview(window, 'en')
-  await decideConsent(window, 'en', { interview: 'given' })
-  await next(window, 'en')
-  const half = canaryAnswers(canaries)
-  for (const path of Object.keys(half).filter((each) => each.startsWith('person.'))) {
-    const answer = half[path]
-    if (answer && (await question(window, path).isVisible()))
-      await typeAnswer(window, 'en', path, answer)
-  }
-  const texts = [...textsOf(marks), key.join(''), key.join('-'), key.join(' ')]
+  await beginInterview(running, canaries)
+  const texts = [...textsOf(marks), key.join(''), key.join('-'), key.join(' '), code]
   expect(kept.size).toBeGreaterThanOrEqual(200)
-  expect(search(places, texts, [cards]).hits).toEqual([])
-  await lockOffice(window)
-  await lookAtTitle()
-  expect(search(places, texts, [cards]).hits).toEqual([])
-  await signIn(window, 'en', passphrase)
+  const nothingFound = (): Found => {
+    const found = search([...places, { folder: stick }], texts, [desk])
+    expect(found.hits).toEqual([])
+    return found
+  }
+  nothingFound()
+  await lockOfSeveral(window)
+  await onPage()
+  nothingFound()
+  await signInAs(window, me)
   await running.close()
 
-  const found = search(places, texts, [cards])
-  expect(found.hits).toEqual([])
-  expect(found.files).toBeGreaterThan(4)
+  expect(nothingFound().files).toBeGreaterThan(4)
   expect(new Set(seenTitles)).toEqual(new Set(['Tessera']))
   const log = readFileSync(join(profile, 'tessera.log'), 'utf8')
   expect(log).toContain('"event":"started"')
@@ -276,5 +242,11 @@ test('after a full day no canary that was typed lies anywhere on the computer', 
     hits: [],
   })
   // The card that was handed over names its office: the search does find what lies in the clear.
-  expect([...search([{ folder: cards }], texts).hits].sort()).toEqual([partnerCard, report].sort())
-})
+  const onDesk = search([{ folder: desk }], texts).hits
+  expect(onDesk).toEqual(expect.arrayContaining([partnerCard, report, left.document, left.log]))
+  expectNothingElseLeft(left, colleague.name, texts)
+  // One of the same day, planted where the search has just been.
+  const planted = join(profile, 'vault', 'office', 'planted')
+  writeFileSync(planted, `the reason was ${canaries.name()}`)
+  expect(search([{ folder: profile }], texts).hits).toEqual([planted])
+}, 400_000)

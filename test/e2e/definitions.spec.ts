@@ -39,6 +39,12 @@ test('a definition is found by a word of an answer, and all of them print', asyn
   await goTo(window, words.frame.definitions)
   await window.getByRole('heading', { name: words.definitions.title }).waitFor()
   expect(await axeProblems(window, 'definitions')).toEqual([])
+  const { codebookChanges } = words
+  await window.getByText(codebookChanges.title, { exact: true }).click()
+  for (const change of Object.values(codebookChanges.changes))
+    await window.getByText(change, { exact: true }).waitFor()
+  expect(await axeProblems(window, 'what changed')).toEqual([])
+  await window.getByText(codebookChanges.title, { exact: true }).click()
   await window.getByLabel(words.definitions.search).fill('debt bondage')
   const label = fieldWords('en', 'victim.methodsOfControl').label
   await window.getByRole('heading', { name: label }).waitFor()

@@ -11,8 +11,9 @@ import {
   typeAnswer,
   typeInterview,
 } from './drive/interview.ts'
-import { button, goTo, setUpOffice, wordsOf } from './drive/office.ts'
-import { expectNoTroubles, start } from './drive/start.ts'
+import { button, goTo, wordsOf } from './drive/office.ts'
+import { startReady } from './drive/ready-office.ts'
+import { expectNoTroubles } from './drive/start.ts'
 
 const words = wordsOf('en')
 const { duplicates } = words
@@ -43,9 +44,8 @@ const shown = (window: Page, text: string) => window.getByText(text, { exact: tr
 const boxOf = (window: Page, path: string) => question(window, path).getByRole('textbox').first()
 
 test('somebody known is noticed while the name is typed, linked without retyping, and stays one person', async () => {
-  const running = await start()
+  const running = await startReady()
   const { window } = running
-  await setUpOffice(window)
   const first = await startInterview(window, 'en')
   await typeInterview(window, 'en', { decisions: { interview: 'given' }, answers: known })
   await finishInterview(window, 'en')
@@ -113,9 +113,8 @@ test('somebody known is noticed while the name is typed, linked without retyping
 })
 
 test('another script is enough, and a warning never keeps anybody from going on', async () => {
-  const running = await start()
+  const running = await startReady()
   const { window } = running
-  await setUpOffice(window)
   await startInterview(window, 'en')
   const latin = Object.fromEntries(
     Object.entries(known).filter(([path]) => path !== 'person.nativeName'),

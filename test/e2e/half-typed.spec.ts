@@ -17,7 +17,7 @@ import { expectNoTroubles, start } from './drive/start.ts'
 const words = wordsOf('en')
 const pause = 700
 /** How the picture of the test office's first person is drawn. */
-const mine = 'owl'
+const mine = { animal: 'owl', passphrase } as const
 
 function newProfile(): string {
   const profile = mkdtempSync(join(tmpdir(), 'tessera-half-typed-'))
@@ -62,7 +62,7 @@ test('no passphrase, key, card or confirming word is kept, also while it is show
   await addColleague(host, { name: 'Sokha Example', roles: ['director'], animal: 'cat' })
   const running = await start({ profile })
   const { window } = running
-  await signInAs(window, mine, passphrase)
+  await signInAs(window, mine)
   // What is looked at does hold what was typed, where it may.
   await openDanger(window)
   await window.getByLabel(words.office.phone).fill('012 345')
@@ -99,7 +99,7 @@ test('no passphrase, key, card or confirming word is kept, also while it is show
     expect(await kept(window)).toBeNull()
   }
   await lockOfSeveral(window)
-  await signInAs(window, mine, passphrase)
+  await signInAs(window, mine)
   expect(await kept(window)).toBeNull()
   expectNoTroubles(running)
   await running.close()
@@ -116,19 +116,19 @@ test('what somebody had begun to write waits for them and is never shown to a co
   await addColleague(host, { name: 'Sokha Example', roles: ['director'], animal: 'cat' })
   const running = await start({ profile })
   const { window } = running
-  await signInAs(window, mine, passphrase)
+  await signInAs(window, mine)
   await openDanger(window)
   await window.getByLabel(words.office.phone).fill('012 345')
   await lockOfSeveral(window)
 
-  await signInAs(window, 'cat', otherPassphrase)
+  await signInAs(window, { animal: 'cat', passphrase: otherPassphrase })
   await openDanger(window)
   expect(await kept(window)).toBeNull()
   expect(await window.getByText(words.safety.halfTyped).count()).toBe(0)
   expect(await window.getByLabel(words.office.phone).inputValue()).toBe('')
   await lockOfSeveral(window)
 
-  await signInAs(window, mine, passphrase)
+  await signInAs(window, mine)
   await window.getByText(words.safety.halfTyped).waitFor()
   await openDanger(window)
   const phone = window.getByLabel(words.office.phone)

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import { decideConsent, next, question, startInterview, typeAnswer } from './drive/interview.ts'
-import { button, goTo, office, setUpOffice, signIn, wordsOf } from './drive/office.ts'
-import { expectNoTroubles, start } from './drive/start.ts'
+import { button, goTo, office, signIn, wordsOf } from './drive/office.ts'
+import { startReady } from './drive/ready-office.ts'
+import { expectNoTroubles } from './drive/start.ts'
 
 const words = wordsOf('en')
 
@@ -19,9 +20,8 @@ async function comeBack(window: Page, passphrase: string): Promise<void> {
 }
 
 test('F9 blanks the page at once, shows a clock, and the passphrase brings back the same question', async () => {
-  const running = await start()
+  const running = await startReady()
   const { window } = running
-  await setUpOffice(window)
   await startInterview(window, 'en')
   await decideConsent(window, 'en', { interview: 'given' })
   await next(window, 'en')
@@ -49,9 +49,8 @@ test('F9 blanks the page at once, shows a clock, and the passphrase brings back 
 })
 
 test('the office’s own steps for danger are written, kept, and go back to the general ones', async () => {
-  const running = await start()
+  const running = await startReady()
   const { window } = running
-  await setUpOffice(window)
   await goTo(window, words.frame.settings)
   const risk = words.office.risk.selfHarm
   await button(window, `${words.office.edit}: ${risk.name}`).click()

@@ -11,6 +11,7 @@ import {
   type Interview,
 } from './drive/interview.ts'
 import { button, goTo, setUpOffice, wordsOf } from './drive/office.ts'
+import { startReady } from './drive/ready-office.ts'
 import { expectNoTroubles, start } from './drive/start.ts'
 
 const answers: Answers = {
@@ -56,10 +57,9 @@ test('an interview is typed step by step and becomes a case that is found by its
 })
 
 test('a refusal keeps the code, the day and the decision, and nothing that was typed', async () => {
-  const running = await start()
+  const running = await startReady()
   const { window } = running
   const words = wordsOf('en')
-  await setUpOffice(window)
   await startInterview(window, 'en')
   await decideConsent(window, 'en', { interview: 'given' })
   await next(window, 'en')

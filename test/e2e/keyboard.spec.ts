@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { stepIds } from '#shared/codebook/steps.ts'
 import { stepWords } from '#shared/i18n/codebook-words.ts'
-import { openPractice, setUpOffice, wordsOf } from './drive/office.ts'
+import { openPractice, wordsOf } from './drive/office.ts'
+import { startReady } from './drive/ready-office.ts'
 import { expectNoTroubles, start } from './drive/start.ts'
 
 const words = wordsOf('en')
@@ -213,9 +214,8 @@ test('an interview goes from Home to the finished case without the mouse', async
 })
 
 test('F1 opens the help of a screen, Esc closes it and gives the keyboard back, Ctrl+L locks', async () => {
-  const running = await start()
+  const running = await startReady()
   const { window } = running
-  await setUpOffice(window)
   await window.getByText(words.home.emptyTitle).waitFor()
   const before = await pressUntil(window, 'Tab', ({ name }) => name.includes(words.frame.cases))
   await window.keyboard.press('F1')

@@ -4,8 +4,9 @@ import { fieldOf } from '#shared/codebook/codebook.ts'
 import { stepIds, steps } from '#shared/codebook/steps.ts'
 import { fieldWords, stepWords } from '#shared/i18n/codebook-words.ts'
 import { question, startInterview, toStep } from './drive/interview.ts'
-import { button, setUpOffice, wordsOf } from './drive/office.ts'
-import { expectNoTroubles, start } from './drive/start.ts'
+import { button, wordsOf } from './drive/office.ts'
+import { startReady } from './drive/ready-office.ts'
+import { expectNoTroubles } from './drive/start.ts'
 
 const words = wordsOf('en')
 const identity = steps.find(({ id }) => id === 'identity')?.fields ?? []
@@ -18,9 +19,8 @@ const focusedQuestion = (window: Page) =>
   )
 
 test('a long step draws its first questions at once and all of them right after', async () => {
-  const running = await start()
+  const running = await startReady()
   const { window } = running
-  await setUpOffice(window)
   await startInterview(window, 'en')
   const atOnce = await window.evaluate(async (index) => {
     document.querySelectorAll<HTMLElement>('main nav button')[index]?.click()
@@ -44,9 +44,8 @@ test('a long step draws its first questions at once and all of them right after'
 })
 
 test('Enter goes on to the next question before it was drawn', async () => {
-  const running = await start()
+  const running = await startReady()
   const { window } = running
-  await setUpOffice(window)
   await startInterview(window, 'en')
   const [before, after] = await window.evaluate(async (index) => {
     document.querySelectorAll<HTMLElement>('main nav button')[index]?.click()

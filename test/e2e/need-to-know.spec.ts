@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { axeProblems } from './drive/axe.ts'
-import { letIn, lockForOthers, maly, signInAs } from './drive/colleague.ts'
+import { letIn, maly } from './drive/colleague.ts'
 import {
   decideConsent,
   finishInterview,
@@ -10,14 +10,16 @@ import {
   typeAnswer,
   typeDate,
 } from './drive/interview.ts'
-import { button, goTo, office, pick, setUpOffice, wordsOf } from './drive/office.ts'
-import { expectNoTroubles, start } from './drive/start.ts'
+import { button, goTo, office, pick, wordsOf } from './drive/office.ts'
+import { lockOfSeveral, signInAs } from './drive/staff.ts'
+import { startReady } from './drive/ready-office.ts'
+import { expectNoTroubles } from './drive/start.ts'
 
 const words = wordsOf('en')
 const { caseAccess } = words
 
 /** The first person's picture, as set-up proposes it. */
-const dara = { colour: 'teal', animal: 'turtle', passphrase: office.passphrase } as const
+const dara = { animal: 'turtle', passphrase: office.passphrase } as const
 
 async function interview(window: Page, firstName: string): Promise<string> {
   const code = await startInterview(window, 'en')
@@ -32,9 +34,8 @@ async function interview(window: Page, firstName: string): Promise<string> {
 const row = (window: Page, code: string) => window.getByRole('row').filter({ hasText: code })
 
 test('an office of one person notices nothing of whose case it is', async () => {
-  const running = await start()
+  const running = await startReady()
   const { window } = running
-  await setUpOffice(window)
   const code = await interview(window, 'Rachana')
   await window.getByRole('heading', { name: words.cases.statusHistory }).waitFor()
   expect(await window.getByText(caseAccess.workers.title).count()).toBe(0)
@@ -48,9 +49,8 @@ test('an office of one person notices nothing of whose case it is', async () => 
 })
 
 test('a colleague finds a case by name, gives a reason, and whoever watches reads it (ASVS 14.2.4, 16.3.2)', async () => {
-  const running = await start()
+  const running = await startReady()
   const { window } = running
-  await setUpOffice(window)
   const code = await interview(window, 'Rachana')
   await letIn(window, maly)
   await signInAs(window, maly)
@@ -77,7 +77,7 @@ test('a colleague finds a case by name, gives a reason, and whoever watches read
   expect(await button(window, caseAccess.workers.add).count()).toBe(0)
 
   // Who set the office up reads the reason, and gives the case to both.
-  await lockForOthers(window)
+  await lockOfSeveral(window)
   await signInAs(window, dara)
   await goTo(window, words.frame.settings)
   await window.getByRole('link', { name: caseAccess.summary.title }).click()
@@ -90,7 +90,7 @@ test('a colleague finds a case by name, gives a reason, and whoever watches read
   expect(await axeProblems(window, 'add a colleague')).toEqual([])
   await button(dialog, caseAccess.workers.addDo).click()
   await button(window, `Take Maly Test out of this case`).waitFor()
-  await lockForOthers(window)
+  await lockOfSeveral(window)
   await signInAs(window, maly)
   await goTo(window, words.frame.cases)
   await row(window, code).getByText('Rachana').waitFor()
@@ -98,9 +98,8 @@ test('a colleague finds a case by name, gives a reason, and whoever watches read
 })
 
 test('who is away arranges who stands in, who then finds the cases among their own', async () => {
-  const running = await start()
+  const running = await startReady()
   const { window } = running
-  await setUpOffice(window)
   const code = await interview(window, 'Rachana')
   await letIn(window, maly)
   await signInAs(window, dara)
@@ -113,7 +112,7 @@ test('who is away arranges who stands in, who then finds the cases among their o
   await button(window, caseAccess.absence.save).click()
   await window.getByText('Maly Test stands in for Dara Test').waitFor()
   expect(await axeProblems(window, 'absence')).toEqual([])
-  await lockForOthers(window)
+  await lockOfSeveral(window)
   await signInAs(window, maly)
   await window.getByText('You stand in for Dara Test').waitFor()
   await goTo(window, words.frame.cases)

@@ -6,12 +6,19 @@ import { expect, onTestFinished, test } from 'vitest'
 import { needsNoNetwork } from '#test/support/needs.ts'
 import { electronExecutable, type Running } from '#test/support/electron.ts'
 import { needsStrace } from '#test/support/strace.ts'
-import { createCanaries, createMarks } from './drive/canaries.ts'
+import { createCanaries, createMarks, type Canaries } from './drive/canaries.ts'
 import { finishInterview, startInterview, typeInterview } from './drive/interview.ts'
 import { button, goTo, lockOffice, office, setUpOffice, signIn, wordsOf } from './drive/office.ts'
+import { newColleague, toSetting, workWithColleague } from './drive/office-day.ts'
+import { ownFolder } from './drive/own-world.ts'
+import { workWithRecords } from './drive/records-day.ts'
+import { lockOfSeveral, signInAs, type NewColleague } from './drive/staff.ts'
 import { expectNoTroubles, start } from './drive/start.ts'
 
-/** Starts Electron under strace: every connect() and send of every process of it, one to a line. */
+const watched =
+  'connect,sendto,sendmsg,sendmmsg,write,pwrite64,writev,pwritev,pwritev2,?open,openat,?rename,renameat,renameat2,?mkdir,mkdirat,?link,linkat,?symlink,symlinkat'
+
+/** Starts Electron under strace: what every process of it connects to, sends, writes and names, one call to a line. */
 function tracedElectron(): { executable: string; trace: () => string } {
   const folder = mkdtempSync(join(tmpdir(), 'tessera-trace-'))
   onTestFinished(() => {
@@ -19,7 +26,7 @@ function tracedElectron(): { executable: string; trace: () => string } {
   })
   const file = join(folder, 'trace')
   const executable = join(folder, 'electron')
-  const strace = `strace -f -qq -yy --seccomp-bpf -s 8192 -e trace=connect,sendto,sendmsg,sendmmsg,write,pwrite64,writev,pwritev,pwritev2 -e signal=none -o '${file}'`
+  const strace = `strace -f -qq -yy --seccomp-bpf -s 8192 -e trace=${watched} -e signal=none -o '${file}'`
   writeFileSync(executable, `#!/bin/sh\nexec ${strace} '${electronExecutable()}' "$@"\n`)
   chmodSync(executable, 0o700)
   return { executable, trace: () => readFileSync(file, 'utf8') }
@@ -70,6 +77,17 @@ function toFiles(trace: string, mark: string): readonly string[] {
     .filter((line) => [mark, wide, base64].some((form) => line.includes(form)))
 }
 
+/** Calls that make, open or rename a file or folder whose name holds the mark. */
+const toNames = (trace: string, mark: string): readonly string[] =>
+  trace
+    .split('\n')
+    .filter(
+      (line) => /\b(open|rename|mkdir|link|symlink)(at2?)?\(/.test(line) && line.includes(mark),
+    )
+
+const parted = (lines: readonly string[], is: (line: string) => boolean) =>
+  [lines.filter(is), lines.filter((line) => !is(line))] as const
+
 test('the trace shows a plain text that is written to a file, and none that goes through a pipe', (context) => {
   needsStrace(context)
   const mark = createMarks().latin
@@ -90,20 +108,35 @@ test('the trace shows a plain text that is written to a file, and none that goes
   expect(toFiles(stderr, mark)).toHaveLength(2)
 })
 
-/** A short day: set up, one interview, a look at every place, a lock, and back. */
-async function scriptedDay({ window }: Running, canaries: ReturnType<typeof createCanaries>) {
-  const words = wordsOf('en')
-  const own = { ...office, organisation: canaries.name(), person: canaries.name() }
+/** Set up, an interview, and two more that are only begun and ended. */
+async function setUpAndInterview({ window }: Running, canaries: Canaries) {
+  const passphrase = `meadow ${canaries.name()} orbit silent harbor`
+  const own = { ...office, organisation: canaries.name(), person: canaries.name(), passphrase }
   await setUpOffice(window, 'en', own)
-  await startInterview(window, 'en')
-  const given = { interview: 'given', statistics: 'given' } as const
-  const answers = Object.fromEntries(
-    ['person.firstName', 'person.secondName', 'person.safeContact', 'person.middleName'].map(
-      (path) => [path, { value: canaries.name(), note: canaries.name() }],
-    ),
+  const hold = async (paths: readonly string[]): Promise<readonly [string, string]> => {
+    const [name = '', ...others] = paths.map(() => canaries.name())
+    const answers = Object.fromEntries(
+      paths.map((path, at) => [
+        path,
+        { value: [name, ...others][at] ?? '', note: canaries.name() },
+      ]),
+    )
+    const code = await startInterview(window, 'en')
+    const decisions = { interview: 'given', statistics: 'given' } as const
+    await typeInterview(window, 'en', { decisions, answers })
+    await finishInterview(window, 'en')
+    return [code, name]
+  }
+  const [first, name] = await hold(
+    ['firstName', 'secondName', 'safeContact', 'middleName'].map((field) => `person.${field}`),
   )
-  await typeInterview(window, 'en', { decisions: given, answers })
-  await finishInterview(window, 'en')
+  const [[second], [third]] = [await hold(['person.firstName']), await hold(['person.firstName'])]
+  const me = { name: own.person, roles: [], animal: 'turtle', passphrase } as const
+  return { me, name, cases: [first, second, third] } as const
+}
+
+async function lookEverywhere({ window }: Running, canaries: Canaries): Promise<void> {
+  const words = wordsOf('en')
   await goTo(window, words.frame.cases)
   await window.getByRole('searchbox').fill(canaries.name())
   await window.getByText(words.cases.nothingTitle).waitFor()
@@ -118,21 +151,21 @@ async function scriptedDay({ window }: Running, canaries: ReturnType<typeof crea
     await goTo(window, place)
     await window.getByRole('heading', { level: 1 }).first().waitFor()
   }
-  for (const link of [
-    words.ownQuestions.toScreen,
-    words.translations.title,
-    words.exchange.title,
-    words.safety.logOpen,
-  ]) {
-    await goTo(window, frame.settings)
-    await window.getByRole('link', { name: link }).first().click()
-    await window.getByRole('heading', { level: 1 }).first().waitFor()
-  }
+  for (const link of [words.ownQuestions.toScreen, words.translations.title, words.exchange.title])
+    await toSetting(window, link)
   await goTo(window, frame.settings)
+  await window.getByRole('link', { name: words.safety.logOpen }).first().click()
+  await window.getByRole('heading', { level: 1 }).first().waitFor()
+}
+
+/** Something half typed outlives a lock. */
+async function lockHalfTyped({ window }: Running, canaries: Canaries, me: NewColleague) {
+  const words = wordsOf('en')
+  await goTo(window, words.frame.settings)
   await button(window, `${words.office.edit}: ${words.office.risk.selfHarm.name}`).click()
   await window.getByLabel(words.office.phone).fill(canaries.name())
-  await lockOffice(window)
-  await signIn(window)
+  await lockOfSeveral(window)
+  await signInAs(window, me)
   await window.getByText(words.safety.halfTyped).waitFor()
 }
 
@@ -147,16 +180,36 @@ test('a whole day begins no connection and writes no word of it to a file in the
   const running = await start()
   running.window.setDefaultTimeout(30_000)
   const marks = createMarks()
-  await scriptedDay(running, createCanaries(marks))
+  const canaries = createCanaries(marks)
+  const [desk, stick] = [ownFolder('desk'), ownFolder('stick')]
+  const own = await setUpAndInterview(running, canaries)
+  await lookEverywhere(running, canaries)
+  const day = { ...own, running, canaries, colleague: newColleague(canaries), desk, stick }
+  await workWithColleague(day)
+  const left = await workWithRecords(day)
+  await lockHalfTyped(running, canaries, own.me)
   // The driver talks to the application through a socket that the application accepts, so it is not
   // among these: connect() is what the application itself begins.
   const seen = trace()
   expect(seen).toContain('AF_UNIX')
-  // The vault was written while it was watched.
+  // The vault, and the copy of it on the stick, were written while it was watched.
   expect(seen).toMatch(/pwrite64\(\d+<[^>]*vault\.db/)
+  expect(seen).toContain(`<${stick}/`)
   expect(toNetwork(seen)).toEqual([])
-  expect(toFiles(seen, marks.latin)).toEqual([])
-})
+  // Where somebody chose there is the log with names of colleagues, and a file called as they said.
+  const [chosen, elsewhere] = parted(toFiles(seen, marks.latin), (line) =>
+    line.includes(`<${desk}/`),
+  )
+  expect(elsewhere).toEqual([])
+  expect(chosen.filter((line) => line.includes(`<${left.log}`))).not.toEqual([])
+  const unasked = chosen.map((line) =>
+    line.replaceAll(day.colleague.name, '').replaceAll(left.document, ''),
+  )
+  expect(toFiles(unasked.join('\n'), marks.latin)).toEqual([])
+  // Nothing is called by a word of it either, but for what lies on the desk.
+  expect(toNames(seen, marks.latin).filter((line) => !line.includes(`"${desk}/`))).toEqual([])
+  expect(toNames(seen, marks.latin)).not.toEqual([])
+}, 400_000)
 
 test('without any network the office works all the same', async (context) => {
   needsNoNetwork(context)

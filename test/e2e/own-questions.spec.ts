@@ -4,8 +4,9 @@ import { stepWords } from '#shared/i18n/codebook-words.ts'
 import type { Running } from '#test/support/electron.ts'
 import { axeProblems } from './drive/axe.ts'
 import { decideConsent, finishInterview, startInterview, toStep } from './drive/interview.ts'
-import { button, goTo, setUpOffice, wordsOf } from './drive/office.ts'
-import { expectNoTroubles, start } from './drive/start.ts'
+import { button, goTo, wordsOf } from './drive/office.ts'
+import { startReady } from './drive/ready-office.ts'
+import { expectNoTroubles } from './drive/start.ts'
 
 const { ownQuestions: words, frame, intake, cases } = wordsOf('en')
 
@@ -111,9 +112,8 @@ async function answerAll(window: Page): Promise<void> {
 }
 
 test('an office asks questions of its own, of every kind, and retires one of them', async () => {
-  const running = await start()
+  const running = await startReady()
   const { window } = running
-  await setUpOffice(window)
   await openScreen(window)
   await window.getByText(words.emptyTitle).waitFor()
   expect(await axeProblems(window, 'own-questions-empty')).toEqual([])
@@ -168,9 +168,8 @@ test('an office asks questions of its own, of every kind, and retires one of the
 })
 
 test('a list of eight thousand places is pasted, searched by typing, and in the definitions', async () => {
-  const running = await start()
+  const running = await startReady()
   const { window } = running
-  await setUpOffice(window)
   await openScreen(window)
   await addSection(window, 'Going home')
   await beginQuestion(window, 'choice')

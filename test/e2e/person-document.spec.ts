@@ -16,7 +16,8 @@ import {
   toStep,
   typeAnswer,
 } from './drive/interview.ts'
-import { button, goTo, openPractice, setUpOffice, wordsOf } from './drive/office.ts'
+import { button, goTo, openPractice, wordsOf } from './drive/office.ts'
+import { startReady } from './drive/ready-office.ts'
 import { expectNoTroubles, start } from './drive/start.ts'
 
 const words = wordsOf('en')
@@ -32,10 +33,9 @@ test('a person gets what is held about them, in Khmer, without a text that was h
   onTestFinished(() => {
     rmSync(folder, { recursive: true, force: true })
   })
-  const running = await start()
+  const running = await startReady()
   const { app, window } = running
   const dialog = window.getByRole('dialog')
-  await setUpOffice(window)
   const code = await startInterview(window, 'en')
   await decideConsent(window, 'en', { interview: 'given', caseRecord: 'given' })
   await toStep(window, 'en', 'identity')

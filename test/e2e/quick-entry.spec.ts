@@ -5,7 +5,7 @@ import { paperSteps } from '#shared/codebook/numbering.ts'
 import { fieldWords, stepWords } from '#shared/i18n/codebook-words.ts'
 import { axeProblems } from './drive/axe.ts'
 import { finishInterview, next, question, toStep, typeAnswer } from './drive/interview.ts'
-import { button, goTo, setUpOffice, wordsOf } from './drive/office.ts'
+import { button, goTo, wordsOf } from './drive/office.ts'
 import {
   beside,
   caseLines,
@@ -16,7 +16,8 @@ import {
   toSheet,
   typeDown,
 } from './drive/quick-entry.ts'
-import { expectNoTroubles, start } from './drive/start.ts'
+import { startReady } from './drive/ready-office.ts'
+import { expectNoTroubles } from './drive/start.ts'
 
 const words = wordsOf('en')
 
@@ -90,10 +91,9 @@ async function beginByKeyboard(window: Page): Promise<void> {
 }
 
 test('a whole interview is typed into the sheet without the mouse and becomes a case', async () => {
-  const running = await start()
+  const running = await startReady()
   const { window } = running
   const { keyboard } = window
-  await setUpOffice(window)
   await beginByKeyboard(window)
   await toSheet(window)
   expect(await axeProblems(window, 'quick entry')).toEqual([])
@@ -152,10 +152,9 @@ test('a whole interview is typed into the sheet without the mouse and becomes a 
 })
 
 test('a refusal typed into the sheet ends the interview and keeps only the decision', async () => {
-  const running = await start()
+  const running = await startReady()
   const { window } = running
   const { keyboard } = window
-  await setUpOffice(window)
   await beginByKeyboard(window)
   await toSheet(window)
   await jumpTo(window, '4.4')
@@ -176,10 +175,9 @@ test('a refusal typed into the sheet ends the interview and keeps only the decis
 })
 
 test('half is typed in the sheet and the other half step by step, and nothing is lost between', async () => {
-  const running = await start()
+  const running = await startReady()
   const { window } = running
   const { keyboard } = window
-  await setUpOffice(window)
   await beginByKeyboard(window)
   await toSheet(window)
   await typeDown(window, entries, 'person.gender')
@@ -223,10 +221,9 @@ async function toStepByStep(window: Page): Promise<void> {
 }
 
 test('an interview on paper is entered with the day that stands on the paper', async () => {
-  const running = await start()
+  const running = await startReady()
   const { window } = running
   const { keyboard } = window
-  await setUpOffice(window)
   await keyboard.press('Control+n')
   await pressButton(window, words.quickEntry.fromPaper)
   await window.getByRole('textbox', { name: words.quickEntry.paperDay }).waitFor()

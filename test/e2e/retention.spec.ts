@@ -13,7 +13,8 @@ import {
   typeAnswer,
   typeDate,
 } from './drive/interview.ts'
-import { atHome, button, goTo, openPractice, setUpOffice, wordsOf } from './drive/office.ts'
+import { atHome, button, goTo, openPractice, wordsOf } from './drive/office.ts'
+import { startReady } from './drive/ready-office.ts'
 import { expectNoTroubles, start } from './drive/start.ts'
 
 const words = wordsOf('en')
@@ -44,14 +45,13 @@ async function setMonths(window: Page, rule: keyof typeof retention.classAbout, 
 const due = (window: Page) => window.getByRole('table', { name: retention.toDue })
 
 test('a rule is set, a record comes to its day, one is kept longer and one deleted for good (ASVS 14.2.7)', async () => {
-  const running = await start()
+  const running = await startReady()
   const { window } = running
   const dialog = window.getByRole('dialog')
   const found: string[] = []
   const read = async (screen: string) => {
     found.push(...(await axeProblems(window, screen)))
   }
-  await setUpOffice(window)
   const kept = await interview(window, 'Rachana')
   const gone = await interview(window, 'Zephyrine')
 

@@ -9,17 +9,17 @@ import {
   typeAnswer,
 } from './drive/interview.ts'
 import { axeProblems } from './drive/axe.ts'
-import { button, setUpOffice, wordsOf } from './drive/office.ts'
-import { expectNoTroubles, start } from './drive/start.ts'
+import { button, wordsOf } from './drive/office.ts'
+import { startReady } from './drive/ready-office.ts'
+import { expectNoTroubles } from './drive/start.ts'
 
 const words = wordsOf('en')
 const { people } = words
 
 test('a family is one case: what was shared is copied, who somebody is is not, and each consents', async () => {
-  const running = await start()
+  const running = await startReady()
   const { window } = running
   const dialog = window.getByRole('dialog')
-  await setUpOffice(window)
   const code = await startInterview(window, 'en')
   await decideConsent(window, 'en', { interview: 'given', caseRecord: 'given' })
   await toStep(window, 'en', 'identity')

@@ -22,6 +22,9 @@ import {
 
 const words = wordsOf('en')
 
+/** The first person's picture, as set-up proposes it. */
+const dara = { animal: 'turtle', passphrase: office.passphrase } as const
+
 const director: NewColleague = {
   name: 'Sokha Example',
   roles: ['director'],
@@ -53,7 +56,7 @@ test('a director comes in with a code, sees numbers and no names, and is the sec
   expect(await button(window, words.staff.invite).count()).toBe(0)
 
   await lockOfSeveral(window)
-  await signInAs(window, 'turtle', office.passphrase)
+  await signInAs(window, dara)
   await window.getByRole('heading', { level: 1 }).waitFor()
   expect(await window.getByText(words.staff.aloneTitle).count()).toBe(0)
   await openPeople(window)
@@ -86,7 +89,7 @@ test('roles are changed, a colleague pauses and comes back, and a passphrase is 
   await atGate(window)
   await comeIn(window, code, director)
   await lockOfSeveral(window)
-  await signInAs(window, 'turtle', office.passphrase)
+  await signInAs(window, dara)
   await openPeople(window)
 
   const row = window.getByRole('row', { name: /Sokha Example/ })
@@ -115,7 +118,7 @@ test('roles are changed, a colleague pauses and comes back, and a passphrase is 
   await button(window, words.staff.passphraseChange).click()
   await window.getByText(words.staff.passphraseChanged).waitFor({ timeout: 20_000 })
   await lockOfSeveral(window)
-  await signInAs(window, 'turtle', next)
+  await signInAs(window, { ...dara, passphrase: next })
   expectNoTroubles(running)
 })
 
@@ -130,7 +133,7 @@ test('somebody is let go: a new key on paper, new locks, and everybody else sign
   await atGate(window)
   await comeIn(window, code, director)
   await lockOfSeveral(window)
-  await signInAs(window, 'turtle', office.passphrase)
+  await signInAs(window, dara)
   await openPeople(window)
   await window.getByRole('row', { name: /Sokha Example/ }).click()
   await button(window, words.staff.letGo).click()

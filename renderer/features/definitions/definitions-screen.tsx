@@ -6,6 +6,7 @@ import { useLanguage } from '../../form/use-language.ts'
 import { paths } from '../../paths.ts'
 import { Page } from '../../ui/page.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { CodebookChanges } from './codebook-changes.tsx'
 import { Definition } from './definition.tsx'
 import { DefinitionList } from './definition-list.tsx'
 import { Dictionary } from './dictionary.tsx'
@@ -45,6 +46,7 @@ export function DefinitionsScreen() {
           <p>
             <Link to={paths.paper}>{t('definitions.toPaper')}</Link>
           </p>
+          <CodebookChanges />
           <div className={styles['columns']}>
             <div className={styles['list']}>
               <TextField

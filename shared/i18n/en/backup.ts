@@ -119,7 +119,6 @@ export const backup = {
   asideRemove: 'Remove',
   asideAsk: 'Remove these records for good?',
   asideAskMore: 'What was set aside on {{moment}} can then not be brought back.',
-  asideDone: 'Removed.',
   asideHome: 'Records that were set aside on {{moment}} are still on this computer',
   asideHomeMore:
     'They also hold what was deleted since. When you are sure that nothing is missing, remove them under Backups.',

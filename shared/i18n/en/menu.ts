@@ -36,7 +36,6 @@ export const menu = {
   bundleFiles: 'Bundle',
   backupFiles: 'Backup',
   attachmentFiles: 'Photo, PDF or recording',
-  page: 'Page',
   cannotStart: 'Tessera cannot start',
   cannotStartFolder:
     'Tessera cannot write to its folder. Ask the person who looks after this computer to check it, then open Tessera again. Nothing was changed.',

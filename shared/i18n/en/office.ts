@@ -8,7 +8,6 @@ export const office = {
   phoneHint: 'With name: “Child helpline 000”. Shown large, never dialled by the computer.',
   steps: 'Steps, one on each line',
   save: 'Save steps',
-  saved: 'Saved.',
   useGeneral: 'Use the general steps',
   optionalTitle: 'Optional questions',
   optionalContext:

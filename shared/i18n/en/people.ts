@@ -20,7 +20,6 @@ export const people = {
   shareMore:
     'What you tick is copied into the new interview, to be checked with the new person. Names, health and decisions are never copied.',
   startInterview: 'Start the interview',
-  goOn: 'Go on',
   change: 'Change',
   remove: 'Take out of the case',
   removeTitle: 'Take this person out of the case?',
@@ -42,6 +41,4 @@ export const people = {
   removed: 'Removed.',
   undo: 'Put it back',
   by: 'Written down by {{person}}',
-  inCase_one: '{{count}} survivor',
-  inCase_other: '{{count}} survivors',
 }

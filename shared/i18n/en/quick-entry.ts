@@ -6,12 +6,10 @@ export const quickEntry = {
   // Two ways to look at one interview
   toQuick: 'Quick entry',
   toGuided: 'One step at a time',
-  sheet: 'All questions, in the order of the paper form',
 
   // Above the sheet
   legend: 'Signs',
   signs: {
-    reason: 'Alone in a box',
     estimate: 'before a number or date: an estimate',
     volunteered: 'after an answer: told without being asked',
     literal: 'before a text: take it to the letter',
@@ -38,7 +36,6 @@ export const quickEntry = {
   // Beside a box
   skipped: 'Not asked here',
   skippedKept: 'Not asked any more. Removed when you finish.',
-  marks: '{{answer}} · {{mark}}',
   note: 'with a note',
 
   // What was expected
@@ -81,7 +78,6 @@ export const quickEntry = {
       'Write one of these signs at the right of a question where there is no answer, or beside an answer:',
     estimate: 'an estimate',
     volunteered: 'told without being asked',
-    office: 'Office',
     language: 'Language of the form',
     lists: 'Also print the long lists of codes (countries, provinces, languages, industries)',
     listsTitle: 'Lists of codes',

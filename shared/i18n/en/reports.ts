@@ -1,7 +1,6 @@
 export const reports = {
   title: 'Reports',
   context: 'Numbers for donors and for the public, in which nobody can be recognised.',
-  what: 'What is in it',
   page: 'The page as it prints',
   quarter: 'Quarter',
   quarterName: 'Quarter {{number}} of {{year}}',
@@ -83,7 +82,6 @@ export const reports = {
     made: 'Date',
     definitions: 'Definitions {{version}}',
     definitionsLabel: 'Definitions',
-    threshold: 'Groups smaller than',
     reference: 'Reference {{anchor}}',
     referenceLabel: 'Reference',
     referenceLater: 'The reference is given when the report is saved or printed.',
@@ -143,7 +141,6 @@ export const reports = {
     text: 'A report can be made as soon as one case with a registration date is saved.',
     action: 'Start an intake',
   },
-  nobody: 'Nobody new was registered in this quarter.',
   noExport: 'You may look at reports. To save or print them, ask a colleague who may export.',
   loading: 'Counting',
 } as const

@@ -135,7 +135,6 @@ export const setup = {
     'Whoever has this paper and this computer can read everything. Keep it sealed, in a safe or with a person you trust, never beside the computer.',
   keyPhoto: 'Do not photograph it and do not send it.',
   keyWritten: 'I have it on paper',
-  keyGroup: 'Group {{number}}',
 
   typeTitle: 'Type the recovery key back',
   typeContext: 'From the paper. So we know it is right before it is needed.',
@@ -173,7 +172,6 @@ export const setup = {
   // Recovery
   recoverTitle: 'Open with the recovery key',
   recoverContext: 'Type the groups from the paper, then choose a new passphrase.',
-  recoverKey: 'Recovery key',
   recoverOpen: 'Open the office',
   newKeyAbove: 'Signed in with the recovery key',
   newKeyContext:

@@ -23,8 +23,6 @@ export const translations = {
     wrongText: 'too long, or with signs that no text may hold',
   },
   english: 'English',
-  before: 'Now',
-  after: 'New',
   use: 'Use these words',
   forget: 'Back to the original words',
   forgetTitle: 'Go back to the original words?',
@@ -38,7 +36,6 @@ export const translations = {
   unchecked: 'not yet checked',
   here: 'corrected here',
   first: 'The first {{count}} are shown. Search to find others.',
-  key: 'Key',
   translation: 'Translation',
   state: 'State',
 }

@@ -118,7 +118,6 @@ export const backup: Translated<typeof english> = {
   asideRemove: 'Alisin',
   asideAsk: 'Alisin nang tuluyan ang mga record na ito?',
   asideAskMore: 'Hindi na maibabalik ang itinabi noong {{moment}}.',
-  asideDone: 'Inalis na.',
   asideHome: 'Nasa computer pa ring ito ang mga record na itinabi noong {{moment}}',
   asideHomeMore:
     'Nandoon din ang mga nabura pagkatapos noon. Kapag sigurado kang walang kulang, alisin ang mga ito sa Mga backup.',

@@ -39,7 +39,6 @@ export const menu: Translated<typeof english> = {
   bundleFiles: 'Bundle',
   backupFiles: 'Backup',
   attachmentFiles: 'Litrato, PDF o rekording',
-  page: 'Pahina',
   cannotStart: 'Hindi masimulan ang Tessera',
   cannotStartFolder:
     'Hindi makapagsulat ang Tessera sa folder nito. Ipa-check ito sa taong namamahala sa computer na ito, saka buksan muli ang Tessera. Walang nabago.',

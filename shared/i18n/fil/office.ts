@@ -13,7 +13,6 @@ export const office: Translated<typeof english> = {
     'Isama ang pangalan: “Makabata Helpline 000”. Ipinapakita nang malaki, hindi kailanman tinatawagan ng computer.',
   steps: 'Mga hakbang, isa sa bawat linya',
   save: 'I-save ang mga hakbang',
-  saved: 'Nai-save.',
   useGeneral: 'Gamitin ang mga karaniwang hakbang',
   optionalTitle: 'Mga opsiyonal na tanong',
   optionalContext:

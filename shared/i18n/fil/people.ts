@@ -23,7 +23,6 @@ export const people: Translated<typeof english> = {
   shareMore:
     'Ang lagyan mo ng tsek ay makokopya sa bagong interbyu, upang suriin kasama ang bagong tao. Hindi kailanman kinokopya ang pangalan, kalusugan at mga pasya.',
   startInterview: 'Simulan ang interbyu',
-  goOn: 'Magpatuloy',
   change: 'Baguhin',
   remove: 'Alisin sa kaso',
   removeTitle: 'Alisin ang taong ito sa kaso?',
@@ -61,6 +60,4 @@ export const people: Translated<typeof english> = {
   removed: 'Nabura.',
   undo: 'Ibalik',
   by: 'Isinulat ni {{person}}',
-  inCase_one: '{{count}} survivor',
-  inCase_other: '{{count}} survivor',
 }

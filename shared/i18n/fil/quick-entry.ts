@@ -7,11 +7,9 @@ export const quickEntry: Translated<typeof english> = {
 
   toQuick: 'Mabilisan',
   toGuided: 'Hakbang-hakbang',
-  sheet: 'Lahat ng tanong, ayon sa pagkakasunod sa papel na form',
 
   legend: 'Mga simbolo',
   signs: {
-    reason: 'Mag-isa sa kahon',
     estimate: 'bago ang numero o petsa: tantiya lang',
     volunteered: 'pagkatapos ng sagot: sinabi nang hindi tinatanong',
     literal: 'bago ang teksto: itabi kung ano mismo ang na-type',
@@ -36,7 +34,6 @@ export const quickEntry: Translated<typeof english> = {
 
   skipped: 'Hindi itinatanong dito',
   skippedKept: 'Hindi na itinatanong. Aalisin pagkatapos mo.',
-  marks: '{{answer}} · {{mark}}',
   note: 'may tala',
 
   expects: {
@@ -75,7 +72,6 @@ export const quickEntry: Translated<typeof english> = {
       'Isulat ang isa sa mga simbolong ito sa kanan ng tanong na walang sagot, o sa tabi ng sagot:',
     estimate: 'tantiya lang',
     volunteered: 'sinabi nang hindi tinatanong',
-    office: 'Opisina',
     language: 'Wika ng form',
     lists:
       'I-print din ang mahahabang listahan ng mga code (mga bansa, lalawigan, wika at industriya)',

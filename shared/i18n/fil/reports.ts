@@ -4,7 +4,6 @@ import type { Translated } from '../translated.ts'
 export const reports: Translated<typeof english> = {
   title: 'Mga report',
   context: 'Mga bilang para sa mga donor at sa publiko, kung saan walang taong makikilala.',
-  what: 'Ano ang laman nito',
   page: 'Ang pahina kapag na-print',
   quarter: 'Kuwarter',
   quarterName: 'Kuwarter {{number}} ng {{year}}',
@@ -87,7 +86,6 @@ export const reports: Translated<typeof english> = {
     made: 'Petsa',
     definitions: 'Mga depinisyon {{version}}',
     definitionsLabel: 'Mga depinisyon',
-    threshold: 'Mga grupong mas maliit sa',
     reference: 'Reference {{anchor}}',
     referenceLabel: 'Reference',
     referenceLater: 'Ibibigay ang reference kapag na-save o na-print ang report.',
@@ -147,7 +145,6 @@ export const reports: Translated<typeof english> = {
     text: 'Makagagawa ng report kapag may nai-save nang isang kasong may petsa ng pagrehistro.',
     action: 'Magsimula ng intake',
   },
-  nobody: 'Walang bagong nairehistro sa kuwarter na ito.',
   noExport:
     'Puwede mong tingnan ang mga report. Para i-save o i-print, makiusap sa kasamahang puwedeng mag-export.',
   loading: 'Nagbibilang',

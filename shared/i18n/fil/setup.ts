@@ -139,7 +139,6 @@ export const setup: Translated<typeof english> = {
     'Mababasa ang lahat ng sinumang may hawak ng papel na ito at ng computer na ito. Itago ito nang nakaselyo, sa kaha o sa taong pinagkakatiwalaan mo, at huwag kailanman sa tabi ng computer.',
   keyPhoto: 'Huwag itong kunan ng litrato at huwag ipadala.',
   keyWritten: 'Nasa papel ko na ito',
-  keyGroup: 'Grupo {{number}}',
 
   typeTitle: 'I-type ang recovery key',
   typeContext: 'Mula sa papel. Para alam nating tama ito bago ito kailanganin.',
@@ -175,7 +174,6 @@ export const setup: Translated<typeof english> = {
 
   recoverTitle: 'Buksan gamit ang recovery key',
   recoverContext: 'I-type ang mga grupo mula sa papel, saka pumili ng bagong passphrase.',
-  recoverKey: 'Recovery key',
   recoverOpen: 'Buksan ang opisina',
   newKeyAbove: 'Naka-sign in gamit ang recovery key',
   newKeyContext:

@@ -26,8 +26,6 @@ export const translations: Translated<typeof english> = {
     wrongText: 'masyadong mahaba, o may simbolong hindi puwede sa teksto',
   },
   english: 'Ingles',
-  before: 'Ngayon',
-  after: 'Bago',
   use: 'Gamitin ang mga salitang ito',
   forget: 'Ibalik ang orihinal na mga salita',
   forgetTitle: 'Ibalik ang orihinal na mga salita?',
@@ -41,7 +39,6 @@ export const translations: Translated<typeof english> = {
   unchecked: 'hindi pa natitingnan',
   here: 'itinama rito',
   first: 'Ipinapakita ang unang {{count}}. Maghanap para makita ang iba.',
-  key: 'Key',
   translation: 'Salin',
   state: 'Kalagayan',
 }

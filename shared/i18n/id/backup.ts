@@ -118,7 +118,6 @@ export const backup: Translated<typeof english> = {
   asideRemove: 'Hapus',
   asideAsk: 'Hapus catatan ini untuk selamanya?',
   asideAskMore: 'Yang disisihkan pada {{moment}} setelah itu tidak dapat dikembalikan.',
-  asideDone: 'Sudah dihapus.',
   asideHome: 'Catatan yang disisihkan pada {{moment}} masih ada di komputer ini',
   asideHomeMore:
     'Catatan itu juga berisi apa yang dihapus sesudahnya. Bila Anda yakin tidak ada yang hilang, hapus di bagian Cadangan.',

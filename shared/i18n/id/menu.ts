@@ -39,7 +39,6 @@ export const menu: Translated<typeof english> = {
   bundleFiles: 'Paket data',
   backupFiles: 'Cadangan',
   attachmentFiles: 'Foto, PDF, atau rekaman',
-  page: 'Halaman',
   cannotStart: 'Tessera tidak bisa dimulai',
   cannotStartFolder:
     'Tessera tidak bisa menulis ke foldernya. Mintalah orang yang mengurus komputer ini memeriksanya, lalu buka Tessera lagi. Tidak ada yang diubah.',

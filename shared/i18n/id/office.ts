@@ -12,7 +12,6 @@ export const office: Translated<typeof english> = {
     'Dengan nama: “SAPA 000, perempuan dan anak”. Ditampilkan besar, tidak pernah ditelepon oleh komputer.',
   steps: 'Langkah, satu per baris',
   save: 'Simpan langkah',
-  saved: 'Disimpan.',
   useGeneral: 'Pakai langkah umum',
   optionalTitle: 'Pertanyaan pilihan',
   optionalContext:

@@ -23,7 +23,6 @@ export const people: Translated<typeof english> = {
   shareMore:
     'Apa yang Anda tandai disalin ke wawancara baru, untuk diperiksa bersama orang yang baru. Nama, kesehatan dan keputusan tidak pernah disalin.',
   startInterview: 'Mulai wawancara',
-  goOn: 'Lanjutkan',
   change: 'Ubah',
   remove: 'Keluarkan dari kasus',
   removeTitle: 'Keluarkan orang ini dari kasus?',
@@ -65,6 +64,4 @@ export const people: Translated<typeof english> = {
   removed: 'Dihapus.',
   undo: 'Kembalikan',
   by: 'Ditulis oleh {{person}}',
-  inCase_one: '{{count}} penyintas',
-  inCase_other: '{{count}} penyintas',
 }

@@ -7,11 +7,9 @@ export const quickEntry: Translated<typeof english> = {
 
   toQuick: 'Isian cepat',
   toGuided: 'Langkah demi langkah',
-  sheet: 'Semua pertanyaan, menurut urutan formulir kertas',
 
   legend: 'Tanda',
   signs: {
-    reason: 'Sendirian dalam kotak',
     estimate: 'di depan angka atau tanggal: perkiraan',
     volunteered: 'di belakang jawaban: diceritakan tanpa ditanya',
     literal: 'di depan teks: simpan persis seperti diketik',
@@ -38,7 +36,6 @@ export const quickEntry: Translated<typeof english> = {
 
   skipped: 'Tidak ditanyakan di sini',
   skippedKept: 'Tidak ditanyakan lagi. Dihapus saat Anda menyelesaikan.',
-  marks: '{{answer}} · {{mark}}',
   note: 'dengan catatan',
 
   expects: {
@@ -77,7 +74,6 @@ export const quickEntry: Translated<typeof english> = {
       'Tulis salah satu tanda ini di sebelah kanan pertanyaan yang tidak ada jawabannya, atau di samping jawaban:',
     estimate: 'perkiraan',
     volunteered: 'diceritakan tanpa ditanya',
-    office: 'Kantor',
     language: 'Bahasa formulir',
     lists: 'Cetak juga daftar kode yang panjang (negara, provinsi, bahasa, industri)',
     listsTitle: 'Daftar kode',

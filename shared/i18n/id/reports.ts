@@ -4,7 +4,6 @@ import type { Translated } from '../translated.ts'
 export const reports: Translated<typeof english> = {
   title: 'Laporan',
   context: 'Angka untuk donor dan untuk umum, yang di dalamnya tidak seorang pun bisa dikenali.',
-  what: 'Apa isinya',
   page: 'Halaman seperti yang dicetak',
   quarter: 'Triwulan',
   quarterName: 'Triwulan {{number}} tahun {{year}}',
@@ -89,7 +88,6 @@ export const reports: Translated<typeof english> = {
     made: 'Tanggal',
     definitions: 'Definisi {{version}}',
     definitionsLabel: 'Definisi',
-    threshold: 'Kelompok lebih kecil dari',
     reference: 'Rujukan {{anchor}}',
     referenceLabel: 'Rujukan',
     referenceLater: 'Rujukan diberikan saat laporan disimpan atau dicetak.',
@@ -149,7 +147,6 @@ export const reports: Translated<typeof english> = {
     text: 'Laporan bisa dibuat segera setelah satu kasus dengan tanggal pendaftaran disimpan.',
     action: 'Mulai wawancara',
   },
-  nobody: 'Tidak ada orang baru yang didaftarkan dalam triwulan ini.',
   noExport:
     'Anda boleh melihat laporan. Untuk menyimpan atau mencetaknya, mintalah rekan yang boleh mengekspor.',
   loading: 'Menghitung',

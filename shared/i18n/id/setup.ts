@@ -139,7 +139,6 @@ export const setup: Translated<typeof english> = {
     'Siapa pun yang memegang kertas ini dan komputer ini bisa membaca semuanya. Simpan dalam amplop tertutup, di brankas atau pada orang yang Anda percaya, jangan pernah di dekat komputer.',
   keyPhoto: 'Jangan memotretnya dan jangan mengirimkannya.',
   keyWritten: 'Sudah ada di kertas',
-  keyGroup: 'Kelompok {{number}}',
 
   typeTitle: 'Ketik ulang kunci pemulihan',
   typeContext: 'Dari kertas. Agar kita tahu kunci itu benar sebelum diperlukan.',
@@ -175,7 +174,6 @@ export const setup: Translated<typeof english> = {
 
   recoverTitle: 'Buka dengan kunci pemulihan',
   recoverContext: 'Ketik kelompok-kelompok dari kertas, lalu pilih frasa sandi baru.',
-  recoverKey: 'Kunci pemulihan',
   recoverOpen: 'Buka kantor',
   newKeyAbove: 'Masuk dengan kunci pemulihan',
   newKeyContext:

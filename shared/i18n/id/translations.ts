@@ -26,8 +26,6 @@ export const translations: Translated<typeof english> = {
     wrongText: 'terlalu panjang, atau dengan tanda yang tidak boleh ada dalam teks',
   },
   english: 'Bahasa Inggris',
-  before: 'Sekarang',
-  after: 'Baru',
   use: 'Pakai kata-kata ini',
   forget: 'Kembali ke kata-kata asli',
   forgetTitle: 'Kembali ke kata-kata asli?',
@@ -41,7 +39,6 @@ export const translations: Translated<typeof english> = {
   unchecked: 'belum diperiksa',
   here: 'diperbaiki di sini',
   first: '{{count}} yang pertama ditampilkan. Cari untuk menemukan yang lain.',
-  key: 'Kunci',
   translation: 'Terjemahan',
   state: 'Keadaan',
 }

@@ -39,7 +39,6 @@ export const menu: Translated<typeof english> = {
   bundleFiles: 'កញ្ចប់ទិន្នន័យ',
   backupFiles: 'ច្បាប់បម្រុងទុក',
   attachmentFiles: 'រូបថត PDF ឬសំឡេងថត',
-  page: 'ទំព័រ',
   cannotStart: 'Tessera មិនអាចចាប់ផ្តើមបានទេ',
   cannotStartFolder:
     'Tessera មិនអាចសរសេរទៅក្នុងថតរបស់វាបានទេ។ សូមឱ្យអ្នកថែទាំកុំព្យូទ័រនេះពិនិត្យមើល រួចបើក Tessera ម្តងទៀត។ គ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។',

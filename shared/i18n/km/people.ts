@@ -22,7 +22,6 @@ export const people: Translated<typeof english> = {
   shareMore:
     'អ្វីដែលអ្នកគូស ត្រូវបានចម្លងទៅការសម្ភាសថ្មី ដើម្បីពិនិត្យជាមួយបុគ្គលថ្មី។ ឈ្មោះ សុខភាព និងការសម្រេចចិត្ត មិនត្រូវបានចម្លងឡើយ។',
   startInterview: 'ចាប់ផ្តើមការសម្ភាស',
-  goOn: 'បន្ត',
   change: 'ប្តូរ',
   remove: 'ដកចេញពីករណី',
   removeTitle: 'ដកបុគ្គលនេះចេញពីករណីឬ?',
@@ -40,6 +39,4 @@ export const people: Translated<typeof english> = {
   removed: 'បានលុប។',
   undo: 'ដាក់មកវិញ',
   by: 'កត់ដោយ {{person}}',
-  inCase_one: 'អ្នករួចផុត {{count}} នាក់',
-  inCase_other: 'អ្នករួចផុត {{count}} នាក់',
 }

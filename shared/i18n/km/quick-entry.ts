@@ -7,11 +7,9 @@ export const quickEntry: Translated<typeof english> = {
 
   toQuick: 'បញ្ចូលរហ័ស',
   toGuided: 'ម្ដងមួយជំហាន',
-  sheet: 'សំណួរទាំងអស់ តាមលំដាប់ទម្រង់ក្រដាស',
 
   legend: 'សញ្ញា',
   signs: {
-    reason: 'តែមួយគត់ក្នុងប្រអប់',
     estimate: 'មុនលេខ ឬកាលបរិច្ឆេទ៖ ប៉ាន់ស្មាន',
     volunteered: 'ក្រោយចម្លើយ៖ ប្រាប់ដោយមិនបាច់សួរ',
     literal: 'មុនអត្ថបទ៖ យកតាមអក្សរដែលវាយ',
@@ -36,7 +34,6 @@ export const quickEntry: Translated<typeof english> = {
 
   skipped: 'មិនត្រូវសួរនៅទីនេះ',
   skippedKept: 'លែងត្រូវសួរ។ នឹងត្រូវលុបពេលអ្នកបញ្ចប់។',
-  marks: '{{answer}} · {{mark}}',
   note: 'មានកំណត់ចំណាំ',
 
   expects: {
@@ -74,7 +71,6 @@ export const quickEntry: Translated<typeof english> = {
     legend: 'សូមសរសេរសញ្ញាមួយក្នុងចំណោមនេះ នៅខាងស្ដាំសំណួរដែលគ្មានចម្លើយ ឬក្បែរចម្លើយ៖',
     estimate: 'ប៉ាន់ស្មាន',
     volunteered: 'ប្រាប់ដោយមិនបាច់សួរ',
-    office: 'ការិយាល័យ',
     language: 'ភាសានៃទម្រង់',
     lists: 'បោះពុម្ពបញ្ជីកូដវែងៗផង (ប្រទេស ខេត្ត ភាសា វិស័យការងារ)',
     listsTitle: 'បញ្ជីកូដ',

@@ -4,7 +4,6 @@ import type { Translated } from '../translated.ts'
 export const reports: Translated<typeof english> = {
   title: 'របាយការណ៍',
   context: 'តួលេខសម្រាប់ម្ចាស់ជំនួយ និងសាធារណជន ដោយមិនអាចសម្គាល់បុគ្គលណាម្នាក់បានឡើយ។',
-  what: 'មានអ្វីនៅក្នុងរបាយការណ៍',
   page: 'ទំព័រដូចដែលនឹងបោះពុម្ព',
   quarter: 'ត្រីមាស',
   quarterName: 'ត្រីមាសទី {{number}} ឆ្នាំ {{year}}',
@@ -82,7 +81,6 @@ export const reports: Translated<typeof english> = {
     made: 'កាលបរិច្ឆេទ',
     definitions: 'និយមន័យ {{version}}',
     definitionsLabel: 'និយមន័យ',
-    threshold: 'ក្រុមដែលតិចជាង',
     reference: 'លេខយោង {{anchor}}',
     referenceLabel: 'លេខយោង',
     referenceLater: 'លេខយោងនឹងមាននៅពេលរក្សាទុក ឬបោះពុម្ពរបាយការណ៍។',
@@ -139,7 +137,6 @@ export const reports: Translated<typeof english> = {
     text: 'អាចធ្វើរបាយការណ៍បាន នៅពេលដែលមានករណីមួយដែលមានកាលបរិច្ឆេទចុះបញ្ជីត្រូវបានរក្សាទុក។',
     action: 'ចាប់ផ្តើមសម្ភាសន៍ថ្មី',
   },
-  nobody: 'គ្មានបុគ្គលថ្មីត្រូវបានចុះបញ្ជីក្នុងត្រីមាសនេះទេ។',
   noExport: 'អ្នកអាចមើលរបាយការណ៍បាន។ ដើម្បីរក្សាទុក ឬបោះពុម្ព សូមសុំសហការីដែលមានសិទ្ធិនាំចេញ។',
   loading: 'កំពុងរាប់',
 }

@@ -129,7 +129,6 @@ export const setup: Translated<typeof english> = {
     'អ្នកណាដែលមានក្រដាសនេះ និងកុំព្យូទ័រនេះ អាចអានអ្វីៗទាំងអស់បាន។ សូមបិទវាឱ្យជិត ទុកក្នុងទូដែក ឬជាមួយមនុស្សដែលអ្នកទុកចិត្ត កុំទុកជិតកុំព្យូទ័រ។',
   keyPhoto: 'កុំថតរូបវា ហើយកុំផ្ញើវា។',
   keyWritten: 'ខ្ញុំមានវានៅលើក្រដាសហើយ',
-  keyGroup: 'ក្រុមទី {{number}}',
 
   typeTitle: 'វាយសោសង្គ្រោះមកវិញ',
   typeContext: 'វាយតាមក្រដាស។ ដូច្នេះយើងដឹងថាវាត្រឹមត្រូវ មុនពេលត្រូវការវា។',
@@ -162,7 +161,6 @@ export const setup: Translated<typeof english> = {
 
   recoverTitle: 'បើកដោយសោសង្គ្រោះ',
   recoverContext: 'វាយក្រុមទាំងអស់ពីក្រដាស រួចជ្រើសឃ្លាសម្ងាត់ថ្មី។',
-  recoverKey: 'សោសង្គ្រោះ',
   recoverOpen: 'បើកការិយាល័យ',
   newKeyAbove: 'បានចូលដោយសោសង្គ្រោះ',
   newKeyContext:

@@ -25,8 +25,6 @@ export const translations: Translated<typeof english> = {
     wrongText: 'វែងពេក ឬមានសញ្ញាដែលអត្ថបទមិនអាចមាន',
   },
   english: 'អង់គ្លេស',
-  before: 'ឥឡូវ',
-  after: 'ថ្មី',
   use: 'ប្រើពាក្យទាំងនេះ',
   forget: 'ត្រឡប់ទៅពាក្យដើម',
   forgetTitle: 'ត្រឡប់ទៅពាក្យដើមឬ?',
@@ -38,7 +36,6 @@ export const translations: Translated<typeof english> = {
   unchecked: 'មិនទាន់ពិនិត្យ',
   here: 'កែនៅទីនេះ',
   first: 'បង្ហាញតែ {{count}} ដំបូង។ ស្វែងរកដើម្បីរកអ្វីផ្សេង។',
-  key: 'លេខសម្គាល់',
   translation: 'ការបកប្រែ',
   state: 'ស្ថានភាព',
 }

@@ -39,7 +39,6 @@ export const menu: Translated<typeof english> = {
   bundleFiles: 'ชุดข้อมูล',
   backupFiles: 'ข้อมูลสำรอง',
   attachmentFiles: 'ภาพถ่าย PDF หรือเสียงบันทึก',
-  page: 'หน้า',
   cannotStart: 'Tessera เริ่มทำงานไม่ได้',
   cannotStartFolder:
     'Tessera เขียนลงในโฟลเดอร์ของตัวเองไม่ได้ โปรดให้ผู้ดูแลคอมพิวเตอร์เครื่องนี้ตรวจดู แล้วเปิด Tessera อีกครั้ง ไม่มีอะไรถูกเปลี่ยน',

@@ -22,7 +22,6 @@ export const people: Translated<typeof english> = {
   shareMore:
     'สิ่งที่คุณเลือกจะถูกคัดลอกไปยังการสัมภาษณ์ใหม่ เพื่อตรวจกับบุคคลใหม่อีกครั้ง ชื่อ สุขภาพ และการตัดสินใจจะไม่ถูกคัดลอก',
   startInterview: 'เริ่มการสัมภาษณ์',
-  goOn: 'ทำต่อ',
   change: 'แก้ไข',
   remove: 'นำออกจากเคส',
   removeTitle: 'นำบุคคลนี้ออกจากเคสหรือ?',
@@ -48,6 +47,4 @@ export const people: Translated<typeof english> = {
   removed: 'เอาออกแล้ว',
   undo: 'นำกลับมา',
   by: 'เขียนโดย {{person}}',
-  inCase_one: 'ผู้รอดพ้น {{count}} คน',
-  inCase_other: 'ผู้รอดพ้น {{count}} คน',
 }

@@ -7,11 +7,9 @@ export const quickEntry: Translated<typeof english> = {
 
   toQuick: 'กรอกแบบเร็ว',
   toGuided: 'ทีละขั้น',
-  sheet: 'คำถามทั้งหมด ตามลำดับในแบบฟอร์มกระดาษ',
 
   legend: 'เครื่องหมาย',
   signs: {
-    reason: 'ตัวเดียวในช่อง',
     estimate: 'หน้าตัวเลขหรือวันที่: เป็นการประมาณ',
     volunteered: 'หลังคำตอบ: เล่าเองโดยไม่ได้ถาม',
     literal: 'หน้าข้อความ: เก็บไว้ตามที่พิมพ์ทุกตัวอักษร',
@@ -36,7 +34,6 @@ export const quickEntry: Translated<typeof english> = {
 
   skipped: 'ไม่ต้องถามที่นี่',
   skippedKept: 'ไม่ต้องถามแล้ว จะถูกลบเมื่อคุณจบ',
-  marks: '{{answer}} · {{mark}}',
   note: 'มีบันทึก',
 
   expects: {
@@ -74,7 +71,6 @@ export const quickEntry: Translated<typeof english> = {
     legend: 'เขียนเครื่องหมายหนึ่งในนี้ไว้ทางขวาของคำถามที่ไม่มีคำตอบ หรือข้างคำตอบ:',
     estimate: 'เป็นการประมาณ',
     volunteered: 'เล่าเองโดยไม่ได้ถาม',
-    office: 'สำนักงาน',
     language: 'ภาษาของแบบฟอร์ม',
     lists: 'พิมพ์รายการรหัสยาว ๆ ด้วย (ประเทศ จังหวัด ภาษา อุตสาหกรรม)',
     listsTitle: 'รายการรหัส',

@@ -4,7 +4,6 @@ import type { Translated } from '../translated.ts'
 export const reports: Translated<typeof english> = {
   title: 'รายงาน',
   context: 'ตัวเลขสำหรับผู้ให้ทุนและสาธารณชน ที่ไม่มีใครถูกจำได้จากตัวเลขเหล่านี้',
-  what: 'มีอะไรในรายงาน',
   page: 'หน้าตามที่จะพิมพ์',
   quarter: 'ไตรมาส',
   quarterName: 'ไตรมาสที่ {{number}} ปี {{year}}',
@@ -81,7 +80,6 @@ export const reports: Translated<typeof english> = {
     made: 'วันที่',
     definitions: 'คำนิยามฉบับ {{version}}',
     definitionsLabel: 'คำนิยาม',
-    threshold: 'กลุ่มที่เล็กกว่า',
     reference: 'เลขอ้างอิง {{anchor}}',
     referenceLabel: 'เลขอ้างอิง',
     referenceLater: 'เลขอ้างอิงจะให้เมื่อบันทึกหรือพิมพ์รายงาน',
@@ -138,7 +136,6 @@ export const reports: Translated<typeof english> = {
     text: 'ทำรายงานได้ทันทีที่บันทึกเคสที่มีวันลงทะเบียนหนึ่งเคส',
     action: 'เริ่มรับเคส',
   },
-  nobody: 'ไตรมาสนี้ไม่มีผู้ลงทะเบียนใหม่',
   noExport: 'คุณดูรายงานได้ ถ้าจะบันทึกหรือพิมพ์ โปรดขอให้เพื่อนร่วมงานที่มีสิทธิ์ทำให้',
   loading: 'กำลังนับ',
 }

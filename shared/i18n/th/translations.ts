@@ -25,8 +25,6 @@ export const translations: Translated<typeof english> = {
     wrongText: 'ยาวเกินไป หรือมีเครื่องหมายที่ข้อความมีไม่ได้',
   },
   english: 'ภาษาอังกฤษ',
-  before: 'ตอนนี้',
-  after: 'ใหม่',
   use: 'ใช้คำเหล่านี้',
   forget: 'กลับไปใช้คำเดิม',
   forgetTitle: 'กลับไปใช้คำเดิมหรือ?',
@@ -38,7 +36,6 @@ export const translations: Translated<typeof english> = {
   unchecked: 'ยังไม่ตรวจ',
   here: 'แก้ที่นี่',
   first: 'แสดง {{count}} รายการแรก ค้นหาเพื่อดูรายการอื่น',
-  key: 'คีย์',
   translation: 'คำแปล',
   state: 'สถานะ',
 }

@@ -24,10 +24,14 @@ export async function addAttachment(
   language: Language,
   path: string,
   name: string,
+  more: { readonly description?: string; readonly keepNotes?: boolean } = {},
 ): Promise<void> {
   const words = wordsOf(language).attachments
   const dialog = await chooseAttachment(running, language, path)
   await dialog.getByLabel(words.name, { exact: true }).fill(name)
+  if (more.description !== undefined)
+    await dialog.getByLabel(words.description).fill(more.description)
+  if (more.keepNotes === true) await dialog.getByRole('checkbox', { name: words.keepNotes }).check()
   await button(dialog, words.add).click()
   await dialog.waitFor({ state: 'detached', timeout: 60_000 })
   await button(running.window, words.showNamed.replace('{{name}}', name)).waitFor()

@@ -44,6 +44,8 @@ export function createCanaries(marks: Marks) {
   }
 }
 
+export type Canaries = ReturnType<typeof createCanaries>
+
 /** Without the ends that depend on what stands before and after. */
 function base64Forms(bytes: Buffer): readonly string[] {
   return [0, 1, 2].map((shift) => {

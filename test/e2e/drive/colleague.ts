@@ -1,8 +1,7 @@
-/** @file A second person in the office, and signing in as one of several. */
+/** @file A second person in the office who is there at once; the screens for it are in `staff.ts`. */
 import type { Page } from 'playwright-core'
 import type { Role } from '#shared/domain/rights.ts'
-import type { Language } from '#shared/i18n/languages.ts'
-import { atGate, atHome, button, wordsOf } from './office.ts'
+import { atGate } from './office.ts'
 
 export interface Colleague {
   readonly name: string
@@ -41,31 +40,4 @@ export async function letIn(window: Page, colleague: Colleague): Promise<void> {
   await window.evaluate(() => Reflect.set(globalThis, 'beforeTheLock', true))
   await call(window, 'session.lock', {})
   await window.waitForFunction(() => !Reflect.has(globalThis, 'beforeTheLock'))
-}
-
-/** From the pictures of everybody. */
-export async function signInAs(
-  window: Page,
-  who: Pick<Colleague, 'colour' | 'animal' | 'passphrase'>,
-  language: Language = 'en',
-): Promise<void> {
-  const words = wordsOf(language)
-  const picture = words.frame.tileName
-    .replace('{{colour}}', words.frame.colours[who.colour])
-    .replace('{{animal}}', words.frame.animals[who.animal])
-  const other = button(window, words.setup.otherPicture)
-  await button(window, picture).or(other).first().waitFor({ timeout: 30_000 })
-  // The picture of whoever was here before is chosen already.
-  if (await other.isVisible()) await other.click()
-  await button(window, picture).click()
-  await window.locator('input[type=password]').fill(who.passphrase)
-  await button(window, words.setup.signIn).click()
-  await atHome(window, words)
-}
-
-/** Locks, when several people sign in. */
-export async function lockForOthers(window: Page, language: Language = 'en'): Promise<void> {
-  await window.keyboard.press('Control+l')
-  const { helpSigningIn } = wordsOf(language).setup
-  await button(window, helpSigningIn).waitFor({ timeout: 30_000 })
 }

@@ -22,3 +22,23 @@ export async function answerOpenDialog(
       Promise.resolve({ canceled: chosen === null, filePaths: chosen === null ? [] : [chosen] })
   }, path)
 }
+
+/**
+ * The system's print dialog from now on: the page is laid out as for a printer, and the paper thrown
+ * away. Returns how many were printed so far.
+ */
+export async function answerPrintDialog(app: ElectronApplication): Promise<() => Promise<number>> {
+  await app.evaluate(({ BrowserWindow }) => {
+    Reflect.set(globalThis, 'papers', 0)
+    for (const { webContents } of BrowserWindow.getAllWindows())
+      webContents.print = (options, printed) => {
+        void webContents
+          .printToPDF({ printBackground: options?.printBackground === true })
+          .then(() => {
+            Reflect.set(globalThis, 'papers', Number(Reflect.get(globalThis, 'papers')) + 1)
+            printed?.(true, '')
+          })
+      }
+  })
+  return () => app.evaluate(() => Number(Reflect.get(globalThis, 'papers')))
+}

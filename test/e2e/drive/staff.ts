@@ -65,17 +65,17 @@ export async function comeIn(
 /** Where several people sign in: first the picture, then the passphrase. */
 export async function signInAs(
   window: Page,
-  animal: NewColleague['animal'],
-  passphrase: string,
+  { animal, passphrase }: Pick<NewColleague, 'animal' | 'passphrase'>,
   language: Language = 'en',
 ): Promise<void> {
   const words = wordsOf(language)
   const tile = window.getByRole('button', { name: new RegExp(words.frame.animals[animal]) })
-  const field = window.locator('input[type=password]')
-  await tile.or(field).first().waitFor()
-  if (await field.isVisible()) await button(window, words.setup.otherPicture).click()
+  const other = button(window, words.setup.otherPicture)
+  await tile.or(other).first().waitFor({ timeout: 30_000 })
+  // The picture of whoever was here before is chosen already.
+  if (await other.isVisible()) await other.click()
   await tile.click()
-  await field.fill(passphrase)
+  await window.locator('input[type=password]').fill(passphrase)
   await button(window, words.setup.signIn).click()
   await atHome(window, words)
 }

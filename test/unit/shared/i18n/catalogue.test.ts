@@ -66,3 +66,10 @@ test.each(['id', 'fil'] as const)('hardly a sentence in %s is the English one', 
   )
   expect(same.map(([path]) => path)).toEqual([])
 })
+
+test('a case is called the same on every screen in Thai', () => {
+  // Elsewhere the other word is part of a turn of speech: “in some cases”.
+  const other = leaves(catalogue.th).filter(([, text]) => text.includes('กรณี'))
+  expect(other.map(([path]) => path)).toEqual([])
+  expect(catalogue.th.frame.cases).toBe('เคส')
+})
