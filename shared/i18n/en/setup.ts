@@ -7,14 +7,14 @@ export const setup = {
   otherPicture: 'Choose another picture',
   signIn: 'Unlock',
   unlocking: 'Unlocking…',
-  useRecoveryKey: 'Use the recovery key',
+  useRecoveryKey: 'Use the recovery key or cards',
   tryPractice: 'Practice office',
   helpSigningIn: 'Help',
   helpTitle: 'If you cannot unlock',
   helpPassphrase:
     'A passphrase is the row of words or signs that you chose. Capital letters, spaces and the keyboard language matter.',
   helpForgotten:
-    'If you have forgotten it, nobody can look it up. The recovery key on paper opens the office and lets you choose a new passphrase.',
+    'If you have forgotten it, nobody can look it up. The recovery key on paper opens the office and lets you choose a new passphrase. So do two of the three trustee cards.',
   helpWrong: 'After several wrong tries you must wait a little. Waiting does not damage anything.',
   helpMore: 'If a code such as T-31 is shown, write it down before you ask for help.',
 
@@ -163,7 +163,7 @@ export const setup = {
   sheetTitle: 'Recovery key',
   sheetUse: 'How to use it',
   sheetUseOne: 'Start the application on the computer of the office.',
-  sheetUseTwo: 'At the sign-in, choose “Use the recovery key”.',
+  sheetUseTwo: 'At the sign-in, choose “Use the recovery key or cards”.',
   sheetUseThree: 'Type the groups. Large and small letters are the same.',
   sheetKeep: 'How to keep it',
   sheetMade: 'Made on {{date}}',

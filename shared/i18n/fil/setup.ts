@@ -9,14 +9,14 @@ export const setup: Translated<typeof english> = {
   otherPicture: 'Pumili ng ibang larawan',
   signIn: 'I-unlock',
   unlocking: 'Ina-unlock…',
-  useRecoveryKey: 'Gamitin ang recovery key',
+  useRecoveryKey: 'Gamitin ang recovery key o mga kard',
   tryPractice: 'Opisinang pang-ensayo',
   helpSigningIn: 'Tulong',
   helpTitle: 'Kung hindi ka makapag-unlock',
   helpPassphrase:
     'Ang passphrase ay ang hanay ng mga salita o simbolo na pinili mo. Mahalaga ang malalaking letra, ang mga espasyo at ang wika ng keyboard.',
   helpForgotten:
-    'Kung nakalimutan mo ito, walang makahahanap nito para sa iyo. Mabubuksan ang opisina ng recovery key na nasa papel, at makapipili ka roon ng bagong passphrase.',
+    'Kung nakalimutan mo ito, walang makahahanap nito para sa iyo. Mabubuksan ang opisina ng recovery key na nasa papel, at makapipili ka roon ng bagong passphrase. Gayon din ang dalawa sa tatlong kard ng katiwala.',
   helpWrong:
     'Pagkatapos ng ilang maling subok, kailangan mong maghintay sandali. Walang masisira sa paghihintay.',
   helpMore: 'Kung may lumabas na code gaya ng T-31, isulat ito bago ka humingi ng tulong.',
@@ -165,7 +165,7 @@ export const setup: Translated<typeof english> = {
   sheetTitle: 'Recovery key',
   sheetUse: 'Paano ito gamitin',
   sheetUseOne: 'Buksan ang application sa computer ng opisina.',
-  sheetUseTwo: 'Sa pag-sign in, piliin ang “Gamitin ang recovery key”.',
+  sheetUseTwo: 'Sa pag-sign in, piliin ang “Gamitin ang recovery key o mga kard”.',
   sheetUseThree: 'I-type ang mga grupo. Walang pinagkaiba ang malaki at maliit na letra.',
   sheetKeep: 'Paano ito itago',
   sheetMade: 'Ginawa noong {{date}}',

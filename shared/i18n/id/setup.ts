@@ -10,14 +10,14 @@ export const setup: Translated<typeof english> = {
   otherPicture: 'Pilih gambar lain',
   signIn: 'Buka kunci',
   unlocking: 'Membuka kunci…',
-  useRecoveryKey: 'Pakai kunci pemulihan',
+  useRecoveryKey: 'Pakai kunci pemulihan atau kartu',
   tryPractice: 'Kantor latihan',
   helpSigningIn: 'Bantuan',
   helpTitle: 'Jika Anda tidak bisa membuka kunci',
   helpPassphrase:
     'Frasa sandi adalah deretan kata atau tanda yang Anda pilih. Huruf besar, spasi dan bahasa keyboard berpengaruh.',
   helpForgotten:
-    'Jika Anda melupakannya, tidak ada yang bisa mencarikannya. Kunci pemulihan di kertas membuka kantor dan memungkinkan Anda memilih frasa sandi baru.',
+    'Jika Anda melupakannya, tidak ada yang bisa mencarikannya. Kunci pemulihan di kertas membuka kantor dan memungkinkan Anda memilih frasa sandi baru. Dua dari tiga kartu orang kepercayaan juga bisa.',
   helpWrong:
     'Setelah beberapa kali salah, Anda harus menunggu sebentar. Menunggu tidak merusak apa pun.',
   helpMore: 'Jika muncul kode seperti T-31, catatlah sebelum Anda meminta bantuan.',
@@ -166,7 +166,7 @@ export const setup: Translated<typeof english> = {
   sheetTitle: 'Kunci pemulihan',
   sheetUse: 'Cara memakainya',
   sheetUseOne: 'Jalankan aplikasi di komputer kantor.',
-  sheetUseTwo: 'Saat masuk, pilih “Pakai kunci pemulihan”.',
+  sheetUseTwo: 'Saat masuk, pilih “Pakai kunci pemulihan atau kartu”.',
   sheetUseThree: 'Ketik kelompok-kelompoknya. Huruf besar dan kecil sama saja.',
   sheetKeep: 'Cara menyimpannya',
   sheetMade: 'Dibuat pada {{date}}',
