@@ -153,7 +153,7 @@ export const setup: Translated<typeof english> = {
   sheetTitle: 'សោសង្គ្រោះ',
   sheetUse: 'របៀបប្រើ',
   sheetUseOne: 'បើកកម្មវិធីនៅលើកុំព្យូទ័រការិយាល័យ។',
-  sheetUseTwo: 'នៅពេលចូល សូមជ្រើស «ប្រើសោសង្គ្រោះ»។',
+  sheetUseTwo: 'នៅពេលចូល សូមជ្រើស «ប្រើសោសង្គ្រោះ ឬកាត»។',
   sheetUseThree: 'វាយក្រុមទាំងអស់។ អក្សរធំ និងអក្សរតូចដូចគ្នា។',
   sheetKeep: 'របៀបរក្សាទុក',
   sheetMade: 'បង្កើតនៅថ្ងៃទី {{date}}',
