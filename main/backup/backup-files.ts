@@ -35,10 +35,15 @@ export function makeFolder(folder: string): void {
 /** Names of those whose two files are there, oldest first. A folder that cannot be read keeps nobody out. */
 export function namesIn(folder: string): readonly string[] {
   const files = new Set(filesIn(folder))
-  return [...files]
+  return sidecarsIn(folder).filter((name) => files.has(`${name}.db`))
+}
+
+/** Names of those whose sidecar is there, oldest first. */
+export function sidecarsIn(folder: string): readonly string[] {
+  return filesIn(folder)
     .filter((file) => file.endsWith('.json'))
     .map((file) => file.slice(0, -'.json'.length))
-    .filter((name) => backupName.safeParse(name).success && files.has(`${name}.db`))
+    .filter((name) => backupName.safeParse(name).success)
     .sort()
 }
 

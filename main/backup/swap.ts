@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { AppError } from '#shared/errors.ts'
 import { readKeySlots } from '#main/vault/key-slot-file.ts'
 import { writeAtomically, syncFolder } from '#main/vault/write-with-backup.ts'
-import { backupFolder, makeFolder, namesIn, pathsOf, readSidecar } from './backup-files.ts'
+import { backupFolder, makeFolder, pathsOf, readSidecar, sidecarsIn } from './backup-files.ts'
 
 export const restoringFolder = (root: string): string => join(root, 'office.restoring')
 const officeFolder = (root: string): string => join(root, 'office')
@@ -48,12 +48,13 @@ function takeBackupsAlong(root: string): void {
   const ours = readKeySlots(office).content.dbId
   for (const aside of asideFolders(root)) {
     const from = backupFolder(join(root, aside.name))
-    for (const name of namesIn(from)) {
+    for (const name of sidecarsIn(from)) {
       if (vaultOf(from, name) !== ours) continue
       makeFolder(backupFolder(office))
       const [old, fresh] = [pathsOf(from, name), pathsOf(backupFolder(office), name)]
-      renameSync(old.database, fresh.database)
-      renameSync(old.sidecar, fresh.sidecar)
+      // The sidecar last: where it was stopped in between, it still says what is missing here.
+      if (existsSync(old.database)) renameSync(old.database, fresh.database)
+      if (existsSync(fresh.database)) renameSync(old.sidecar, fresh.sidecar)
     }
   }
 }

@@ -8,6 +8,7 @@ import type { Operation } from './operation.ts'
 import { saveOperation } from './save.ts'
 import { setUpOperation } from './set-up.ts'
 import { signInOperation } from './sign-in.ts'
+import { swapOperation } from './swap.ts'
 import { bundleOperation, dataOperation, reportOperation } from './stick.ts'
 
 export const operations: Readonly<
@@ -21,6 +22,7 @@ export const operations: Readonly<
   migrateAll: () => migrateOperation(2),
   migrateOne: () => migrateOperation(fixtureVersions.at(-1) ?? 0),
   setUp: setUpOperation,
+  swap: swapOperation,
   bundle: bundleOperation,
   report: reportOperation,
   data: dataOperation,
