@@ -6,7 +6,8 @@ import type { Call } from '#shared/ipc/call.ts'
 import { contract } from '#shared/ipc/contract.ts'
 import type { Running } from '#test/support/electron.ts'
 import { answerOpenDialog, answerSaveDialog } from './drive/dialogs.ts'
-import { goTo, lockOffice, openPractice, setUpOffice, wordsOf } from './drive/office.ts'
+import { goTo, lockOffice, openPractice, wordsOf } from './drive/office.ts'
+import { startReady } from './drive/ready-office.ts'
 import { expectNoTroubles, start } from './drive/start.ts'
 
 const calls = Object.entries(contract).flatMap(([group, members]) =>
@@ -55,8 +56,7 @@ test('the window is given one call and one listener, and nothing of Electron', a
 })
 
 test('on the locked screen every call but those for anybody is refused', async () => {
-  const running = await start()
-  await setUpOffice(running.window)
+  const running = await startReady()
   await lockOffice(running.window)
   const closed = calls.filter(({ call }) => call.access !== 'anytime')
   expect(closed.length).toBeGreaterThan(25)

@@ -13,6 +13,7 @@ import {
   setUpOffice,
   wordsOf,
 } from './drive/office.ts'
+import { startReady } from './drive/ready-office.ts'
 import { start } from './drive/start.ts'
 
 function profileOfTest(): string {
@@ -78,8 +79,7 @@ test('a menu entry brings its screen', async () => {
 })
 
 test.each(['suspend', 'lock-screen'] as const)('%s locks the office', async (event) => {
-  const running = await start()
-  await setUpOffice(running.window)
+  const running = await startReady()
   await running.app.evaluate(({ powerMonitor }, name) => {
     powerMonitor.emit(name)
   }, event)

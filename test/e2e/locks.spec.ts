@@ -20,6 +20,7 @@ import {
   signIn,
   wordsOf,
 } from './drive/office.ts'
+import { startReady } from './drive/ready-office.ts'
 import { expectNoTroubles, start } from './drive/start.ts'
 
 const words = wordsOf('en')
@@ -155,9 +156,8 @@ test('wrong tries make everybody wait, also after a restart, and the security of
 })
 
 test('the window keeps itself out of pictures until somebody says otherwise (ASVS 14.2.4)', async () => {
-  const running = await start()
+  const running = await startReady()
   const { window, app } = running
-  await setUpOffice(window)
   await app.evaluate(({ BrowserWindow }) => {
     const [shown] = BrowserWindow.getAllWindows()
     if (!shown) throw new Error('no window')
