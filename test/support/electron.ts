@@ -54,11 +54,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Running> {
       env: { ...definedEnvironment(), TESSERA_PROFILE: profile, ...options.env },
       timeout: 30_000,
     })
-  // On a busy machine the debugger now and then never hears from the process it started.
-  const app = await begin().catch((error: unknown) => {
-    if (error instanceof errors.TimeoutError) return begin()
-    throw error
-  })
+  const app = await patiently(begin, 3)
   const stderr: string[] = []
   app.process().stderr?.on('data', (chunk: Buffer) => {
     stderr.push(
@@ -82,6 +78,16 @@ export async function launch(options: LaunchOptions = {}): Promise<Running> {
       await app.close()
       if (!options.profile) await rm(profile, { recursive: true, force: true })
     },
+  }
+}
+
+/** On a busy machine the debugger now and then never hears from the process it started. */
+async function patiently<T>(begin: () => Promise<T>, tries: number): Promise<T> {
+  try {
+    return await begin()
+  } catch (error) {
+    if (tries > 1 && error instanceof errors.TimeoutError) return patiently(begin, tries - 1)
+    throw error
   }
 }
 
