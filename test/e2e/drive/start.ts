@@ -10,7 +10,7 @@ let started = 0
 
 export async function start(options: LaunchOptions = {}): Promise<Running> {
   const running = await launch(options)
-  running.window.setDefaultTimeout(15_000)
+  running.window.setDefaultTimeout(30_000)
   started += 1
   const picture = join(pictures, `${String(process.pid)}-${String(started)}.png`)
   onTestFinished(async ({ task }) => {
