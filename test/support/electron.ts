@@ -41,9 +41,13 @@ export function electronExecutable(): string {
 /** Chromium as root refuses its own sandbox; nobody else ever goes without it. */
 export const sandboxArguments: readonly string[] = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 
-/** What Chromium says on any machine without a desktop session, and the debugger's greeting. */
+/**
+ * What Chromium says on any machine without a desktop session, the debugger's greeting, and the words
+ * of its window about a page that went to another process in that moment: other programs built on it
+ * print the same lines at the same places.
+ */
 const harmless =
-  /dbus|bus\.cc|gpu|vaapi|vulkan|angle|egl|gl_|viz_main|Debugger|debugger|DevTools listening|For help, see|sandbox|Gtk-|MESA|libva|^\s*$/i
+  /dbus|bus\.cc|gpu|vaapi|vulkan|angle|egl|gl_|viz_main|Debugger|debugger|DevTools listening|For help, see|sandbox|Gtk-|MESA|libva|rejected by interface blink\.mojom\.Widget(Host)?$|^\s*$/i
 
 export async function launch(options: LaunchOptions = {}): Promise<Running> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'tessera-e2e-'))
