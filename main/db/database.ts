@@ -122,15 +122,24 @@ export function openReadOnly(options: Omit<OpenOptions, 'create'>): Database {
 
 /**
  * A copy of the bytes still says that a log lies beside it. Afterwards it is one file that can be opened
- * only for reading. @throws AppError `damaged`, `diskFull`
+ * only for reading. @throws AppError `damaged`, `diskFull`, `diskFailed`
  */
 export function withoutLog({ path, key, addon }: Omit<OpenOptions, 'create'>): void {
   const db = openDatabase({ path, key, addon })
   try {
-    if (db.prepare('PRAGMA journal_mode=DELETE').pluck().get() !== 'delete')
-      throw new AppError('internal', { reason: 'journalMode' })
+    if (leaveLog(db) !== 'delete') throw new AppError('internal', { reason: 'journalMode' })
   } finally {
     db.close()
+  }
+}
+
+/** It could be opened just now: what fails is the writing, also where the driver takes it for no database. */
+function leaveLog(db: Database): unknown {
+  try {
+    return db.prepare('PRAGMA journal_mode=DELETE').pluck().get()
+  } catch (error) {
+    const known = databaseError(error)
+    throw known.code === 'damaged' ? new AppError('diskFailed') : known
   }
 }
 
