@@ -21,12 +21,10 @@ const ids = async (session: Session) => (await list(session, {})).rows.map(({ ca
 it('from inside: it is told how many, and they are deleted again with their notes', async () => {
   const { host, root, session, slot } = await officeWithStick(2)
   const gone = await deleteOne(session)
-  const { call } = desk(host)
-  const { backups } = (await call('backup.list')) as {
-    backups: { name: string; deletedSince: number }[]
-  }
+  const { api } = desk(host)
+  const { backups } = await api.backup.list({})
   expect(backups[0]?.deletedSince).toBe(1)
-  await call('backup.restore', { name: backups[0]?.name })
+  await api.backup.restore({ name: backups[0]?.name ?? '' })
   host.close()
   const restored = await hostAt(root).unlock(slot, passphrase)
   expect(await ids(restored)).toHaveLength(1)
@@ -41,11 +39,11 @@ it('with the paper they are deleted again where the records that were here can b
   host.close()
   const input = { source: handle, paper: withKey(recoveryKey), slot, newPassphrase }
   const here = hostAt(root)
-  await desk(here, file).call('backup.restoreFile', input)
+  await desk(here, file).api.backup.restoreFile(input)
   expect(await ids(sessionOf(here))).not.toContain(gone)
   // Elsewhere nobody knows of it: the screen says so before.
   const elsewhere = hostAt(temporaryFolder())
-  await desk(elsewhere, file).call('backup.restoreFile', input)
+  await desk(elsewhere, file).api.backup.restoreFile(input)
   expect(await ids(sessionOf(elsewhere))).toContain(gone)
 }, 120_000)
 
@@ -54,9 +52,9 @@ it('from inside, what is owed of papers is still owed afterwards: the slots are 
   session.write('recovery.use', 'key', (db) => {
     changeRecoveryNote(db, { keyOwed: '2026-11-27T08:00:00.000Z' })
   })
-  const { call } = desk(host)
-  const { backups } = (await call('backup.list')) as { backups: { name: string }[] }
-  await call('backup.restore', { name: backups[0]?.name })
+  const { api } = desk(host)
+  const { backups } = await api.backup.list({})
+  await api.backup.restore({ name: backups[0]?.name ?? '' })
   host.close()
   const restored = await hostAt(root).unlock(slot, passphrase)
   expect(readRecoveryNote(restored.db).keyOwed).toBe('2026-11-27T08:00:00.000Z')

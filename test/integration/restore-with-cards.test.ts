@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readRecoveryNote } from '#main/vault/recovery-note.ts'
 import { newTrusteeSecret, setOfCard } from '#main/vault/trustee-cards.ts'
-import type { BackupInside } from '#shared/ipc/backup.ts'
 import type { Reply } from '#shared/ipc/call.ts'
 import { addCases, digestOfRecords, flipByte, sessionOf } from '#test/support/backups.ts'
 import { hostAt, passphrase, setUpOffice, temporaryFolder } from '#test/support/office.ts'
@@ -25,9 +24,9 @@ async function officeWithCards(colleague = false) {
   await host.papers.finishCards(cards[0] ?? '', cards[2] ?? '')
   const session = sessionOf(host)
   await addCases(session, 1)
-  const copied = await desk(host, stick).call('backup.copy', { folder: handle })
+  const copied = await desk(host, stick).api.backup.copy({ folder: handle })
   const [one = '', two = '', three = ''] = cards
-  return { ...made, root, session, file: join(stick, String(copied['file'])), one, two, three }
+  return { ...made, root, session, file: join(stick, copied.file), one, two, three }
 }
 
 /** Whose set shows that they are none of ours. */
@@ -49,12 +48,12 @@ describe('on a fresh computer', () => {
     const before = digestOfRecords(session.db)
     host.close()
     const elsewhere = hostAt(temporaryFolder())
-    const { call } = desk(elsewhere, file)
+    const { api } = desk(elsewhere, file)
     const look = { source: handle, paper: withCards(three, two) }
-    const inside = (await call('backup.lookInFile', look)) as unknown as BackupInside
+    const inside = await api.backup.lookInFile(look)
     expect(inside).toMatchObject({ organisation: 'Test Organisation', cases: 1 })
     expect(inside.people.map((person) => person.slot)).toEqual([slot])
-    const entered = await call('backup.restoreFile', { ...look, slot, newPassphrase })
+    const entered = await api.backup.restoreFile({ ...look, slot, newPassphrase })
     expect(entered).toMatchObject({ person: 'Test Person', organisation: 'Test Organisation' })
     const restored = sessionOf(elsewhere)
     expect(digestOfRecords(restored.db)).toBe(before)
@@ -66,10 +65,11 @@ describe('on a fresh computer', () => {
       .pluck()
     expect(used.all()).toEqual(['cards'])
 
-    const newKey = String(entered['newRecoveryKey'])
-    const newCards = entered['newCards'] as readonly string[]
-    await call('recovery.finishKey', { recoveryKey: newKey })
-    await call('recovery.finishCards', { first: newCards[1], second: newCards[0] })
+    const newKey = entered.newRecoveryKey
+    const newCards = entered.newCards ?? []
+    const [oneNew = '', twoNew = ''] = newCards
+    await api.recovery.finishKey({ recoveryKey: newKey })
+    await api.recovery.finishCards({ first: twoNew, second: oneNew })
     expect(readRecoveryNote(restored.db)).toMatchObject({ keyOwed: null, cardsOwed: null })
     expect((await restored.verifyAudit()).problem).toBeNull()
     elsewhere.close()
@@ -90,8 +90,8 @@ describe('on a fresh computer', () => {
     const elsewhere = hostAt(temporaryFolder())
     const paper = withCards(one, two)
     const input = { source: handle, paper, slot, newPassphrase }
-    const { newCards } = await desk(elsewhere, file).call('backup.restoreFile', input)
-    const [first, second] = newCards as readonly string[]
+    const { newCards } = await desk(elsewhere, file).api.backup.restoreFile(input)
+    const [first = '', second = ''] = newCards ?? []
     elsewhere.close()
     const onlyShown = elsewhere.recover(withCards(first, second), slot, newPassphrase)
     await expect(onlyShown).rejects.toMatchObject({ code: 'wrongCards' })
@@ -104,7 +104,7 @@ describe('on a fresh computer', () => {
     host.close()
     const mistyped = two.replace(/.$/, (last) => (last === '7' ? '8' : '7'))
     const root = temporaryFolder()
-    const { send, call } = desk(hostAt(root), file)
+    const { send, api } = desk(hostAt(root), file)
     const tries = [
       [withCards(one, one), refused('wrongCards', { reason: 'sameCard' })],
       [withCards(one, ''), refused('wrongCards', { fields: ['second1'] })],
@@ -120,7 +120,7 @@ describe('on a fresh computer', () => {
     }
     expect(readdirSync(root)).toEqual([])
     // No waiting after wrong tries: as with the recovery key, 160 random bits cannot be guessed.
-    await call('backup.lookInFile', { source: handle, paper: withCards(one, two) })
+    await api.backup.lookInFile({ source: handle, paper: withCards(one, two) })
   }, 120_000)
 
   it('cards made or withdrawn after the copy: it opens with those of its own time', async () => {
@@ -129,26 +129,31 @@ describe('on a fresh computer', () => {
     await host.papers.finishCards(first ?? '', second ?? '')
     host.papers.withdrawCards()
     host.close()
-    const { send, call } = desk(hostAt(temporaryFolder()), file)
+    const { send, api } = desk(hostAt(temporaryFolder()), file)
     const newer = { source: handle, paper: withCards(first, second) }
     expect(await send('backup.lookInFile', newer)).toEqual(refused('wrongCards'))
-    await call('backup.lookInFile', { source: handle, paper: withCards(one, two) })
+    await api.backup.lookInFile({ source: handle, paper: withCards(one, two) })
   }, 120_000)
 
   it('gives nobody a key that their role goes without, and they still finish what is owed', async () => {
     const { host, file, one, three } = await officeWithCards(true)
-    const director = host.office()?.tiles.find(({ animal }) => animal === 'tiger')?.slot
+    const director = host.office()?.tiles.find(({ animal }) => animal === 'tiger')
     host.close()
     const elsewhere = hostAt(temporaryFolder())
-    const { call } = desk(elsewhere, file)
-    const input = { source: handle, paper: withCards(one, three), slot: director, newPassphrase }
-    const entered = await call('backup.restoreFile', input)
+    const { api } = desk(elsewhere, file)
+    const input = {
+      source: handle,
+      paper: withCards(one, three),
+      slot: director?.slot ?? '',
+      newPassphrase,
+    }
+    const entered = await api.backup.restoreFile(input)
     expect(entered).toMatchObject({ person: 'Director', roles: ['director'] })
     const session = sessionOf(elsewhere)
     expect(session.identity).toBeNull()
-    const [first, second] = entered['newCards'] as readonly string[]
-    await call('recovery.finishKey', { recoveryKey: entered['newRecoveryKey'] })
-    await call('recovery.finishCards', { first, second })
+    const [first = '', second = ''] = entered.newCards ?? []
+    await api.recovery.finishKey({ recoveryKey: entered.newRecoveryKey })
+    await api.recovery.finishCards({ first, second })
     expect(readRecoveryNote(session.db)).toMatchObject({ keyOwed: null, cardsOwed: null })
   }, 120_000)
 })
@@ -161,16 +166,16 @@ describe('beside a damaged vault', () => {
     flipByte(join(folder, 'vault.db'), 10_000)
     const again = hostAt(root)
     await expect(again.unlock(slot, passphrase)).rejects.toMatchObject({ code: 'damaged' })
-    const { call, send } = desk(again)
-    const [newest] = (await call('backup.here')) as unknown as { name: string }[]
-    const wrong = { name: newest?.name, paper: withCards(one, one) }
+    const { api, send } = desk(again)
+    const [newest] = await api.backup.here({})
+    const wrong = { name: newest?.name ?? '', paper: withCards(one, one) }
     expect(await send('backup.lookHere', wrong)).toEqual(
       refused('wrongCards', { reason: 'sameCard' }),
     )
-    const look = { name: newest?.name, paper: withCards(one, three) }
-    expect(await call('backup.lookHere', look)).toMatchObject({ cases: 1 })
-    const entered = await call('backup.restoreHere', { ...look, slot, newPassphrase })
-    expect(entered['newCards']).toHaveLength(3)
+    const look = { name: newest?.name ?? '', paper: withCards(one, three) }
+    expect(await api.backup.lookHere(look)).toMatchObject({ cases: 1 })
+    const entered = await api.backup.restoreHere({ ...look, slot, newPassphrase })
+    expect(entered.newCards).toHaveLength(3)
     expect(digestOfRecords(sessionOf(again).db)).toBe(before)
     const aside = readdirSync(root).find((name) => name.startsWith('office.before-')) ?? ''
     expect(existsSync(join(root, aside, 'vault.db'))).toBe(true)
@@ -178,9 +183,9 @@ describe('beside a damaged vault', () => {
 
   it('nobody who is signed in puts a backup back past the second person (ASVS 2.3.5)', async () => {
     const { host, slot, one, two } = await officeWithCards()
-    const { call, send } = desk(host)
-    const [newest] = (await call('backup.here')) as unknown as { name: string }[]
-    const input = { name: newest?.name, paper: withCards(one, two), slot, newPassphrase }
+    const { api, send } = desk(host)
+    const [newest] = await api.backup.here({})
+    const input = { name: newest?.name ?? '', paper: withCards(one, two), slot, newPassphrase }
     expect(await send('backup.restoreHere', input)).toEqual(
       refused('conflict', { reason: 'signedIn' }),
     )

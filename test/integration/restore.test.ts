@@ -12,7 +12,6 @@ import { describe, expect, it } from 'vitest'
 import { backupFolder, namesIn } from '#main/backup/backup-files.ts'
 import { asideFolders } from '#main/backup/swap.ts'
 import { readRecoveryNote } from '#main/vault/recovery-note.ts'
-import type { BackupInside } from '#shared/ipc/backup.ts'
 import { addCases, digestOfRecords, flipByte, sessionOf } from '#test/support/backups.ts'
 import { hostAt, passphrase, setUpOffice, temporaryFolder } from '#test/support/office.ts'
 import { desk, handle, newPassphrase, officeWithStick, withKey } from '#test/support/stick-desk.ts'
@@ -20,7 +19,7 @@ import { desk, handle, newPassphrase, officeWithStick, withKey } from '#test/sup
 describe('a stick', () => {
   it('holds one file that no passphrase opens and that names nobody (ASVS 14.2.4)', async () => {
     const { stick, file, copied } = await officeWithStick()
-    expect(readdirSync(stick)).toEqual([copied['file']])
+    expect(readdirSync(stick)).toEqual([copied.file])
     const text = readFileSync(file, 'latin1')
     for (const word of [
       'argon2id',
@@ -54,7 +53,7 @@ describe('a stick', () => {
       { action: 'backup.failed', subject: 'notFound', signed: 0 },
     ])
     expect((await session.verifyAudit()).problem).toBeNull()
-    const state = await desk(host).call('backup.state')
+    const state = await desk(host).api.backup.state({})
     // Not counted: in a test the stick lies on the same disk.
     expect(state).toMatchObject({ failed: null, copied: null, overdue: null })
   })
@@ -66,17 +65,17 @@ describe('on a fresh computer', () => {
     const before = digestOfRecords(session.db)
     host.close()
     const elsewhere = hostAt(temporaryFolder())
-    const { call } = desk(elsewhere, file)
+    const { api } = desk(elsewhere, file)
     const look = { source: handle, paper: withKey(recoveryKey) }
-    const inside = (await call('backup.lookInFile', look)) as unknown as BackupInside
+    const inside = await api.backup.lookInFile(look)
     expect(inside).toMatchObject({ organisation: 'Test Organisation', cases: 3 })
     const [person] = inside.people
     expect(person).toMatchObject({ name: 'Test Person', colour: 'teal', animal: 'heron' })
     const slot = person?.slot ?? ''
-    const entered = await call('backup.restoreFile', { ...look, slot, newPassphrase })
+    const entered = await api.backup.restoreFile({ ...look, slot, newPassphrase })
     expect(entered).toMatchObject({ person: 'Test Person', organisation: 'Test Organisation' })
-    expect(entered['newRecoveryKey']).not.toBe(recoveryKey)
-    expect(entered['newCards']).toBeNull()
+    expect(entered.newRecoveryKey).not.toBe(recoveryKey)
+    expect(entered.newCards).toBeNull()
     const restored = sessionOf(elsewhere)
     expect(digestOfRecords(restored.db)).toBe(before)
     expect(restored.warning).toBeNull()
@@ -175,11 +174,10 @@ describe('beside a damaged vault', () => {
 
   it('the passphrase of every day puts the newest backup back; the damaged files are kept', async () => {
     const { host, root, slot, before, folder } = await damaged()
-    const { call } = desk(host)
-    const here = (await call('backup.here')) as unknown as { name: string; day: string }[]
-    const [newest] = here
+    const { api } = desk(host)
+    const [newest] = await api.backup.here({})
     expect(newest?.day).toBe(newest?.name.slice(0, 10))
-    await call('backup.restoreHereWithPassphrase', { name: newest?.name, slot, passphrase })
+    await api.backup.restoreHereWithPassphrase({ name: newest?.name ?? '', slot, passphrase })
     const session = sessionOf(host)
     expect(digestOfRecords(session.db)).toBe(before)
     expect(session.warning).toBeNull()
@@ -187,18 +185,18 @@ describe('beside a damaged vault', () => {
     expect(existsSync(join(root, aside?.name ?? '', 'vault.db'))).toBe(true)
     // The backups came along, and the next one is made as always.
     expect(namesIn(backupFolder(folder))).toEqual([newest?.name])
-    await call('backup.make')
-    const { aside: listed } = (await call('backup.list')) as { aside: { name: string }[] }
+    await api.backup.make({})
+    const { aside: listed } = await api.backup.list({})
     expect(listed).toHaveLength(1)
-    await call('backup.removeAside', { name: listed[0]?.name })
+    await api.backup.removeAside({ name: listed[0]?.name ?? '' })
     expect(asideFolders(root)).toEqual([])
   })
 
   it('a wrong passphrase opens no backup and counts as a wrong try (ASVS 11.4.2)', async () => {
     const { host, root, slot } = await damaged()
-    const { call, send } = desk(host)
-    const [newest] = (await call('backup.here')) as unknown as { name: string }[]
-    const input = { name: newest?.name, slot, passphrase: 'something else' }
+    const { api, send } = desk(host)
+    const [newest] = await api.backup.here({})
+    const input = { name: newest?.name ?? '', slot, passphrase: 'something else' }
     for (let tries = 0; tries < 5; tries++)
       expect(await send('backup.restoreHereWithPassphrase', input)).toMatchObject({
         ok: false,
@@ -216,10 +214,10 @@ describe('from inside', () => {
   it('takes effect at the lock; the passphrase stays, and what was there is kept aside', async () => {
     const { host, root, session, slot } = await officeWithStick(2)
     const before = digestOfRecords(session.db)
-    const { call } = desk(host)
-    const { backups } = (await call('backup.list')) as { backups: { name: string }[] }
+    const { api } = desk(host)
+    const { backups } = await api.backup.list({})
     await addCases(session, 2)
-    await call('backup.restore', { name: backups[0]?.name })
+    await api.backup.restore({ name: backups[0]?.name ?? '' })
     expect(digestOfRecords(session.db)).not.toBe(before)
     host.close()
     const again = hostAt(root)
@@ -233,10 +231,10 @@ describe('from inside', () => {
   it('stopped between any two renames, the next start ends it (ASVS 16.3.3)', async () => {
     const { host, root, session, slot, folder } = await officeWithStick(1)
     const before = digestOfRecords(session.db)
-    const { call } = desk(host)
-    const { backups } = (await call('backup.list')) as { backups: { name: string }[] }
+    const { api } = desk(host)
+    const { backups } = await api.backup.list({})
     await addCases(session, 1)
-    await call('backup.restore', { name: backups[0]?.name })
+    await api.backup.restore({ name: backups[0]?.name ?? '' })
     host.close()
     // The power fails after the old vault was set aside.
     renameSync(folder, join(root, 'office.before-1'))
@@ -249,7 +247,7 @@ describe('from inside', () => {
     writeFileSync(join(folder, 'restored'), '')
     const third = hostAt(root)
     await third.unlock(slot, passphrase)
-    expect(namesIn(backupFolder(folder))).toEqual([backups[0]?.name])
+    expect(namesIn(backupFolder(folder))).toEqual([backups[0]?.name ?? ''])
     expect(existsSync(join(folder, 'restored'))).toBe(false)
   })
 
@@ -269,7 +267,7 @@ describe('from inside', () => {
     const host = hostAt(ours.root)
     const input = { source: handle, paper: withKey(theirs.recoveryKey) }
     const { slot } = theirs
-    await desk(host, theirs.file).call('backup.restoreFile', { ...input, slot, newPassphrase })
+    await desk(host, theirs.file).api.backup.restoreFile({ ...input, slot, newPassphrase })
     expect(namesIn(backupFolder(ours.folder))).toEqual([])
     const [aside] = asideFolders(ours.root)
     expect(namesIn(backupFolder(join(ours.root, aside?.name ?? '')))).toHaveLength(1)

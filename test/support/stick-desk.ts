@@ -5,7 +5,9 @@ import { createVaultRouter } from '#main/services/vault-router.ts'
 import type { VaultHost } from '#main/vault/vault-host-contract.ts'
 import { AppError } from '#shared/errors.ts'
 import type { Reply } from '#shared/ipc/call.ts'
+import { contract } from '#shared/ipc/contract.ts'
 import { addCases, sessionOf } from './backups.ts'
+import { clientOf } from './client.ts'
 import { setUpOffice, temporaryFolder } from './office.ts'
 
 export const newPassphrase = 'seven quiet rivers carry amber lanterns'
@@ -31,14 +33,7 @@ export function desk(vault: VaultHost, file = '') {
     cancelled: () => false,
   }
   const send = (name: string, input: unknown): Promise<Reply> => router(name, input, context)
-  return {
-    send,
-    call: async (name: string, input: unknown = {}): Promise<Record<string, unknown>> => {
-      const reply = await send(name, input)
-      if (!reply.ok) throw new Error(`${name}: ${JSON.stringify(reply.error)}`)
-      return reply.value as Record<string, unknown>
-    },
-  }
+  return { send, api: clientOf(contract, send) }
 }
 
 export async function officeWithStick(cases = 3) {
@@ -47,6 +42,6 @@ export async function officeWithStick(cases = 3) {
   const made = await setUpOffice(root)
   const session = sessionOf(made.host)
   await addCases(session, cases)
-  const copied = await desk(made.host, stick).call('backup.copy', { folder: handle })
-  return { ...made, root, session, stick, file: join(stick, String(copied['file'])), copied }
+  const copied = await desk(made.host, stick).api.backup.copy({ folder: handle })
+  return { ...made, root, session, stick, file: join(stick, copied.file), copied }
 }
