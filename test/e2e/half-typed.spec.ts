@@ -10,7 +10,7 @@ import { setUpOffice, hostAt, passphrase } from '#test/support/office.ts'
 import { finishInterview } from '#test/support/records.ts'
 import { addColleague, deskAt, otherPassphrase } from '#test/support/staff.ts'
 import { question } from './drive/interview.ts'
-import { atGate, button, goTo, lockOffice, signIn, wordsOf } from './drive/office.ts'
+import { atGate, button, goTo, lockOffice, signIn, toSetting, wordsOf } from './drive/office.ts'
 import { lockOfSeveral, openPeople, signInAs } from './drive/staff.ts'
 import { expectNoTroubles, start } from './drive/start.ts'
 
@@ -33,12 +33,6 @@ async function kept(window: Page): Promise<HalfTyped | null> {
   const reply = await window.evaluate(() => self.tessera.call('desk.halfTyped', {}))
   if (!reply.ok) throw new Error(reply.error.code)
   return reply.value as HalfTyped | null
-}
-
-async function toSetting(window: Page, name: string): Promise<void> {
-  await goTo(window, words.frame.settings)
-  await window.getByRole('link', { name }).first().click()
-  await window.getByRole('heading', { level: 1 }).first().waitFor()
 }
 
 /** Shows every passphrase first: then its field is one of text like any other. */

@@ -8,8 +8,17 @@ import { electronExecutable, type Running } from '#test/support/electron.ts'
 import { needsStrace } from '#test/support/strace.ts'
 import { createCanaries, createMarks, type Canaries } from './drive/canaries.ts'
 import { finishInterview, startInterview, typeInterview } from './drive/interview.ts'
-import { button, goTo, lockOffice, office, setUpOffice, signIn, wordsOf } from './drive/office.ts'
-import { newColleague, toSetting, workWithColleague } from './drive/office-day.ts'
+import {
+  button,
+  goTo,
+  lockOffice,
+  office,
+  setUpOffice,
+  signIn,
+  toSetting,
+  wordsOf,
+} from './drive/office.ts'
+import { newColleague, workWithColleague } from './drive/office-day.ts'
 import { ownFolder } from './drive/own-world.ts'
 import { workWithRecords } from './drive/records-day.ts'
 import { lockOfSeveral, signInAs, type NewColleague } from './drive/staff.ts'

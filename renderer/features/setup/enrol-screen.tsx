@@ -4,12 +4,12 @@ import type { AppError } from '#shared/errors.ts'
 import { api } from '../../api/client.ts'
 import type { SignedIn } from '../../api/signed-in.ts'
 import { asAppError } from '../../api/use-call.ts'
-import { Button } from '../../ui/button.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { Gate } from '../../ui/gate.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { NewPassphrase, usePassphraseCheck } from './new-passphrase.tsx'
 import { PicturePicker } from './picture-picker.tsx'
+import { SubmitOrBack } from './submit-or-back.tsx'
 import styles from './setup.module.css'
 
 export interface EnrolScreenProps {
@@ -79,7 +79,7 @@ export function EnrolScreen({ onSignedIn, onBack }: EnrolScreenProps) {
       title={t('staff.enrolTitle')}
       context={t('staff.enrolContext')}
       keepFocus
-      actions={<EnrolActions busy={busy} onBack={onBack} />}
+      actions={<SubmitOrBack label={t('staff.comeIn')} busy={busy} onBack={onBack} />}
     >
       <div className={styles['form']}>
         <TextField
@@ -110,19 +110,5 @@ export function EnrolScreen({ onSignedIn, onBack }: EnrolScreenProps) {
       />
       {problems.other !== null && <ErrorNotice error={problems.other} />}
     </Gate>
-  )
-}
-
-function EnrolActions({ busy, onBack }: { readonly busy: boolean; readonly onBack: () => void }) {
-  const { t } = useTranslation()
-  return (
-    <>
-      <Button kind="primary" size="large" submit busy={busy}>
-        {t('staff.comeIn')}
-      </Button>
-      <Button size="large" kind="plain" disabled={busy} onClick={onBack}>
-        {t('frame.back')}
-      </Button>
-    </>
   )
 }

@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next'
 import type { AppError } from '#shared/errors.ts'
 import { api } from '../../api/client.ts'
 import { asAppError } from '../../api/use-call.ts'
-import { Button } from '../../ui/button.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { Gate } from '../../ui/gate.tsx'
 import { NewPassphrase, usePassphraseCheck } from './new-passphrase.tsx'
 import type { StepProps } from './setup-form.ts'
+import { SubmitOrBack } from './submit-or-back.tsx'
 
 export interface PassphraseStepProps extends StepProps {
   readonly onKey: (recoveryKey: string) => void
@@ -48,14 +48,11 @@ export function PassphraseStep({ form, change, above, onBack, onKey }: Passphras
       above={above}
       keepFocus
       actions={
-        <>
-          <Button kind="primary" size="large" submit busy={busy}>
-            {busy ? t('setup.makingKeys') : t('setup.makeKeys')}
-          </Button>
-          <Button size="large" kind="plain" disabled={busy} onClick={onBack}>
-            {t('frame.back')}
-          </Button>
-        </>
+        <SubmitOrBack
+          label={busy ? t('setup.makingKeys') : t('setup.makeKeys')}
+          busy={busy}
+          onBack={onBack}
+        />
       }
     >
       <NewPassphrase

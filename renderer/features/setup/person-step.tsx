@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Button } from '../../ui/button.tsx'
 import { Gate } from '../../ui/gate.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { PicturePicker } from './picture-picker.tsx'
 import type { StepProps } from './setup-form.ts'
+import { SubmitOrBack } from './submit-or-back.tsx'
 import styles from './setup.module.css'
 
 export function PersonStep({ form, change, above, onNext, onBack }: StepProps) {
@@ -21,16 +21,7 @@ export function PersonStep({ form, change, above, onNext, onBack }: StepProps) {
       context={t('setup.personContext')}
       above={above}
       keepFocus
-      actions={
-        <>
-          <Button kind="primary" size="large" submit>
-            {t('frame.goOn')}
-          </Button>
-          <Button size="large" kind="plain" onClick={onBack}>
-            {t('frame.back')}
-          </Button>
-        </>
-      }
+      actions={<SubmitOrBack label={t('frame.goOn')} onBack={onBack} />}
     >
       <div className={styles['form']}>
         <TextField

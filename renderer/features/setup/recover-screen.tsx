@@ -2,12 +2,12 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SignedIn } from '../../api/signed-in.ts'
 import { emptyPaper, PaperFields, paperOf } from '../../papers/paper-fields.tsx'
-import { Button } from '../../ui/button.tsx'
 import { Gate } from '../../ui/gate.tsx'
 import { NewPassphrase, usePassphraseCheck } from './new-passphrase.tsx'
 import { OwedPapers } from './owed-papers.tsx'
 import { useRecovery } from './use-recovery.ts'
 import { WhosePassphrase, type TileOfPerson } from './whose-passphrase.tsx'
+import { SubmitOrBack } from './submit-or-back.tsx'
 
 export interface RecoverScreenProps {
   /** Of everybody who signs in here. */
@@ -50,7 +50,7 @@ export function RecoverScreen({ tiles, onSignedIn, onBack }: RecoverScreenProps)
       title={t('setup.recoverTitle')}
       context={t('setup.recoverContext')}
       keepFocus
-      actions={<Actions busy={busy} onBack={onBack} />}
+      actions={<SubmitOrBack label={t('setup.recoverOpen')} busy={busy} onBack={onBack} />}
     >
       <PaperFields draft={draft} onChange={setDraft} error={error} />
       {tiles.length > 1 && (
@@ -70,19 +70,5 @@ export function RecoverScreen({ tiles, onSignedIn, onBack }: RecoverScreenProps)
         tried={tried}
       />
     </Gate>
-  )
-}
-
-function Actions(props: { readonly busy: boolean; readonly onBack: () => void }) {
-  const { t } = useTranslation()
-  return (
-    <>
-      <Button kind="primary" size="large" submit busy={props.busy}>
-        {t('setup.recoverOpen')}
-      </Button>
-      <Button size="large" kind="plain" disabled={props.busy} onClick={props.onBack}>
-        {t('frame.back')}
-      </Button>
-    </>
   )
 }

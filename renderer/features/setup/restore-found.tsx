@@ -4,7 +4,6 @@ import type { AppError } from '#shared/errors.ts'
 import { momentText } from '#shared/i18n/dates.ts'
 import { JobProgress } from '../../api/job-progress.tsx'
 import { useLanguage } from '../../i18n/use-language.ts'
-import { Button } from '../../ui/button.tsx'
 import { Choice } from '../../ui/choice.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { Facts } from '../../ui/facts.tsx'
@@ -14,6 +13,7 @@ import { Section } from '../../ui/section.tsx'
 import { useTileName } from '../../ui/tile.tsx'
 import { NewPassphrase, usePassphraseCheck } from './new-passphrase.tsx'
 import type { Found } from './use-restore.ts'
+import { SubmitOrBack } from './submit-or-back.tsx'
 import styles from './setup.module.css'
 
 interface RestoreFoundProps {
@@ -48,16 +48,7 @@ export function RestoreFound(props: RestoreFoundProps) {
       onSubmit={() => {
         void putBack()
       }}
-      actions={
-        <>
-          <Button kind="primary" size="large" submit busy={busy}>
-            {t('backup.putBack')}
-          </Button>
-          <Button size="large" kind="plain" disabled={busy} onClick={onBack}>
-            {t('frame.back')}
-          </Button>
-        </>
-      }
+      actions={<SubmitOrBack label={t('backup.putBack')} busy={busy} onBack={onBack} />}
     >
       <InsideFacts found={found} />
       {replaces && <Notice kind="attention" title={t('backup.replaces')} />}

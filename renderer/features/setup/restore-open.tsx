@@ -4,13 +4,13 @@ import type { AppError } from '#shared/errors.ts'
 import type { tile } from '#shared/ipc/session.ts'
 import type { z } from 'zod'
 import { emptyPaper, PaperBoxes, paperOf, type PaperDraft } from '../../papers/paper-fields.tsx'
-import { Button } from '../../ui/button.tsx'
 import { Choice } from '../../ui/choice.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { Gate } from '../../ui/gate.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useTileName } from '../../ui/tile.tsx'
 import type { Opener } from './use-restore.ts'
+import { SubmitOrBack } from './submit-or-back.tsx'
 import styles from './setup.module.css'
 
 interface RestoreOpenProps {
@@ -52,7 +52,7 @@ export function RestoreOpen(props: RestoreOpenProps) {
       title={t('backup.fromTitle')}
       context={contexts[way]}
       keepFocus
-      actions={<Actions busy={busy} onBack={onBack} />}
+      actions={<SubmitOrBack label={t('backup.look')} busy={busy} onBack={onBack} />}
     >
       <WayChoice withPassphrase={tiles.length > 0} way={way} onChange={setChosen} />
       {way === 'passphrase' ? (
@@ -84,20 +84,6 @@ export function RestoreOpen(props: RestoreOpenProps) {
 
 const isAboutPaper = ({ code }: AppError): boolean =>
   code === 'wrongRecoveryKey' || code === 'wrongCards'
-
-function Actions(props: Pick<RestoreOpenProps, 'busy' | 'onBack'>) {
-  const { t } = useTranslation()
-  return (
-    <>
-      <Button kind="primary" size="large" submit busy={props.busy}>
-        {t('backup.look')}
-      </Button>
-      <Button size="large" kind="plain" disabled={props.busy} onClick={props.onBack}>
-        {t('frame.back')}
-      </Button>
-    </>
-  )
-}
 
 interface ByPassphraseProps {
   readonly tiles: RestoreOpenProps['tiles']

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import type { Running } from '#test/support/electron.ts'
 import type { Canaries } from './canaries.ts'
 import { typeDate } from './interview.ts'
-import { atGate, button, goTo, pick, wordsOf } from './office.ts'
+import { atGate, button, goTo, pick, toSetting, wordsOf } from './office.ts'
 import { comeIn, invite, lockOfSeveral, openPeople, signInAs, type NewColleague } from './staff.ts'
 
 const words = wordsOf('en')
@@ -31,16 +31,6 @@ export const newColleague = (canaries: Canaries): NewColleague => ({
   animal: 'cat',
   passphrase: `pebble ${canaries.name()} willow copper season`,
 })
-
-export async function toSetting(window: Page, link: string): Promise<void> {
-  await goTo(window, words.frame.settings)
-  await window.getByRole('link', { name: link, exact: true }).first().click()
-  await window
-    .getByRole('heading', { level: 1, name: link })
-    .or(window.getByRole('main'))
-    .first()
-    .waitFor()
-}
 
 export async function openCase(window: Page, code: string): Promise<void> {
   await goTo(window, words.frame.cases)

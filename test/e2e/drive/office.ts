@@ -145,3 +145,12 @@ export async function lockOffice(window: Page): Promise<void> {
 export async function goTo(window: Page, name: string): Promise<void> {
   await window.getByRole('navigation').getByRole('link', { name, exact: true }).click()
 }
+
+/** A screen that Settings leads to, in English. */
+export async function toSetting(window: Page, link: string): Promise<void> {
+  const { settings } = wordsOf('en').frame
+  await goTo(window, settings)
+  await window.getByRole('link', { name: link, exact: true }).first().click()
+  const heading = window.getByRole('heading', { level: 1 })
+  await heading.filter({ hasNotText: settings }).waitFor()
+}

@@ -8,8 +8,8 @@ import { wav } from '#test/support/recordings.ts'
 import { addAttachment, showAttachment } from './attachments.ts'
 import { answerOpenDialog, answerPrintDialog, answerSaveDialog } from './dialogs.ts'
 import { typeDate } from './interview.ts'
-import { button, wordsOf } from './office.ts'
-import { openCase, toSetting, type OfficeDay } from './office-day.ts'
+import { button, toSetting, wordsOf } from './office.ts'
+import { openCase, type OfficeDay } from './office-day.ts'
 import { signInAs } from './staff.ts'
 
 const words = wordsOf('en')
