@@ -35,14 +35,19 @@ async function kept(window: Page): Promise<HalfTyped | null> {
   return reply.value as HalfTyped | null
 }
 
-/** Shows every passphrase first: then its field is one of text like any other. */
-async function typeEverywhere(window: Page, canary: string): Promise<number> {
+/**
+ * Shows every passphrase first: then its field is one of text like any other. Waits for as many fields
+ * as there must be: that of the second person comes when it is known who could agree.
+ */
+async function typeEverywhere(window: Page, canary: string, least: number): Promise<void> {
   const show = button(window.locator('main, dialog'), words.frame.show)
-  while ((await show.count()) > 0) await show.first().click()
   const fields = window.locator('main, dialog').getByRole('textbox')
-  const count = await fields.count()
-  for (let at = 0; at < count; at++) await fields.nth(at).fill(canary)
-  return count
+  const shown = async (): Promise<number> => {
+    while ((await show.count()) > 0) await show.first().click()
+    return fields.count()
+  }
+  await expect.poll(shown).toBeGreaterThanOrEqual(least)
+  for (const field of await fields.all()) await field.fill(canary)
 }
 
 const openDanger = async (window: Page): Promise<void> => {
@@ -88,7 +93,7 @@ test('no passphrase, key, card or confirming word is kept, also while it is show
   ]
   for (const [open, least] of places) {
     await open()
-    expect(await typeEverywhere(window, 'QX7KA')).toBeGreaterThanOrEqual(least)
+    await typeEverywhere(window, 'QX7KA', least)
     await window.keyboard.press('Control+Shift')
     expect(await kept(window)).toBeNull()
   }
