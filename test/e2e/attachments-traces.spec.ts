@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { riff, riffChunk } from '#test/support/bytes.ts'
+import { familyOf } from '#test/support/process-memory.ts'
 import { wav } from '#test/support/recordings.ts'
 import { addAttachment, chooseAttachment, showAttachment } from './drive/attachments.ts'
 import { createCanaries, createMarks, search, textsOf } from './drive/canaries.ts'
@@ -25,31 +26,30 @@ function longRecording(mark: string): Buffer {
   ])
 }
 
-/** Children of a process, theirs, and itself. */
-function family(pid: number): readonly number[] {
-  const children = readdirSync(`/proc/${String(pid)}/task`).flatMap((task) =>
-    readFileSync(`/proc/${String(pid)}/task/${task}/children`, 'utf8')
-      .split(' ')
-      .filter(Boolean),
-  )
-  return [pid, ...children.flatMap((child) => family(Number(child)))]
-}
-
 /** Files that were given no name, or lost it: a search by name does not find them. Those in memory are none. */
 function namelessFiles(pid: number): readonly string[] {
-  return family(pid).flatMap((each) => {
-    const folder = `/proc/${String(each)}/fd`
-    const targets = readdirSync(folder).map((fd) => {
+  return familyOf(pid).flatMap((each) => {
+    const targets = openFiles(`/proc/${String(each)}/fd`)
+    return targets.filter(
+      (target) => target.endsWith('(deleted)') && !/^\/(dev\/shm|memfd:)/.test(target),
+    )
+  })
+}
+
+/** What a process's numbers of files lead to; none of one that is gone by now. */
+function openFiles(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).map((fd) => {
       try {
         return readlinkSync(join(folder, fd))
       } catch {
         return ''
       }
     })
-    return targets.filter(
-      (target) => target.endsWith('(deleted)') && !/^\/(dev\/shm|memfd:)/.test(target),
-    )
-  })
+  } catch (error) {
+    if (existsSync(folder)) throw error
+    return []
+  }
 }
 
 /** Presses Cancel once the work has come this far. */
@@ -102,7 +102,7 @@ test('100 MB are added, cancelled, looked at and deleted, and no word of them li
   })
   nothingFound()
   if (process.platform === 'linux') {
-    expect(family(running.app.process().pid ?? 0).length).toBeGreaterThan(3)
+    expect(familyOf(running.app.process().pid ?? 0).length).toBeGreaterThan(3)
     expect(namelessFiles(running.app.process().pid ?? 0)).toEqual([])
   }
   // The search does find it: the original lies on the desk, as the words on the screen say.

@@ -7,7 +7,7 @@ import { stepWords } from '#shared/i18n/codebook-words.ts'
 import { electronExecutable, type Running } from '#test/support/electron.ts'
 import { passphrase, setUpOffice as makeOffice } from '#test/support/office.ts'
 import { finishInterview } from '#test/support/records.ts'
-import { familyOf, roleOf } from '#test/support/process-memory.ts'
+import { familyOf, readOfProcess, roleOf } from '#test/support/process-memory.ts'
 import { question } from './drive/interview.ts'
 import {
   atGate,
@@ -212,11 +212,10 @@ test('a crash writes no memory to the disk (ASVS 14.2.4)', async (context) => {
   const running = await start()
   await running.window.getByRole('button').first().waitFor()
   const pid = running.app.process().pid ?? 0
-  const limits = familyOf(pid).map((each) => {
-    const line = /^Max core file size +(\S+)/m.exec(
-      readFileSync(`/proc/${String(each)}/limits`, 'utf8'),
-    )
-    return `${roleOf(each)}: ${line?.[1] ?? 'unknown'}`
+  const limits = familyOf(pid).flatMap((each) => {
+    const read = readOfProcess(each, 'limits')
+    const line = /^Max core file size +(\S+)/m.exec(read ?? '')
+    return read === null ? [] : [`${roleOf(each)}: ${line?.[1] ?? 'unknown'}`]
   })
   expect(limits.length).toBeGreaterThan(3)
   expect(limits.filter((limit) => !limit.endsWith(': 0'))).toEqual([])

@@ -6,7 +6,7 @@ import type { TestContext } from 'vitest'
 export function familyOf(first: number): readonly number[] {
   const parents = new Map<number, number>()
   for (const name of readdirSync('/proc').filter((each) => /^\d+$/.test(each))) {
-    const status = readOrNull(`/proc/${name}/stat`)
+    const status = readOfProcess(name, 'stat')
     // Behind the name in brackets, which may hold anything: state, then the parent.
     const parent = status?.slice(status.lastIndexOf(')') + 2).split(' ')[1]
     if (parent !== undefined) parents.set(Number(name), Number(parent))
@@ -19,20 +19,17 @@ export function familyOf(first: number): readonly number[] {
 
 /** What a process calls itself, for a message that says where something was found. */
 export function roleOf(pid: number): string {
-  const command =
-    readOrNull(`/proc/${String(pid)}/cmdline`)
-      ?.split('\0')
-      .join(' ') ?? ''
+  const command = readOfProcess(pid, 'cmdline')?.split('\0').join(' ') ?? ''
   const type = /--type=([\w-]+)/.exec(command)?.[1] ?? 'main'
   const service = /--utility-sub-type=([\w.]+)/.exec(command)?.[1]
   return service === undefined ? type : `${type} ${service}`
 }
 
-function readOrNull(file: string): string | null {
+/** What the system says of a process under a name (`stat`, `limits`, `maps`); `null` where it is gone by now. */
+export function readOfProcess(pid: number | string, name: string): string | null {
   try {
-    return readFileSync(file, 'utf8')
+    return readFileSync(`/proc/${String(pid)}/${name}`, 'utf8')
   } catch {
-    // Gone in between.
     return null
   }
 }
@@ -44,16 +41,14 @@ interface Region {
 
 /** Every readable region that can hold something of this run: not a file's own bytes, mapped as they are. */
 function regionsOf(pid: number): readonly Region[] {
-  return readFileSync(`/proc/${String(pid)}/maps`, 'utf8')
-    .split('\n')
-    .flatMap((line) => {
-      const [range = '', rights = '', , , inode, path = ''] = line.split(/\s+/)
-      const [from, to] = range.split('-').map((hex) => Number.parseInt(hex, 16))
-      const isFile = inode !== '0' && !path.includes('memfd') && !path.startsWith('/dev/shm')
-      if (from === undefined || to === undefined || !rights.startsWith('r')) return []
-      if (path.startsWith('[v') || (isFile && rights[1] !== 'w')) return []
-      return [{ from, to }]
-    })
+  return (readOfProcess(pid, 'maps') ?? '').split('\n').flatMap((line) => {
+    const [range = '', rights = '', , , inode, path = ''] = line.split(/\s+/)
+    const [from, to] = range.split('-').map((hex) => Number.parseInt(hex, 16))
+    const isFile = inode !== '0' && !path.includes('memfd') && !path.startsWith('/dev/shm')
+    if (from === undefined || to === undefined || !rights.startsWith('r')) return []
+    if (path.startsWith('[v') || (isFile && rights[1] !== 'w')) return []
+    return [{ from, to }]
+  })
 }
 
 const chunkBytes = 256 * 1024
@@ -71,7 +66,9 @@ export function findInMemory(
   const found = new Set<string>()
   const buffer = Buffer.alloc(chunkBytes + overlap)
   const empty = Buffer.alloc(chunkBytes + overlap)
-  const memory = openSync(`/proc/${String(pid)}/mem`, 'r')
+  const memory = openMemory(pid)
+  // A process that ended while the others were read holds nothing any more.
+  if (memory === null) return { bytes: 0, found: [] }
   let bytes = 0
   try {
     for (const { from, to } of regionsOf(pid)) {
@@ -89,6 +86,19 @@ export function findInMemory(
   }
   return { bytes, found: [...found] }
 }
+
+/** `null` where the process is gone; a process that may not be read is an error. */
+function openMemory(pid: number): number | null {
+  try {
+    return openSync(`/proc/${String(pid)}/mem`, 'r')
+  } catch (error) {
+    if (isGone(error)) return null
+    throw error
+  }
+}
+
+const isGone = (error: unknown) =>
+  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ESRCH')
 
 /** Pages that the system does not give out (a device's, or gone by now) hold nothing of ours. */
 function readPart(memory: number, buffer: Buffer, at: number, length: number): number {
