@@ -1,7 +1,7 @@
 /** @file `npm test`: sets up, checks everything, runs every test, and counts. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { runTool } from './failure.mjs'
 import { modernNode, toolEnvironment } from './node-modules.mjs'
 import { prepare, say } from './prepare.mjs'
@@ -40,13 +40,15 @@ await runTool(async () => {
   }
   say(`Electron ${electron.version}${electron.standIn ? ' (stand-in)' : ''}`)
 
-  const total = { passed: 0, failed: 0, skipped: 0 }
+  const total = { passed: 0, failed: 0, skipped: 0, failures: [] }
   for (const [name, commands] of Object.entries(checks)) {
     await step(name, total, () => check(commands, env))
   }
   for (const [name, suite] of Object.entries(suites)) {
     await step(name, total, () => runSuite(suite, env))
   }
+  // Named once more where nobody has to scroll to.
+  for (const failure of total.failures) say(`FAILED: ${failure}`)
   const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : ''
   say(`${total.passed} passed, ${total.failed} failed${skipped}`)
   return total.failed > 0 ? 1 : 0
@@ -64,10 +66,11 @@ async function installTestTools() {
 
 async function step(name, total, run) {
   const started = performance.now()
-  const { passed, failed, skipped, output } = await run()
+  const { passed, failed, skipped, output, failures = [] } = await run()
   total.passed += passed
   total.failed += failed
   total.skipped += skipped
+  if (failed > 0) total.failures.push(...(failures.length > 0 ? failures : [name]))
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   const result = failed > 0 ? `${failed} FAILED` : 'ok'
   say(`${name.padEnd(22)}${seconds.padStart(7)} s  ${result}${counted(passed, skipped)}`)
@@ -106,11 +109,11 @@ async function runSuite({ config, display = false, offline = false }, env) {
     `--outputFile.json=${file}`,
   ]
   const { status, output } = await collect(command[0], command.slice(1), { env })
-  const { passed, failed, skipped } = results(file)
+  const { passed, failed, skipped, failures } = results(file)
   rmSync(folder, { recursive: true, force: true })
   // A suite that did not start or ran no test, or an error outside any test, is a failure of its own.
   const broken = failed === 0 && (status !== 0 || passed === 0) ? 1 : 0
-  return { passed, failed: failed + broken, skipped, output }
+  return { passed, failed: failed + broken, skipped, output, failures }
 }
 
 /** As root the end-to-end tests run where there is only the loopback interface. */
@@ -135,8 +138,25 @@ function results(file) {
       passed: json.numPassedTests,
       failed: json.numFailedTests + unread.length,
       skipped: json.numPendingTests + json.numTodoTests,
+      failures: json.testResults.flatMap(failuresOf),
     }
   } catch {
-    return { passed: 0, failed: 0, skipped: 0 }
+    return { passed: 0, failed: 0, skipped: 0, failures: [] }
   }
+}
+
+/** The failed tests of a file, each with the first line of what it said; the file's own words without one. */
+function failuresOf({ name, status, message = '', assertionResults }) {
+  if (status !== 'failed') return []
+  const file = relative('.', name)
+  const failed = assertionResults.filter((test) => test.status === 'failed')
+  if (failed.length === 0) return [`${file}: ${firstLine(message)}`]
+  return failed.map(
+    (test) => `${file} > ${test.fullName}: ${firstLine(test.failureMessages?.[0] ?? '')}`,
+  )
+}
+
+/** Declared as a function for the same reason as `counted`. */
+function firstLine(text) {
+  return text.trim().split('\n')[0]
 }
