@@ -105,11 +105,11 @@ async function watched(
   { still, state, watch }: Copying,
 ): Promise<ThreadReply | null> {
   for (let stoppedFor = 0; stoppedFor < patience;) {
-    const reply = await Promise.race([ended, after(look, null)])
-    if (reply !== null) return reply
     watch.progress(...state.reached)
     if (!state.filing) still.thaw()
     if (watch.cancelled() || !still.isStill()) state.stop()
+    const reply = await Promise.race([ended, after(look, null)])
+    if (reply !== null) return reply
     if (state.stopped) stoppedFor += look
   }
   return null

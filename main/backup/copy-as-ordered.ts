@@ -18,6 +18,8 @@ export function copyAsOrdered({ state: shared, ...order }: ThreadOrder): ThreadR
     const steps = checkedCopy(order, () => {
       state.filed()
     })
+    // Before the first file: a thread may start after it was stopped, when nobody waits for it any more.
+    if (state.stopped) throw new AppError('cancelled')
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done === true) return { copy: step.value }
       state.reach(step.value.done, step.value.of)

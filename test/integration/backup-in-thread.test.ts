@@ -1,5 +1,14 @@
 /** @file A backup is made in a thread of its own: what people do meanwhile, and how it is stopped. */
-import { existsSync, openSync, readdirSync, readSync, writeSync, closeSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  readSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { backUp } from '#main/backup/back-up-session.ts'
@@ -209,6 +218,20 @@ it('the thread is left with no key', async () => {
   expect(new ThreadState(state).filing).toBe(false)
   expect(existsSync(part)).toBe(false)
   expect(existsSync(backups)).toBe(false)
+})
+
+it('a thread that starts after it was stopped writes nothing', async () => {
+  const { session } = await officeWithCases(1)
+  const file = openSync(join(session.folder, 'keyslots.json'), 'r')
+  const part = join(session.folder, 'x.part')
+  writeFileSync(part, 'left alone')
+  const state = newState()
+  new ThreadState(state).stop()
+  const moment = { schema: 1, seq: 1, head: '', at: '', cases: 1 }
+  const order = { file, bytes: 10, part, moment, key: new Uint8Array(32), addon: undefined, state }
+  expect(copyAsOrdered(order)).toEqual({ code: 'cancelled', reason: undefined })
+  closeSync(file)
+  expect(readFileSync(part, 'utf8')).toBe('left alone')
 })
 
 /** As a disk does it, under the open database. */

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import Driver from 'better-sqlite3-multiple-ciphers'
 import { expect, onTestFinished, test } from 'vitest'
 import { openDatabase } from '#main/db/database.ts'
 import { ended, startChild } from '#test/support/child.ts'
@@ -35,21 +36,33 @@ test('a vault of a newer version is refused and left as it is', () => {
   expect(readFileSync(path).equals(before)).toBe(true)
 })
 
+function spent(work: () => void): number {
+  const started = performance.now()
+  work()
+  return performance.now() - started
+}
+
 test('a second opener is told within two seconds, and the first is not disturbed', async () => {
   const vault = createTestVault()
   onTestFinished(() => {
     vault.remove()
   })
   vault.session.close()
+  const path = join(vault.folder, 'vault.db')
   const keys = keysAsText(vault.keys)
   const child = startChild('hold-open.ts', [vault.folder, keys, vault.staffId])
   const closed = ended(child)
   await new Promise((opened) => child.stdout?.once('data', opened))
-  const started = performance.now()
-  expect(() => openTestVault(vault.folder, keys, vault.staffId)).toThrow(
-    expect.objectContaining({ code: 'inUse' }) as Error,
-  )
-  expect(performance.now() - started).toBeLessThan(2_000)
+  const plain = spent(() => {
+    expect(() => new Driver(path, { timeout: 1000 }).pragma('user_version')).toThrow('locked')
+  })
+  const ours = spent(() => {
+    expect(() => openTestVault(vault.folder, keys, vault.staffId)).toThrow(
+      expect.objectContaining({ code: 'inUse' }) as Error,
+    )
+  })
+  // Not twice what a plain driver takes that gives up after one second: a busy computer holds up both.
+  expect(ours / plain).toBeLessThan(2)
   child.kill('SIGKILL')
   await closed
   const session = openTestVault(vault.folder, keys, vault.staffId)
