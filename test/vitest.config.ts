@@ -8,8 +8,9 @@ export default defineConfig({
     environment: 'node',
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    // A busy computer is late, not wrong.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     teardownTimeout: 5_000,
     restoreMocks: true,
   },

@@ -63,5 +63,5 @@ test(
       expect(name.recall).toBeGreaterThanOrEqual(0.8)
       expect(name.precision).toBeGreaterThanOrEqual(0.95)
     }),
-  120_000,
+  600_000,
 )

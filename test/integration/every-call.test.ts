@@ -96,7 +96,7 @@ test('10,000 random payloads to an open office: always a reply, never an uncaugh
   }
   expect(unexpected.slice(0, 3)).toEqual([])
   expect(host.session).not.toBeNull()
-}, 180_000)
+})
 
 test('names of calls that do not exist are refused, whatever they are', async () => {
   const root = temporaryFolder()

@@ -43,4 +43,4 @@ test(`a report over ${String(cases)} cases counts every one of them`, async () =
     )
     expect(result.content.tables[0]?.total.kind).toBe('shown')
   })
-}, 60_000)
+})

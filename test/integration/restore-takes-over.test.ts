@@ -31,7 +31,7 @@ it('from inside: it is told how many, and they are deleted again with their note
   expect(await ids(restored)).not.toContain(gone)
   expect(countDeletions(restored.db)).toBe(1)
   expect((await restored.verifyAudit()).problem).toBeNull()
-}, 120_000)
+})
 
 it('with the paper they are deleted again where the records that were here can be read', async () => {
   const { host, root, session, slot, file, recoveryKey } = await officeWithStick(2)
@@ -45,7 +45,7 @@ it('with the paper they are deleted again where the records that were here can b
   const elsewhere = hostAt(temporaryFolder())
   await desk(elsewhere, file).api.backup.restoreFile(input)
   expect(await ids(sessionOf(elsewhere))).toContain(gone)
-}, 120_000)
+})
 
 it('from inside, what is owed of papers is still owed afterwards: the slots are those of today', async () => {
   const { host, root, session, slot } = await officeWithStick(1)
@@ -58,4 +58,4 @@ it('from inside, what is owed of papers is still owed afterwards: the slots are 
   host.close()
   const restored = await hostAt(root).unlock(slot, passphrase)
   expect(readRecoveryNote(restored.db).keyOwed).toBe('2026-11-27T08:00:00.000Z')
-}, 120_000)
+})

@@ -82,7 +82,7 @@ describe('on a fresh computer', () => {
     ] as const)
       await expect(elsewhere.recover(proof, slot, newPassphrase)).rejects.toMatchObject({ code })
     await elsewhere.recover(withCards(newCards[2], newCards[0]), slot, newPassphrase)
-  }, 120_000)
+  })
 
   it('until the new cards were typed back the used ones go on opening the office', async () => {
     const { host, file, slot, one, two } = await officeWithCards()
@@ -96,7 +96,7 @@ describe('on a fresh computer', () => {
     const onlyShown = elsewhere.recover(withCards(first, second), slot, newPassphrase)
     await expect(onlyShown).rejects.toMatchObject({ code: 'wrongCards' })
     await elsewhere.recover(paper, slot, newPassphrase)
-  }, 120_000)
+  })
 
   it('what does not fit is told, opens nothing and leaves nothing behind, as often as it is tried (ASVS 11.4.2)', async () => {
     const { host, file, slot, one, two } = await officeWithCards()
@@ -121,7 +121,7 @@ describe('on a fresh computer', () => {
     expect(readdirSync(root)).toEqual([])
     // No waiting after wrong tries: as with the recovery key, 160 random bits cannot be guessed.
     await api.backup.lookInFile({ source: handle, paper: withCards(one, two) })
-  }, 120_000)
+  })
 
   it('cards made or withdrawn after the copy: it opens with those of its own time', async () => {
     const { host, file, one, two } = await officeWithCards()
@@ -133,7 +133,7 @@ describe('on a fresh computer', () => {
     const newer = { source: handle, paper: withCards(first, second) }
     expect(await send('backup.lookInFile', newer)).toEqual(refused('wrongCards'))
     await api.backup.lookInFile({ source: handle, paper: withCards(one, two) })
-  }, 120_000)
+  })
 
   it('gives nobody a key that their role goes without, and they still finish what is owed', async () => {
     const { host, file, one, three } = await officeWithCards(true)
@@ -155,7 +155,7 @@ describe('on a fresh computer', () => {
     await api.recovery.finishKey({ recoveryKey: entered.newRecoveryKey })
     await api.recovery.finishCards({ first, second })
     expect(readRecoveryNote(session.db)).toMatchObject({ keyOwed: null, cardsOwed: null })
-  }, 120_000)
+  })
 })
 
 describe('beside a damaged vault', () => {
@@ -179,7 +179,7 @@ describe('beside a damaged vault', () => {
     expect(digestOfRecords(sessionOf(again).db)).toBe(before)
     const aside = readdirSync(root).find((name) => name.startsWith('office.before-')) ?? ''
     expect(existsSync(join(root, aside, 'vault.db'))).toBe(true)
-  }, 120_000)
+  })
 
   it('nobody who is signed in puts a backup back past the second person (ASVS 2.3.5)', async () => {
     const { host, slot, one, two } = await officeWithCards()
@@ -189,5 +189,5 @@ describe('beside a damaged vault', () => {
     expect(await send('backup.restoreHere', input)).toEqual(
       refused('conflict', { reason: 'signedIn' }),
     )
-  }, 120_000)
+  })
 })

@@ -92,7 +92,7 @@ test('files come along, of cases that are here and of new ones, about somebody o
   expect(counts.flat()).toHaveLength(3)
   for (const { id } of counts.flat()) expect((await read(session, id)).length).toBeGreaterThan(0)
   expect((await session.verifyAudit()).problem).toBeNull()
-}, 120_000)
+})
 
 test('a file whose pieces cannot all be read is left out and counted', async () => {
   const { session, context, kept } = await twoTimes(async (later, [caseId = '']) => {
@@ -103,14 +103,14 @@ test('a file whose pieces cannot all be read is left out and counted', async () 
   })
   expect(await salvageHandlers.merge({}, context)).toMatchObject({ leftOut: 1 })
   expect((await listed(session, kept)).attachments).toHaveLength(1)
-}, 120_000)
+})
 
 test('a file that was taken away here after the restore does not return', async () => {
   const { session, context, kept, old } = await twoTimes(() => Promise.resolve())
   await attachmentHandlers.remove({ attachmentId: old.id }, context)
   expect(await salvageHandlers.offer({}, context)).toBeNull()
   expect((await listed(session, kept)).attachments).toEqual([])
-}, 120_000)
+})
 
 test('settings, half-typed words and corrections come along; a later word here stays', async () => {
   const since = (later: Session): Promise<void> => {
@@ -140,7 +140,7 @@ test('settings, half-typed words and corrections come along; a later word here s
   await salvageHandlers.merge({}, second.context)
   expect(findSetting(second.session.db, 'secondPerson')).toBe('wait')
   expect(readRules(second.session.db).closedCase.months).toBe(9)
-}, 120_000)
+})
 
 test('what was deleted for good since the backup is deleted again, with its note', async () => {
   const { session, context, doomed } = await twoTimes(async (later, [, caseId = '']) => {
@@ -153,14 +153,14 @@ test('what was deleted for good since the backup is deleted again, with its note
   expect(ids).toHaveLength(1)
   expect(ids).not.toContain(doomed)
   expect(session.db.prepare('SELECT subject FROM deletion').pluck().all()).toEqual([doomed])
-}, 120_000)
+})
 
 test('what was deleted for good here after the restore does not return', async () => {
   const { session, context, doomed } = await twoTimes(() => Promise.resolve())
   const typed = await code(session, doomed)
   deleteForGood(session, { kind: 'case', id: doomed, typed, asked: 'officeDecided' })
   expect(await salvageHandlers.offer({}, context)).toBeNull()
-}, 120_000)
+})
 
 test('no row is younger than its entry in the log, by which it is told whether a backup knew it', () =>
   onVault(({ session }) => {

@@ -89,7 +89,7 @@ beforeAll(async () => {
   const slot = host.office()?.tiles[0]?.slot ?? ''
   host.close()
   whole = { root, slot, backup, last }
-}, 60_000)
+})
 afterAll(() => {
   rmSync(whole.root, { recursive: true, force: true })
 })
@@ -216,7 +216,7 @@ test('what was written since the backup comes back whole: cases, services, half-
   expect(await salvageHandlers.waiting({}, context)).toBeNull()
   host.close()
   expect(await signIn(host)).toBe('open')
-}, 120_000)
+})
 
 test('whoever went on with a case after the restore keeps what they wrote', async () => {
   const { host, context } = await onlyAnIndexDamaged()
@@ -237,7 +237,7 @@ test('whoever went on with a case after the restore keeps what they wrote', asyn
   expect(detail.rows.service.map((row) => row.answers['service.details']?.value)).toEqual([
     'After the restore',
   ])
-}, 120_000)
+})
 
 test('with its first page gone nothing can be read, and the backup still comes back', async () => {
   const { host, context } = damaged([1])
@@ -253,7 +253,7 @@ test('with its first page gone nothing can be read, and the backup still comes b
   expect(await casesOf(sessionOf(host))).toEqual(whole.backup)
   await salvageHandlers.decline({}, context)
   expect(await salvageHandlers.waiting({}, context)).toBeNull()
-}, 60_000)
+})
 
 test('looking changes nothing of the damaged records', async () => {
   const { host, root, bytes, context } = damaged([2, 3])

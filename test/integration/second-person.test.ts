@@ -262,7 +262,7 @@ test('a backup is put back, and all data leaves, only with the second person’s
     ({ action }) => action === 'approval.give',
   )
   expect(yes.map(({ subject }) => subject)).toEqual(['data.write', 'backup.restored'])
-}, 120_000)
+})
 
 test('a backup is put back without a sign-in only where nobody can sign in (ASVS 2.3.5)', async () => {
   const { host, root, slot } = await officeOfTwo()
@@ -274,4 +274,4 @@ test('a backup is put back without a sign-in only where nobody can sign in (ASVS
   expect(readdirSync(root)).toEqual(['office'])
   flipByte(join(root, 'office', 'vault.db'), 10_000)
   expect(await restore()).toMatchObject({ ok: true })
-}, 120_000)
+})

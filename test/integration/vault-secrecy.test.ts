@@ -69,4 +69,4 @@ test('the operating system is never given plain text to write, and no temporary 
   expect(made.filter((path) => !path?.startsWith(vault.folder))).toEqual([])
   expect(trace).not.toContain('etilqs')
   expect(trace).not.toMatch(/socket\(AF_INET/)
-}, 120_000)
+})

@@ -5,7 +5,7 @@ import { everyTable, possibleValues, type Seen } from './attacker.ts'
 
 const isLong = process.env['TESSERA_LONG'] === '1'
 const runs = isLong ? 10_000 : 400
-const patience = isLong ? 1_800_000 : 60_000
+const patience = isLong ? 1_800_000 : 180_000
 
 const seenOf = (mask: GridMask): Seen =>
   mask.values.map((row, r) =>

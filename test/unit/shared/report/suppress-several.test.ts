@@ -4,7 +4,7 @@ import { suppressSeveral } from '#shared/report/suppress-several.ts'
 
 const isLong = process.env['TESSERA_LONG'] === '1'
 const runs = isLong ? 10_000 : 400
-const patience = isLong ? 600_000 : 60_000
+const patience = isLong ? 600_000 : 180_000
 
 /** Persons as sets of answers, so that every table tried can really happen; no answers: not known. */
 const people = fc.integer({ min: 2, max: 4 }).chain((forms) =>
