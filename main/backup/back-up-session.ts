@@ -5,7 +5,7 @@ import { databaseError } from '#main/db/database-error.ts'
 import { readKeySlots } from '#main/vault/key-slot-file.ts'
 import type { Session } from '#main/vault/session.ts'
 import { backupFolder, dayOf, keptBackups, type KeptBackup } from './backup-files.ts'
-import { dropOld, giveToThoseOfToday, isBehind } from './keep-backups.ts'
+import { dropOld, fullerOf, giveToThoseOfToday, isBehind } from './keep-backups.ts'
 import {
   backUpBeside,
   backupSteps,
@@ -82,11 +82,14 @@ function sourceOf(session: Session, now: () => number): CopyingSource & Threaded
   }
 }
 
-function keep(session: Session, { name, found }: KeptBackup): void {
+function keep(session: Session, { name, info, found }: KeptBackup): void {
+  const folder = backupFolder(session.folder)
+  const kept = keptBackups(folder, session.backupKey)
+  const fuller = fullerOf(info.cases, kept, recall(session.db))
   session.write('backup.made', name, (db) => {
-    remember(db, { failed: null })
+    remember(db, { failed: null, fuller })
   })
-  dropOld(session.folder, session.backupKey, recall(session.db).fewest)
+  dropOld(folder, kept, fuller)
   giveToThoseOfToday(session.folder, found.content.slots, session.backupKey)
 }
 

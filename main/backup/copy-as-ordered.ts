@@ -18,12 +18,11 @@ export function copyAsOrdered({ state: shared, ...order }: ThreadOrder): ThreadR
     const steps = checkedCopy(order, () => {
       state.filed()
     })
-    // Before the first file: a thread may start after it was stopped, when nobody waits for it any more.
-    if (state.stopped) throw new AppError('cancelled')
-    for (let step = steps.next(); ; step = steps.next()) {
+    for (;;) {
+      // One that is stopped before its first step, because the thread started late, makes no file.
+      const step = state.stopped ? steps.throw(new AppError('cancelled')) : steps.next()
       if (step.done === true) return { copy: step.value }
       state.reach(step.value.done, step.value.of)
-      if (state.stopped) steps.throw(new AppError('cancelled'))
     }
   } catch (thrown) {
     const { code, detail } = databaseError(thrown)

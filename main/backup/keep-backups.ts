@@ -14,24 +14,33 @@ import {
   removeBackup,
   type KeptBackup,
 } from './backup-files.ts'
-import { rotate, type Rotation } from './rotation.ts'
+import { fullerThan, rotate, type Dated, type Fuller, type Rotation } from './rotation.ts'
 import { encodeSidecar, withSlots, type BackupInfo } from './sidecar.ts'
 
-export function rotationOf(kept: readonly KeptBackup[], fewest: number | null): Rotation {
-  const dated = kept.map(({ name, info: { made, cases, schema } }) => ({
-    name,
-    made,
-    cases,
-    schema,
-  }))
-  return rotate(dated, fewest, (made) => dayOf(Date.parse(made)))
+export function rotationOf(kept: readonly KeptBackup[], fuller: readonly string[]): Rotation {
+  return rotate(kept.map(dated), fuller, (made) => dayOf(Date.parse(made)))
 }
 
+export const fullerOf = (
+  cases: number,
+  kept: readonly KeptBackup[],
+  known: Fuller,
+): readonly string[] => fullerThan(cases, kept.map(dated), known)
+
+const dated = ({ name, info: { made, cases, schema } }: KeptBackup): Dated => ({
+  name,
+  made,
+  cases,
+  schema,
+})
+
 /** Only ever after a new one was made and read: a good one never goes for a bad one. */
-export function dropOld(vaultFolder: string, key: Uint8Array, fewest: number | null): void {
-  const folder = backupFolder(vaultFolder)
-  const kept = keptBackups(folder, key)
-  const { drop } = rotationOf(kept, fewest)
+export function dropOld(
+  folder: string,
+  kept: readonly KeptBackup[],
+  fuller: readonly string[],
+): void {
+  const { drop } = rotationOf(kept, fuller)
   for (const name of [...drop, ...outlived(folder, kept)]) removeBackup(folder, name)
 }
 

@@ -17,26 +17,45 @@ export const usual: Kept = { days: 7, weeks: 4, months: 12 }
 
 export interface Rotation {
   readonly drop: readonly string[]
-  /** Would go, but hold more cases than the newest: a person decides. */
+  /** Would go, but hold more cases than one made later: a person decides. */
   readonly held: readonly string[]
+}
+
+export interface Fuller {
+  /** Names of those that hold more cases than one made later, and that nobody decided on. */
+  readonly fuller: readonly string[]
+  /** When the newest backup was made of which somebody said that its cases are right. */
+  readonly right: string | null
+}
+
+/**
+ * What is to be remembered once a backup was made with so many cases: which others hold more.
+ * Compared when it happens, because new cases soon hide that others are gone.
+ */
+export function fullerThan(
+  cases: number,
+  backups: readonly Dated[],
+  { fuller, right }: Fuller,
+): readonly string[] {
+  const isFuller = (one: Dated): boolean =>
+    fuller.includes(one.name) || (one.cases > cases && one.made >= (right ?? ''))
+  return backups.filter(isFuller).map(({ name }) => name)
 }
 
 /**
  * The newest of each of the last 7 days, 4 weeks and 12 months that have one, and the newest of each
  * version of the tables. Counted in days that have a backup, so that a long holiday or a clock set
  * wrong empties nothing. All given are verified; what is not is neither counted nor dropped.
- * @param fewest how few cases somebody has said are right; a backup with more is then no longer held
+ * @param fuller names of those that never go unasked
  * @param dayOf the day of an instant on the clock of this office
  */
 export function rotate(
   backups: readonly Dated[],
-  fewest: number | null,
+  fuller: readonly string[],
   dayOf: (instant: string) => string,
   kept: Kept = usual,
 ): Rotation {
   const newestFirst = backups.toSorted((a, b) => b.made.localeCompare(a.made))
-  const [newest] = newestFirst
-  if (newest === undefined) return { drop: [], held: [] }
   const keep = new Set([
     ...firstOfEach(newestFirst, ({ made }) => dayOf(made)).slice(0, kept.days),
     ...firstOfEach(newestFirst, ({ made }) => weekOf(dayOf(made))).slice(0, kept.weeks),
@@ -44,8 +63,7 @@ export function rotate(
     ...firstOfEach(newestFirst, ({ schema }) => String(schema)),
   ])
   const others = newestFirst.filter((one) => !keep.has(one))
-  const accepted = fewest !== null && fewest <= newest.cases
-  const isHeld = ({ cases }: Dated): boolean => !accepted && cases > newest.cases
+  const isHeld = ({ name }: Dated): boolean => fuller.includes(name)
   return {
     drop: others.filter((one) => !isHeld(one)).map(({ name }) => name),
     held: others.filter(isHeld).map(({ name }) => name),

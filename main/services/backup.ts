@@ -80,7 +80,7 @@ function state({ session, vault }: Context): BackupState {
 
 function list(session: Session, root: string) {
   const kept = keptBackups(backupFolder(session.folder), session.backupKey)
-  const { held } = rotationOf(kept, recall(session.db).fewest)
+  const { held } = rotationOf(kept, recall(session.db).fuller)
   return {
     backups: kept.toReversed().map(({ name, info: { made, why, cases, bytes } }) => ({
       name,
@@ -196,11 +196,12 @@ export const backupHandlers: Handlers<typeof backupCalls, Context> = {
   },
   test: async ({ name }, context) => givingWay(testBackup(context.session, name), watchOf(context)),
   acceptFewer: (_, { session }) => {
-    const cases = countCases(session.db)
-    session.write('backup.fewer', String(cases), (db) => {
-      remember(db, { fewest: cases })
+    const folder = backupFolder(session.folder)
+    const kept = keptBackups(folder, session.backupKey)
+    session.write('backup.fewer', String(countCases(session.db)), (db) => {
+      remember(db, { fuller: [], right: kept.at(-1)?.info.made ?? null })
     })
-    dropOld(session.folder, session.backupKey, cases)
+    dropOld(folder, kept, [])
     return {}
   },
   copy: (_, context) => noted(context.session, 'copy', Date.now, () => copy(context)),

@@ -5,7 +5,6 @@ import { describe, expect, it } from 'vitest'
 import { backUp, backUpAtLock, hasNews, isDue } from '#main/backup/back-up-session.ts'
 import { backupFolder, namesIn, pathsOf, readSidecar } from '#main/backup/backup-files.ts'
 import { recall } from '#main/backup/remembered.ts'
-import { dropOld } from '#main/backup/keep-backups.ts'
 import { backupSteps } from '#main/backup/make-backup.ts'
 import { givingWay, unwatched } from '#main/backup/steps.ts'
 import { testBackup } from '#main/backup/test-backup.ts'
@@ -21,6 +20,7 @@ import {
 import { setUpOffice } from '#test/support/office.ts'
 import { contextOf, draftOf, exampleAnswers, finishInterview } from '#test/support/records.ts'
 import { smallDisk } from '#test/support/small-disk.ts'
+import { deskAt } from '#test/support/staff.ts'
 import { createTestVault } from '#test/support/vault.ts'
 
 const dayLength = 86_400_000
@@ -193,7 +193,7 @@ describe('when one is made', () => {
   })
 
   it('with fewer cases than before drops no fuller one until somebody says that it is right', async () => {
-    const { session, backups } = await officeWithCases(3)
+    const { host, session, backups } = await officeWithCases(3)
     const full = await backUpNow(session)
     session.write('case.save', null, (db) => {
       const id = db.prepare('SELECT min(id) FROM case_record').pluck().get()
@@ -209,7 +209,19 @@ describe('when one is made', () => {
     const emptier = await backUpNow(session)
     expect(emptier.info.cases).toBe(2)
     expect([...namesIn(backups)].sort()).toEqual([full.name, emptier.name].sort())
-    dropOld(session.folder, session.backupKey, 2)
-    expect(namesIn(backups)).toEqual([emptier.name])
+    // New cases make up for the one that is gone: it stays gone.
+    await finishInterview(session)
+    await finishInterview(session)
+    const newest = await backUpNow(session)
+    expect(newest.info.cases).toBe(4)
+    const { backup } = deskAt(host).api
+    const held = async () =>
+      (await backup.list({})).backups.filter((row) => row.held).map(({ name }) => name)
+    expect(await held()).toEqual([full.name])
+    expect([...namesIn(backups)].sort()).toEqual([full.name, newest.name].sort())
+    await backup.acceptFewer({})
+    expect(namesIn(backups)).toEqual([newest.name])
+    await backUpNow(session)
+    expect(await held()).toEqual([])
   })
 })

@@ -90,7 +90,7 @@ export const backup = {
   notWholeMore:
     'It does not count as a backup any more and was set aside. Make a new one now, and copy it to a stick.',
   restore: 'Put back',
-  heldTitle: 'An older backup holds more cases than the newest one',
+  heldTitle: 'An older backup holds more cases than a later one',
   heldMore:
     'If cases were removed on purpose, that is right. If not, put the older backup back, or call for help. Until you decide, the fuller backups are kept.',
   heldRight: 'It is right: {{count}} cases',

@@ -90,7 +90,7 @@ export const backup: Translated<typeof english> = {
   notWholeMore:
     'Hindi na ito binibilang na backup at itinabi na. Gumawa ngayon ng bago, at kopyahin ito sa stick.',
   restore: 'Ibalik',
-  heldTitle: 'Mas maraming kaso ang isang lumang backup kaysa sa pinakabago',
+  heldTitle: 'Mas maraming kaso ang isang lumang backup kaysa sa ginawa pagkatapos nito',
   heldMore:
     'Kung sinadyang alisin ang mga kaso, tama iyon. Kung hindi, ibalik ang lumang backup, o humingi ng tulong. Habang hindi ka nagpapasya, itinatago ang mga backup na mas marami ang laman.',
   heldRight: 'Tama ito: {{count}} kaso',

@@ -90,7 +90,7 @@ export const backup: Translated<typeof english> = {
   notWholeMore:
     'Cadangan itu tidak dihitung lagi dan disisihkan. Buat yang baru sekarang, dan salin ke stik.',
   restore: 'Kembalikan',
-  heldTitle: 'Cadangan lama berisi lebih banyak kasus daripada yang terbaru',
+  heldTitle: 'Cadangan lama berisi lebih banyak kasus daripada cadangan yang dibuat sesudahnya',
   heldMore:
     'Jika kasus dihapus dengan sengaja, itu benar. Jika tidak, kembalikan cadangan lama, atau minta bantuan. Sampai Anda memutuskan, cadangan yang lebih lengkap disimpan.',
   heldRight: 'Ini benar: {{count}} kasus',
