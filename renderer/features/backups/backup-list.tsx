@@ -142,7 +142,13 @@ function TriedNotice({ tried }: { readonly tried: Tried }) {
   const { language } = useLanguage()
   const moment = momentText(tried.made, language)
   if (tried.whole)
-    return <Notice kind="good" live title={t('backup.whole', { moment, cases: tried.cases })} />
+    return (
+      <Notice
+        kind="good"
+        live
+        title={t('backup.whole', { moment, cases: t('backup.cases', { count: tried.cases }) })}
+      />
+    )
   return (
     <Notice kind="danger" live title={t('backup.notWhole', { moment })}>
       <p>{t('backup.notWholeMore')}</p>

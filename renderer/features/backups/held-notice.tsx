@@ -30,7 +30,7 @@ export function HeldNotice({ cases, onDone }: HeldNoticeProps) {
             run(accept)
           }}
         >
-          {t('backup.heldRight', { count: cases })}
+          {t('backup.heldRight', { cases: t('backup.cases', { count: cases }) })}
         </Button>
       }
     >

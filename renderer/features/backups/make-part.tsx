@@ -30,7 +30,10 @@ export function MakePart({ state, onDone }: MakePartProps) {
   }
   const { last, copied } = state
   const textOf = (at: string, cases: number) =>
-    t('backup.casesAt', { moment: momentText(at, language), cases })
+    t('backup.casesAt', {
+      moment: momentText(at, language),
+      cases: t('backup.cases', { count: cases }),
+    })
   return (
     <Section title={t('backup.stateTitle')}>
       <Facts
@@ -46,7 +49,13 @@ export function MakePart({ state, onDone }: MakePartProps) {
         ]}
       />
       {error !== null && <ErrorNotice error={error} />}
-      {made !== null && <Notice kind="good" live title={t('backup.made', { cases: made })} />}
+      {made !== null && (
+        <Notice
+          kind="good"
+          live
+          title={t('backup.made', { cases: t('backup.cases', { count: made }) })}
+        />
+      )}
       <div>
         <Button
           busy={busy}

@@ -59,7 +59,9 @@ export function RestoreDialog({ backup, cases, onClose }: RestoreDialogProps) {
         </>
       }
     >
-      <p>{t('backup.askCases', { cases: backup.cases, now: cases })}</p>
+      <p>
+        {t('backup.askCases', { cases: t('backup.cases', { count: backup.cases }), now: cases })}
+      </p>
       <p>{t('backup.askLost')}</p>
       <p>{t('backup.askDeleted', { count: backup.deletedSince })}</p>
       <p>{t('backup.askAside')}</p>

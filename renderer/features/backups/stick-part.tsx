@@ -59,7 +59,11 @@ function CopiedNotice({ copied }: { readonly copied: Copied }) {
   const { file, cases, sameDisk, cloud } = copied
   return (
     <>
-      <Notice kind="good" live title={t('backup.copied', { file, cases })}>
+      <Notice
+        kind="good"
+        live
+        title={t('backup.copied', { file, cases: t('backup.cases', { count: cases }) })}
+      >
         {!sameDisk && <p>{t('backup.safe')}</p>}
       </Notice>
       {sameDisk && <Notice kind="attention" live title={t('backup.sameDisk')} />}

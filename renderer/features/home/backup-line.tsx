@@ -21,7 +21,10 @@ export function BackupLine({ state }: { readonly state: BackupState | null }) {
     if (state === null) return ''
     const { last, copied } = state
     if (last === null) return t('backup.lineNone')
-    const here = t('backup.lineHere', { age: ageOf(last.made), cases: last.cases })
+    const here = t('backup.lineHere', {
+      age: ageOf(last.made),
+      cases: t('backup.cases', { count: last.cases }),
+    })
     const stick =
       copied === null
         ? t('backup.lineNotCopied')

@@ -56,7 +56,7 @@ export function RestoreDialog({ backup, onSignedIn, onClose }: RestoreDialogProp
         </>
       }
     >
-      <p>{t('salvage.restoreMore', { cases: backup.cases })}</p>
+      <p>{t('salvage.restoreMore', { cases: t('backup.cases', { count: backup.cases }) })}</p>
       <p>{t('salvage.restoreAside')}</p>
       {error?.code === 'damaged' && <Notice kind="danger" title={t('salvage.backupBad')} live />}
       {error !== null && error.code !== 'damaged' && <ErrorNotice error={error} />}

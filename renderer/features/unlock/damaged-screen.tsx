@@ -99,7 +99,10 @@ function Backups({ kept, backup, onChoose }: BackupsProps) {
   const { language } = useLanguage()
   const [newest] = kept
   if (backup === undefined || newest === undefined) return <p>{t('salvage.noBackup')}</p>
-  const words = ({ made, cases }: DamagedBackup) => ({ moment: momentText(made, language), cases })
+  const words = ({ made, cases }: DamagedBackup) => ({
+    moment: momentText(made, language),
+    cases: t('backup.cases', { count: cases }),
+  })
   if (kept.length === 1) return <p>{t('salvage.newest', words(newest))}</p>
   return (
     <Choice

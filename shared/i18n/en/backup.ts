@@ -11,11 +11,13 @@ export const backup = {
 
   // On Home
   lineNone: 'No backup yet. The first one is made by itself.',
-  lineHere: 'Last backup: {{age}}, on this computer, {{cases}} cases.',
+  lineHere: 'Last backup: {{age}}, on this computer, {{cases}}.',
   lineCopied: 'Last copy on a USB stick: {{age}}.',
   lineNotCopied: 'There is no copy on a USB stick yet.',
   today: 'today at {{time}}',
   yesterday: 'yesterday at {{time}}',
+  cases_one: '{{count}} case',
+  cases_other: '{{count}} cases',
   daysAgo_one: '{{count}} day ago',
   daysAgo_other: '{{count}} days ago',
   overdueBackup: 'There is no backup of the last seven days',
@@ -38,17 +40,17 @@ export const backup = {
   here: 'Newest backup on this computer',
   stick: 'Newest copy on a USB stick',
   none: 'None yet',
-  casesAt: '{{moment}} ({{cases}} cases)',
+  casesAt: '{{moment}} ({{cases}})',
   make: 'Back up now',
   making: 'Making a backup and reading it again…',
-  made: 'The backup is made and was read again: {{cases}} cases.',
+  made: 'The backup is made and was read again: {{cases}}.',
   copyTitle: 'Copy to a USB stick',
   copyContext:
     'The copy opens only with paper, never with a passphrase: the recovery key, or two trustee cards. Keep stick and paper in different places, away from this computer.',
   copy: 'Copy to a USB stick…',
   copying: 'Copying, then reading the copy again…',
   copyingKeep: 'Do not pull the stick out yet.',
-  copied: 'Copied and read back: {{file}}, {{cases}} cases.',
+  copied: 'Copied and read back: {{file}}, {{cases}}.',
   safe: 'You can now remove the USB stick. Use the computer’s “eject” first if it has one.',
   sameDisk:
     'This folder is on the same disk as the records. If the computer breaks or is stolen, the copy is gone too.',
@@ -85,7 +87,7 @@ export const backup = {
   fuller: 'Holds more cases',
   test: 'Test',
   testing: 'Reading the whole backup…',
-  whole: 'The backup of {{moment}} is whole. It holds {{cases}} cases.',
+  whole: 'The backup of {{moment}} is whole. It holds {{cases}}.',
   notWhole: 'The backup of {{moment}} is damaged',
   notWholeMore:
     'It does not count as a backup any more and was set aside. Make a new one now, and copy it to a stick.',
@@ -93,11 +95,11 @@ export const backup = {
   heldTitle: 'An older backup holds more cases than a later one',
   heldMore:
     'If cases were removed on purpose, that is right. If not, put the older backup back, or call for help. Until you decide, the fuller backups are kept.',
-  heldRight: 'It is right: {{count}} cases',
+  heldRight: 'It is right: {{cases}}',
 
   // From inside
   askTitle: 'Put back the backup of {{moment}}?',
-  askCases: 'It holds {{cases}} cases. The office now has {{now}}.',
+  askCases: 'It holds {{cases}}. The office now has {{now}}.',
   askLost: 'What was written after that moment is not in it.',
   askDeleted_zero: 'A single entry or file that was taken out of a case since then comes back.',
   askDeleted_one:

@@ -2,14 +2,14 @@
 export const salvage = {
   context:
     'Your passphrase is right, but part of the file with the records can no longer be read. The disk may be wearing out, or the power failed. Nothing was changed, and nothing will be deleted.',
-  newest: 'The newest backup on this computer is of {{moment}}, with {{cases}} cases.',
+  newest: 'The newest backup on this computer is of {{moment}}, with {{cases}}.',
   noBackup:
     'There is no backup on this computer. If your office has one on a USB stick, put it back from there.',
   which: 'Which backup?',
-  option: '{{moment}} ({{cases}} cases)',
+  option: '{{moment}} ({{cases}})',
   restore: 'Put back this backup',
   restoreTitle: 'Put back the backup of {{moment}}?',
-  restoreMore: 'The office will be as it was then, with {{cases}} cases.',
+  restoreMore: 'The office will be as it was then, with {{cases}}.',
   restoreAside:
     'The damaged records are set aside, whole. Afterwards Tessera shows what was written since the backup and can still be brought back.',
   restoring: 'Reading the backup and putting it in place…',

@@ -12,11 +12,13 @@ export const backup: Translated<typeof english> = {
   toScreen: 'Asikasuhin ang mga backup',
 
   lineNone: 'Wala pang backup. Kusang gagawin ang una.',
-  lineHere: 'Huling backup: {{age}}, sa computer na ito, {{cases}} kaso.',
+  lineHere: 'Huling backup: {{age}}, sa computer na ito, {{cases}}.',
   lineCopied: 'Huling kopya sa USB stick: {{age}}.',
   lineNotCopied: 'Wala pang kopya sa USB stick.',
   today: 'ngayong araw, {{time}}',
   yesterday: 'kahapon, {{time}}',
+  cases_one: '{{count}} kaso',
+  cases_other: '{{count}} kaso',
   daysAgo_one: '{{count}} araw na ang nakalipas',
   daysAgo_other: '{{count}} araw na ang nakalipas',
   overdueBackup: 'Walang backup sa nakaraang pitong araw',
@@ -38,17 +40,17 @@ export const backup: Translated<typeof english> = {
   here: 'Pinakabagong backup sa computer na ito',
   stick: 'Pinakabagong kopya sa USB stick',
   none: 'Wala pa',
-  casesAt: '{{moment}} ({{cases}} kaso)',
+  casesAt: '{{moment}} ({{cases}})',
   make: 'Mag-backup ngayon',
   making: 'Gumagawa ng backup at binabasa itong muli…',
-  made: 'Nagawa na at nabasang muli ang backup: {{cases}} kaso.',
+  made: 'Nagawa na at nabasang muli ang backup: {{cases}}.',
   copyTitle: 'Kopyahin sa USB stick',
   copyContext:
     'Papel lang ang nagbubukas ng kopya, hindi kailanman ang passphrase: ang recovery key, o dalawang kard ng katiwala. Itago ang stick at ang papel sa magkaibang lugar, malayo sa computer na ito.',
   copy: 'Kopyahin sa USB stick…',
   copying: 'Kinokopya, saka binabasang muli ang kopya…',
   copyingKeep: 'Huwag munang bunutin ang stick.',
-  copied: 'Nakopya at nabasang muli: {{file}}, {{cases}} kaso.',
+  copied: 'Nakopya at nabasang muli: {{file}}, {{cases}}.',
   safe: 'Maaari nang bunutin ang USB stick. Kung may “Eject” ang computer, gamitin muna iyon.',
   sameDisk:
     'Nasa parehong disk ng mga record ang folder na ito. Kung masira o manakaw ang computer, kasamang mawawala ang kopya.',
@@ -85,7 +87,7 @@ export const backup: Translated<typeof english> = {
   fuller: 'Mas maraming kaso',
   test: 'Subukan',
   testing: 'Binabasa ang buong backup…',
-  whole: 'Buo ang backup noong {{moment}}. May {{cases}} kaso ito.',
+  whole: 'Buo ang backup noong {{moment}}. May {{cases}} ito.',
   notWhole: 'Sira ang backup noong {{moment}}',
   notWholeMore:
     'Hindi na ito binibilang na backup at itinabi na. Gumawa ngayon ng bago, at kopyahin ito sa stick.',
@@ -93,10 +95,10 @@ export const backup: Translated<typeof english> = {
   heldTitle: 'Mas maraming kaso ang isang lumang backup kaysa sa ginawa pagkatapos nito',
   heldMore:
     'Kung sinadyang alisin ang mga kaso, tama iyon. Kung hindi, ibalik ang lumang backup, o humingi ng tulong. Habang hindi ka nagpapasya, itinatago ang mga backup na mas marami ang laman.',
-  heldRight: 'Tama ito: {{count}} kaso',
+  heldRight: 'Tama ito: {{cases}}',
 
   askTitle: 'Ibalik ang backup noong {{moment}}?',
-  askCases: 'May {{cases}} kaso ito. May {{now}} ngayon ang opisina.',
+  askCases: 'May {{cases}} ito. May {{now}} ngayon ang opisina.',
   askLost: 'Wala rito ang isinulat pagkatapos ng oras na iyon.',
   askDeleted_zero: 'Babalik ang mga solong tala at file na inalis sa kaso mula noon.',
   askDeleted_one:

@@ -4,14 +4,14 @@ import type { Translated } from '../translated.ts'
 export const salvage: Translated<typeof english> = {
   context:
     'Tama ang passphrase mo, pero may bahagi ng file ng mga record na hindi na mabasa. Maaaring nasisira na ang disk, o nawalan ng kuryente. Walang nabago, at walang buburahin.',
-  newest: 'Ang pinakabagong backup sa computer na ito ay noong {{moment}}, may {{cases}} kaso.',
+  newest: 'Ang pinakabagong backup sa computer na ito ay noong {{moment}}, may {{cases}}.',
   noBackup:
     'Walang backup sa computer na ito. Kung may nasa USB stick ang opisina ninyo, ibalik ito mula roon.',
   which: 'Aling backup?',
-  option: '{{moment}} ({{cases}} kaso)',
+  option: '{{moment}} ({{cases}})',
   restore: 'Ibalik ang backup na ito',
   restoreTitle: 'Ibalik ang backup noong {{moment}}?',
-  restoreMore: 'Magiging gaya noon ang opisina, may {{cases}} kaso.',
+  restoreMore: 'Magiging gaya noon ang opisina, may {{cases}}.',
   restoreAside:
     'Itatabi nang buo ang mga sirang record. Pagkatapos, ipapakita ng Tessera kung ano ang isinulat mula noong backup na puwede pang ibalik.',
   restoring: 'Binabasa ang backup at inilalagay…',

@@ -12,11 +12,13 @@ export const backup: Translated<typeof english> = {
   toScreen: 'Urus cadangan',
 
   lineNone: 'Belum ada cadangan. Yang pertama dibuat dengan sendirinya.',
-  lineHere: 'Cadangan terakhir: {{age}}, di komputer ini, {{cases}} kasus.',
+  lineHere: 'Cadangan terakhir: {{age}}, di komputer ini, {{cases}}.',
   lineCopied: 'Salinan terakhir di stik USB: {{age}}.',
   lineNotCopied: 'Belum ada salinan di stik USB.',
   today: 'hari ini pukul {{time}}',
   yesterday: 'kemarin pukul {{time}}',
+  cases_one: '{{count}} kasus',
+  cases_other: '{{count}} kasus',
   daysAgo_one: '{{count}} hari yang lalu',
   daysAgo_other: '{{count}} hari yang lalu',
   overdueBackup: 'Tidak ada cadangan dari tujuh hari terakhir',
@@ -38,17 +40,17 @@ export const backup: Translated<typeof english> = {
   here: 'Cadangan terbaru di komputer ini',
   stick: 'Salinan terbaru di stik USB',
   none: 'Belum ada',
-  casesAt: '{{moment}} ({{cases}} kasus)',
+  casesAt: '{{moment}} ({{cases}})',
   make: 'Cadangkan sekarang',
   making: 'Membuat cadangan dan membacanya kembali…',
-  made: 'Cadangan sudah dibuat dan dibaca kembali: {{cases}} kasus.',
+  made: 'Cadangan sudah dibuat dan dibaca kembali: {{cases}}.',
   copyTitle: 'Salin ke stik USB',
   copyContext:
     'Salinan ini hanya terbuka dengan kertas, tidak pernah dengan frasa sandi: kunci pemulihan, atau dua kartu orang kepercayaan. Simpan stik dan kertas di tempat yang berbeda, jauh dari komputer ini.',
   copy: 'Salin ke stik USB…',
   copying: 'Menyalin, lalu membaca kembali salinannya…',
   copyingKeep: 'Jangan cabut stik dulu.',
-  copied: 'Disalin dan dibaca kembali: {{file}}, {{cases}} kasus.',
+  copied: 'Disalin dan dibaca kembali: {{file}}, {{cases}}.',
   safe: 'Stik USB sekarang boleh dicabut. Jika komputer punya perintah “Eject”, pakai itu dulu.',
   sameDisk:
     'Folder ini ada di disk yang sama dengan catatan. Jika komputer rusak atau dicuri, salinannya ikut hilang.',
@@ -85,7 +87,7 @@ export const backup: Translated<typeof english> = {
   fuller: 'Berisi lebih banyak kasus',
   test: 'Uji',
   testing: 'Membaca seluruh cadangan…',
-  whole: 'Cadangan {{moment}} utuh. Isinya {{cases}} kasus.',
+  whole: 'Cadangan {{moment}} utuh. Isinya {{cases}}.',
   notWhole: 'Cadangan {{moment}} rusak',
   notWholeMore:
     'Cadangan itu tidak dihitung lagi dan disisihkan. Buat yang baru sekarang, dan salin ke stik.',
@@ -93,10 +95,10 @@ export const backup: Translated<typeof english> = {
   heldTitle: 'Cadangan lama berisi lebih banyak kasus daripada cadangan yang dibuat sesudahnya',
   heldMore:
     'Jika kasus dihapus dengan sengaja, itu benar. Jika tidak, kembalikan cadangan lama, atau minta bantuan. Sampai Anda memutuskan, cadangan yang lebih lengkap disimpan.',
-  heldRight: 'Ini benar: {{count}} kasus',
+  heldRight: 'Ini benar: {{cases}}',
 
   askTitle: 'Kembalikan cadangan {{moment}}?',
-  askCases: 'Isinya {{cases}} kasus. Kantor sekarang punya {{now}}.',
+  askCases: 'Isinya {{cases}}. Kantor sekarang punya {{now}}.',
   askLost: 'Yang ditulis setelah saat itu tidak ada di dalamnya.',
   askDeleted_zero: 'Catatan tunggal dan berkas yang dikeluarkan dari kasus sejak saat itu kembali.',
   askDeleted_one:

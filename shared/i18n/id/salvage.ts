@@ -4,14 +4,14 @@ import type { Translated } from '../translated.ts'
 export const salvage: Translated<typeof english> = {
   context:
     'Frasa sandi Anda benar, tetapi sebagian berkas catatan tidak bisa dibaca lagi. Disk mungkin mulai rusak, atau listrik padam. Tidak ada yang diubah, dan tidak ada yang akan dihapus.',
-  newest: 'Cadangan terbaru di komputer ini dari {{moment}}, dengan {{cases}} kasus.',
+  newest: 'Cadangan terbaru di komputer ini dari {{moment}}, dengan {{cases}}.',
   noBackup:
     'Tidak ada cadangan di komputer ini. Jika kantor Anda punya satu di flash disk, kembalikan dari sana.',
   which: 'Cadangan yang mana?',
-  option: '{{moment}} ({{cases}} kasus)',
+  option: '{{moment}} ({{cases}})',
   restore: 'Kembalikan cadangan ini',
   restoreTitle: 'Kembalikan cadangan dari {{moment}}?',
-  restoreMore: 'Kantor akan seperti saat itu, dengan {{cases}} kasus.',
+  restoreMore: 'Kantor akan seperti saat itu, dengan {{cases}}.',
   restoreAside:
     'Catatan yang rusak disisihkan seutuhnya. Setelah itu Tessera menunjukkan apa yang ditulis sejak cadangan itu dan masih bisa dibawa kembali.',
   restoring: 'Membaca cadangan dan menempatkannya…',
