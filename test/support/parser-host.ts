@@ -17,7 +17,8 @@ export const forkedParser: ParserHost = {
         execArgv: [`--max-old-space-size=${heapMegabytes}`],
       })
       child.once('message', resolve)
-      child.once('exit', () => {
+      // `exit` may come before an answer that is still on its way; `close` comes after all of them.
+      child.once('close', () => {
         reject(new AppError('badFile', { reason: 'parserStopped' }))
       })
       child.send({ as, bytes } satisfies ReadingTask)
