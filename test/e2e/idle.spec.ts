@@ -21,7 +21,7 @@ function isAlive(process_: number): boolean {
 }
 
 test('left alone, the office locks by itself, and what was half typed waits behind the lock', async () => {
-  const running = await start({ env: { TESSERA_IDLE_SECONDS: '4' } })
+  const running = await start({ env: { TESSERA_IDLE_SECONDS: '8' } })
   const { window } = running
   const words = wordsOf('en')
   await setUpOffice(window)
@@ -34,7 +34,7 @@ test('left alone, the office locks by itself, and what was half typed waits behi
   expect(before.window).toBeGreaterThan(0)
 
   // Nobody touches anything from here on.
-  await button(window, words.setup.signIn).waitFor({ timeout: 20_000 })
+  await button(window, words.setup.signIn).waitFor({ timeout: 30_000 })
   expect(await window.getByText('Half typed').count()).toBe(0)
   const after = await processes(running)
   expect(after.vault).not.toBe(before.vault)
@@ -52,12 +52,12 @@ test('left alone, the office locks by itself, and what was half typed waits behi
 })
 
 test('somebody who works is never locked out', async () => {
-  const running = await start({ env: { TESSERA_IDLE_SECONDS: '4' } })
+  const running = await start({ env: { TESSERA_IDLE_SECONDS: '8' } })
   const { window } = running
   await setUpOffice(window)
   await startInterview(window, 'en')
   const before = await processes(running)
-  for (let second = 0; second < 8; second++) {
+  for (let second = 0; second < 14; second++) {
     await window.keyboard.press('Tab')
     await window.waitForTimeout(1000)
   }

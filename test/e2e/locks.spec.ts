@@ -53,11 +53,11 @@ async function copyHeading({ window }: Running): Promise<string> {
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 async function expectClipboard(running: Running, text: string): Promise<void> {
-  await expect.poll(() => clipboardOf(running), { timeout: 5000 }).toBe(text)
+  await expect.poll(() => clipboardOf(running)).toBe(text)
 }
 
 test('what was copied leaves the clipboard after a while, on lock and on quit, unless it is another’s (ASVS 14.2.4)', async () => {
-  const running = await start({ env: { TESSERA_CLIPBOARD_SECONDS: '1' } })
+  const running = await start({ env: { TESSERA_CLIPBOARD_SECONDS: '3' } })
   await setUpOffice(running.window)
   const copied = await copyHeading(running)
   await expectClipboard(running, copied)
@@ -67,7 +67,7 @@ test('what was copied leaves the clipboard after a while, on lock and on quit, u
   await expectClipboard(running, copied)
   await wait(200)
   await putOnClipboard(running, 'of another program')
-  await wait(1500)
+  await wait(4000)
   expect(await clipboardOf(running)).toBe('of another program')
 
   await copyHeading(running)
@@ -174,14 +174,12 @@ test('the window keeps itself out of pictures until somebody says otherwise (ASV
   expect(await window.getByLabel(words.safety.captureBlocked).isChecked()).toBe(true)
   await window.getByLabel(words.safety.captureAllowed).check()
   await window.getByText(words.safety.captureWarning).waitFor()
-  expect(await given()).toEqual([false])
+  await expect.poll(given).toEqual([false])
   await window.getByLabel(words.safety.captureBlocked).check()
-  expect(await given()).toEqual([false, true])
-  expect(JSON.parse(readFileSync(join(running.profile, 'preferences.json'), 'utf8'))).toMatchObject(
-    {
-      captureAllowed: false,
-    },
-  )
+  await expect.poll(given).toEqual([false, true])
+  const preferences = () =>
+    JSON.parse(readFileSync(join(running.profile, 'preferences.json'), 'utf8')) as unknown
+  await expect.poll(preferences).toMatchObject({ captureAllowed: false })
 
   // Beside it: all of the technical log, to be read before it is given to anybody.
   await window.getByRole('link', { name: words.safety.logOpen }).click()
