@@ -50,8 +50,9 @@ const pathOf = ({ files }: Context, key: string): string => {
 }
 
 function state({ session, vault }: Context): BackupState {
-  const newest = newestBackup(session)
-  const { copied, failed } = recall(session.db)
+  const kept = keptBackups(backupFolder(session.folder), session.backupKey)
+  const newest = kept.at(-1) ?? null
+  const { copied, failed, fuller } = recall(session.db)
   const last = newest && { made: newest.info.made, cases: newest.info.cases }
   const { kind, cloud } = placeOf(session.folder)
   return {
@@ -67,6 +68,7 @@ function state({ session, vault }: Context): BackupState {
             began: Date.parse(findAuditEntry(session.db, 1)?.at ?? ''),
             now: Date.now(),
           }),
+    held: rotationOf(kept, fuller).held.length > 0,
     aside:
       session.office === 'practice'
         ? null

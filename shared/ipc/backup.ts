@@ -37,6 +37,8 @@ export const backupState = z.strictObject({
   failed: z.strictObject({ at: instant, code: z.enum(errorCodes) }).nullable(),
   /** More than seven days without: any backup at all, or one that is not on this computer. */
   overdue: z.enum(['backup', 'copy']).nullable(),
+  /** An older one holds more cases than a later one, stays for that reason, and nobody said that it is right. */
+  held: z.boolean(),
   /** The oldest of what was set aside by a restore; due when it has lain there for a month. */
   aside: z.strictObject({ at: instant, due: z.boolean() }).nullable(),
   place,

@@ -218,10 +218,12 @@ describe('when one is made', () => {
     const held = async () =>
       (await backup.list({})).backups.filter((row) => row.held).map(({ name }) => name)
     expect(await held()).toEqual([full.name])
+    expect((await backup.state({})).held).toBe(true)
     expect([...namesIn(backups)].sort()).toEqual([full.name, newest.name].sort())
     await backup.acceptFewer({})
     expect(namesIn(backups)).toEqual([newest.name])
     await backUpNow(session)
     expect(await held()).toEqual([])
+    expect((await backup.state({})).held).toBe(false)
   })
 })

@@ -3,6 +3,7 @@ import { useMay, useSignedIn } from '../../api/signed-in.ts'
 import { AccessNotices } from './access-notices.tsx'
 import { AsideReminder } from './aside-reminder.tsx'
 import { BackupWarning } from './backup-line.tsx'
+import { FullerReminder } from './fuller-reminder.tsx'
 import { RecoveryReminder } from './recovery-reminder.tsx'
 import { RetentionNotice } from './retention-notice.tsx'
 import { SalvageWaiting } from './salvage-waiting.tsx'
@@ -21,6 +22,7 @@ export function HomeNotices(props: {
       <RecoveryReminder />
       <SalvageWaiting />
       <BackupWarning state={props.backups} />
+      <FullerReminder state={props.backups} />
       <AsideReminder state={props.backups} />
       <AccessNotices />
       {mayReadLog && <WrongTries />}
