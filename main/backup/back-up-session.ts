@@ -85,7 +85,7 @@ function sourceOf(session: Session, now: () => number): CopyingSource & Threaded
 function keep(session: Session, { name, info, found }: KeptBackup): void {
   const folder = backupFolder(session.folder)
   const kept = keptBackups(folder, session.backupKey)
-  const fuller = fullerOf(info.cases, kept, recall(session.db))
+  const fuller = fullerOf(session.db, info, kept, recall(session.db))
   session.write('backup.made', name, (db) => {
     remember(db, { failed: null, fuller })
   })

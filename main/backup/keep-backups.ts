@@ -1,5 +1,6 @@
 /** @file The backups beside a vault as a whole: rotating them, and who can open them. */
 import { isMoreThan, isDoneAfter, findAuditEntry } from '#main/db/tables/audit.ts'
+import { countDeletedCases } from '#main/db/tables/deletion.ts'
 import { isDraftSavedAfter } from '#main/db/tables/draft.ts'
 import type { Reader } from '#main/db/database.ts'
 import { canonicalJson } from '#main/vault/canonical-json.ts'
@@ -21,11 +22,18 @@ export function rotationOf(kept: readonly KeptBackup[], fuller: readonly string[
   return rotate(kept.map(dated), fuller, (made) => dayOf(Date.parse(made)))
 }
 
-export const fullerOf = (
-  cases: number,
+/** Cases that were deleted for good between the two count for neither: that was decided, by two people. */
+export function fullerOf(
+  db: Reader,
+  { cases, made }: BackupInfo,
   kept: readonly KeptBackup[],
   known: Fuller,
-): readonly string[] => fullerThan(cases, kept.map(dated), known)
+): readonly string[] {
+  const expected = kept
+    .map(dated)
+    .map((one) => ({ ...one, cases: one.cases - countDeletedCases(db, one.made, made) }))
+  return fullerThan(cases, expected, known)
+}
 
 const dated = ({ name, info: { made, cases, schema } }: KeptBackup): Dated => ({
   name,

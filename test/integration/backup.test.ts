@@ -9,11 +9,13 @@ import { backupSteps } from '#main/backup/make-backup.ts'
 import { givingWay, unwatched } from '#main/backup/steps.ts'
 import { testBackup } from '#main/backup/test-backup.ts'
 import { intakeHandlers } from '#main/services/intake.ts'
+import { deleteForGood } from '#main/services/retention/delete.ts'
 import { readKeySlots } from '#main/vault/key-slot-file.ts'
 import {
   backUpNow,
   digestOfRecords,
   flipByte,
+  loseCase,
   officeWithCases,
   sessionOf,
 } from '#test/support/backups.ts'
@@ -195,17 +197,7 @@ describe('when one is made', () => {
   it('with fewer cases than before drops no fuller one until somebody says that it is right', async () => {
     const { host, session, backups } = await officeWithCases(3)
     const full = await backUpNow(session)
-    session.write('case.save', null, (db) => {
-      const id = db.prepare('SELECT min(id) FROM case_record').pluck().get()
-      const people = 'SELECT id FROM case_person WHERE case_id = ?'
-      db.prepare(`DELETE FROM victim_context WHERE case_person_id IN (${people})`).run(id)
-      db.prepare('DELETE FROM case_person WHERE case_id = ?').run(id)
-      for (const table of ['consent_event', 'status_decision'])
-        db.prepare(
-          `DELETE FROM ${table} WHERE case_person_id NOT IN (SELECT id FROM case_person)`,
-        ).run()
-      db.prepare('DELETE FROM case_record WHERE id = ?').run(id)
-    })
+    loseCase(session)
     const emptier = await backUpNow(session)
     expect(emptier.info.cases).toBe(2)
     expect([...namesIn(backups)].sort()).toEqual([full.name, emptier.name].sort())
@@ -225,5 +217,18 @@ describe('when one is made', () => {
     await backUpNow(session)
     expect(await held()).toEqual([])
     expect((await backup.state({})).held).toBe(false)
+  })
+  it('with fewer cases because they were deleted for good keeps none longer for that', async () => {
+    const { session, backups } = await officeWithCases(2)
+    const { caseId, code } = await finishInterview(session)
+    await backUpNow(session)
+    deleteForGood(session, { kind: 'case', id: caseId, typed: code, asked: 'officeDecided' })
+    const emptier = await backUpNow(session)
+    expect(emptier.info.cases).toBe(2)
+    expect(namesIn(backups)).toEqual([emptier.name])
+    // One more is gone than was deleted.
+    loseCase(session)
+    await backUpNow(session)
+    expect(recall(session.db).fuller).toEqual([emptier.name])
   })
 })

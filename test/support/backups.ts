@@ -34,6 +34,21 @@ export function digestOfRecords(db: Reader): string {
   return hash.digest('hex')
 }
 
+/** A case goes with all that belongs to it, as no call of ours does it: nothing says that it was there. */
+export function loseCase(session: Session): void {
+  session.write('case.save', null, (db) => {
+    const id = db.prepare('SELECT min(id) FROM case_record').pluck().get()
+    const people = 'SELECT id FROM case_person WHERE case_id = ?'
+    db.prepare(`DELETE FROM victim_context WHERE case_person_id IN (${people})`).run(id)
+    db.prepare('DELETE FROM case_person WHERE case_id = ?').run(id)
+    for (const table of ['consent_event', 'status_decision'])
+      db.prepare(
+        `DELETE FROM ${table} WHERE case_person_id NOT IN (SELECT id FROM case_person)`,
+      ).run()
+    db.prepare('DELETE FROM case_record WHERE id = ?').run(id)
+  })
+}
+
 export function flipByte(path: string, fromEnd: number): void {
   const bytes = readFileSync(path)
   const at = bytes.length - fromEnd

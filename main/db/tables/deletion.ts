@@ -76,6 +76,17 @@ export const deletionsAfter = (db: Reader, moment: string): readonly Deletion[] 
     .all(moment)
     .map(deletionOf)
 
+/** After the first moment and not after the second. */
+export const countDeletedCases = (db: Reader, after: string, until: string): number =>
+  Number(
+    db
+      .prepare(
+        `SELECT count(*) FROM deletion WHERE kind = 'case' AND deleted_at > ? AND deleted_at <= ?`,
+      )
+      .pluck()
+      .get(after, until),
+  )
+
 const counts = z.record(z.string(), z.number())
 const stored = z.object({
   id: z.string(),
