@@ -22,7 +22,7 @@ export function rotationOf(kept: readonly KeptBackup[], fuller: readonly string[
   return rotate(kept.map(dated), fuller, (made) => dayOf(Date.parse(made)))
 }
 
-/** Cases that were deleted for good between the two count for neither: that was decided, by two people. */
+/** Cases that were deleted for good between the two count for neither: that was decided. */
 export function fullerOf(
   db: Reader,
   { cases, made }: BackupInfo,
