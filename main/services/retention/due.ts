@@ -45,10 +45,11 @@ export function dueItems(db: Reader, today: string): readonly Found[] {
     ...allDrafts(db).map((row) => ofRow('draft', row, 'draft', rules)),
     ...duePartnerBundles(db, today).map(ofPartnerBundle),
   ].filter((item) => item.dueOn !== null && item.dueOn <= today)
-  return found.sort((a, b) => (a.dueOn ?? '').localeCompare(b.dueOn ?? '') || byId(a, b))
+  return found.sort((a, b) => inOrder(a.dueOn ?? '', b.dueOn ?? '') || inOrder(a.id, b.id))
 }
 
-const byId = (a: Found, b: Found): number => a.id.localeCompare(b.id)
+/** Days and ids follow no language's order, which would take longer for many. */
+const inOrder = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
 
 /** @throws AppError `notFound` */
 export function findItem(db: Reader, kind: ItemKind, id: string, today: string): Found {
