@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { searchFile } from '#main/db/search/search-file.ts'
 import { caseHandlers } from '#main/services/cases.ts'
+import { deleteForGood } from '#main/services/retention/delete.ts'
 import type { Session } from '#main/vault/session.ts'
 import type { TestVault } from '#test/support/vault.ts'
 import { answersOf, contextOf, finishInterview, list, onVault } from '#test/support/records.ts'
@@ -103,6 +104,17 @@ describe('search.db', () => {
       expect(await found(again, 'newcomer')).toEqual(['Newcomer'])
       expect(await found(again, 'renamed')).toEqual(['Renamed'])
       expect(await found(again, 'khamla')).toEqual([])
+    }))
+
+  test('learns of a new case beside one that was deleted', () =>
+    onVault(async ({ session }) => {
+      await fill(session)
+      const [gone] = (await list(session, { search: 'khamla' })).rows
+      const { caseId: id = '', code: typed = '' } = gone ?? {}
+      deleteForGood(session, { kind: 'case', id, typed, asked: 'personAsked' })
+      const { caseId } = await finishInterview(session, person('Newcomer', 'ថ្មី'))
+      expect((await list(session, { search: 'newcomer' })).rows).toMatchObject([{ caseId }])
+      expect(await found(session, 'khamla')).toEqual([])
     }))
 
   test.each([

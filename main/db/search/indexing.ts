@@ -72,9 +72,9 @@ export function indexCases(
     search.prepare('DELETE FROM name WHERE case_id = ?').run(id)
     forgetPerson(search, id)
   }
-  if (gone.length > 0) return null
   const read = vault.prepare(victimsOfCase)
-  return caseIds.flatMap((caseId) => put(search, read.all(caseId) as Row[], sealer))
+  const put = caseIds.flatMap((caseId) => putNames(search, read.all(caseId) as Row[], sealer))
+  return gone.length > 0 ? null : put
 }
 
 /** For an empty search.db. Every name is opened once. */
@@ -92,7 +92,7 @@ export function noteSeen(search: Writer, { seq, hash }: Seen): void {
   search.prepare('REPLACE INTO seen (one, seq, hash) VALUES (1, ?, ?)').run(seq, hash)
 }
 
-function put(search: Writer, rows: readonly Row[], sealer: Sealer): readonly Named[] {
+function putNames(search: Writer, rows: readonly Row[], sealer: Sealer): readonly Named[] {
   return rows.map((row) => {
     const name = nameOfRow(row, sealer)
     const caseId = String(row['case_id'])
