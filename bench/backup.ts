@@ -10,7 +10,7 @@ import { backupFolder, pathsOf, type KeptBackup } from '#main/backup/backup-file
 import { copyToStick } from '#main/backup/copy-to-stick.ts'
 import { backUpBeside } from '#main/backup/make-backup.ts'
 import { encodeSidecar, forStick } from '#main/backup/sidecar.ts'
-import { unwatched } from '#main/backup/steps.ts'
+import { unwatched } from '#main/db/steps.ts'
 import { headOf } from '#main/backup/stick-file.ts'
 import { fillPractice } from '#main/services/fill-practice.ts'
 import { newId } from '#main/vault/encryption.ts'

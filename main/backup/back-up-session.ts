@@ -15,7 +15,7 @@ import {
 } from './make-backup.ts'
 import { recall, remember } from './remembered.ts'
 import type { BackupInfo } from './sidecar.ts'
-import { inOneGo, unwatched, type Watch } from './steps.ts'
+import { inOneGo, unwatched, type Watch } from '#main/db/steps.ts'
 
 type Why = BackupInfo['why']
 

@@ -5,7 +5,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { backupName, openSidecar, parseSidecar, type BackupInfo } from './sidecar.ts'
 import type { FoundSidecar } from './sidecar.ts'
-import type { Steps } from './steps.ts'
+import type { Steps } from '#main/db/steps.ts'
 
 export const backupFolder = (vaultFolder: string): string => join(vaultFolder, 'backups')
 

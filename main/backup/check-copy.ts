@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { AppError } from '#shared/errors.ts'
 import type { Reader } from '#main/db/database.ts'
 import { newestAuditEntry } from '#main/db/tables/audit.ts'
-import type { Steps } from './steps.ts'
+import type { Steps } from '#main/db/steps.ts'
 
 /** Where a vault ends. */
 export interface End {

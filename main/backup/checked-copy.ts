@@ -5,7 +5,7 @@ import { countCases } from '#main/db/tables/case-list.ts'
 import { digestOf, syncFile } from './backup-files.ts'
 import { checkEveryPage, endOf, expectEqual, expectSameEnd, type End } from './check-copy.ts'
 import { copyBytes, type ByteCopy } from './copy-bytes.ts'
-import type { Step, Steps } from './steps.ts'
+import type { Step, Steps } from '#main/db/steps.ts'
 
 /** What the vault was when it was held still. */
 export interface Moment extends End {

@@ -8,7 +8,7 @@ import type { StillFile } from '#main/db/still-file.ts'
 import { AppError } from '#shared/errors.ts'
 import { removePart, type CheckedCopy, type Moment } from './checked-copy.ts'
 import type { ThreadOrder, ThreadReply } from './copy-as-ordered.ts'
-import type { Watch } from './steps.ts'
+import type { Watch } from '#main/db/steps.ts'
 import { newState, ThreadState } from './thread-state.ts'
 
 /** As it lies here, or beside the vault process where it was built. */

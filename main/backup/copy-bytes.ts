@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { closeSync, openSync, readSync, writeSync } from 'node:fs'
 import { AppError } from '#shared/errors.ts'
-import type { Steps } from './steps.ts'
+import type { Steps } from '#main/db/steps.ts'
 
 export interface ByteCopy {
   /** Open for reading. It is not closed here. */

@@ -8,7 +8,7 @@ import { basename, dirname, join } from 'node:path'
 import { AppError } from '#shared/errors.ts'
 import { fileError, syncFolder } from '#main/files/write-atomically.ts'
 import { headLength, stickEnding } from './stick-file.ts'
-import type { Watch } from './steps.ts'
+import type { Watch } from '#main/db/steps.ts'
 
 const step = 64 * 1024
 

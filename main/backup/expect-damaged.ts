@@ -7,7 +7,7 @@ import { databasePath } from '#main/vault/create-vault.ts'
 import { readKeySlots } from '#main/vault/key-slot-file.ts'
 import { isAuthentic } from '#main/vault/key-slots.ts'
 import { checkPages } from './check-copy.ts'
-import { inOneGo } from './steps.ts'
+import { inOneGo } from '#main/db/steps.ts'
 
 interface Place {
   readonly office: string

@@ -23,7 +23,7 @@ import { checkPages, endOf, expectSame, extentOf, type End, type Extent } from '
 import { removePart } from './checked-copy.ts'
 import type { Copier } from './copier.ts'
 import { encodeSidecar, newSidecar, type BackupInfo } from './sidecar.ts'
-import { inOneGo, type Steps, type Watch } from './steps.ts'
+import { inOneGo, type Steps, type Watch } from '#main/db/steps.ts'
 
 export interface BackupSource {
   /** The vault's folder. */

@@ -18,7 +18,7 @@ import { checkPages, extentOf } from './check-copy.ts'
 import { expectRoom } from './make-backup.ts'
 import type { OpenedSource } from './restore-source.ts'
 import type { BackupInfo } from './sidecar.ts'
-import type { Steps } from './steps.ts'
+import type { Steps } from '#main/db/steps.ts'
 import { markReady, restoringFolder } from './swap.ts'
 
 export interface Restoring {

@@ -15,7 +15,7 @@ import { deletionsIn } from './deletions-here.ts'
 import { restoreSteps } from './restore-beside.ts'
 import { openByPaper, openSource, type OpenedSource, type RestoreSource } from './restore-source.ts'
 import type { BackupInfo } from './sidecar.ts'
-import { givingWay, type Watch } from './steps.ts'
+import { givingWay, type Watch } from '#main/db/steps.ts'
 
 /** Where, and with what this computer does such work. */
 export interface RestoreAt {

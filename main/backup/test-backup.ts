@@ -6,7 +6,7 @@ import type { Session } from '#main/vault/session.ts'
 import { backupFolder, digestOf, pathsOf, readKept, setAsideDamaged } from './backup-files.ts'
 import { checkPages, extentOf } from './check-copy.ts'
 import type { BackupInfo } from './sidecar.ts'
-import type { Steps } from './steps.ts'
+import type { Steps } from '#main/db/steps.ts'
 
 export interface Tried {
   readonly whole: boolean

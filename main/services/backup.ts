@@ -27,7 +27,7 @@ import {
 } from '#main/backup/restore-source.ts'
 import { openByPassphrase, restoreByPaper, restoreByPassphrase } from '#main/backup/restore.ts'
 import { encodeSidecar, forStick } from '#main/backup/sidecar.ts'
-import { givingWay, type Watch } from '#main/backup/steps.ts'
+import { givingWay, type Watch } from '#main/db/steps.ts'
 import { headOf, stickEnding } from '#main/backup/stick-file.ts'
 import { asideFolders, removeAside } from '#main/backup/swap.ts'
 import { testBackup } from '#main/backup/test-backup.ts'

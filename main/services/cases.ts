@@ -5,10 +5,14 @@ import { caseDetail } from './case-detail.ts'
 import { listCases, overviewOfCases } from './case-list.ts'
 import { addPerson, changePerson, removePerson } from './case-people.ts'
 import type { Context } from './context.ts'
+import { namesReady } from './names-ready.ts'
 import { decideStatus, recordConsent, saveCase } from './save-case.ts'
 
 export const caseHandlers: Handlers<typeof caseCalls, Context> = {
-  list: (input, { session }) => listCases(session, input),
+  list: async (input, context) => {
+    await namesReady(context)
+    return listCases(context.session, input)
+  },
   get: ({ caseId, casePersonId }, { session }) => caseDetail(session, caseId, casePersonId),
   save: (input, { session }) => {
     saveCase(session, input)
@@ -43,5 +47,8 @@ export const caseHandlers: Handlers<typeof caseCalls, Context> = {
     removePerson(session, caseId, casePersonId)
     return caseDetail(session, caseId)
   },
-  overview: (_, { session }) => overviewOfCases(session),
+  overview: async (_, context) => {
+    await namesReady(context)
+    return overviewOfCases(context.session)
+  },
 }

@@ -17,6 +17,7 @@ import { plain } from './case-detail.ts'
 import { isPersonOpen } from './case-gate.ts'
 import { today } from './clock.ts'
 import type { Context } from './context.ts'
+import { namesReady } from './names-ready.ts'
 import { sealerOf } from './save-case.ts'
 
 const registrationDate = 'case.registrationDate'
@@ -25,7 +26,9 @@ const registrationDate = 'case.registrationDate'
 const lasting = entityByName.person.fields.filter(({ matches }) => matches !== 'age')
 
 export const peopleHandlers: Handlers<typeof peopleCalls, Context> = {
-  similar: ({ answers, leaveOut, caseId }, { session }) => {
+  similar: async ({ answers, leaveOut, caseId }, context) => {
+    await namesReady(context)
+    const { session } = context
     const index = searchIndexOf(session)
     if (index === null) throw new AppError('forbidden')
     const day = isoDate.safeParse(answers[registrationDate]?.value)

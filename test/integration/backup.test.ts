@@ -6,7 +6,7 @@ import { backUp, backUpAtLock, hasNews, isDue } from '#main/backup/back-up-sessi
 import { backupFolder, namesIn, pathsOf, readSidecar } from '#main/backup/backup-files.ts'
 import { recall } from '#main/backup/remembered.ts'
 import { backupSteps } from '#main/backup/make-backup.ts'
-import { givingWay, unwatched } from '#main/backup/steps.ts'
+import { givingWay, unwatched } from '#main/db/steps.ts'
 import { testBackup } from '#main/backup/test-backup.ts'
 import { intakeHandlers } from '#main/services/intake.ts'
 import { deleteForGood } from '#main/services/retention/delete.ts'

@@ -5,7 +5,7 @@ import type { FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 import { realDisk, type StickCopy, type StickDisk } from '#main/backup/copy-to-stick.ts'
 import { headOf } from '#main/backup/stick-file.ts'
-import { unwatched } from '#main/backup/steps.ts'
+import { unwatched } from '#main/db/steps.ts'
 import { temporaryFolder } from './office.ts'
 
 export const boundary = 64 * 1024

@@ -27,25 +27,20 @@ const people = `
 const peopleOfCase = `${people}
   WHERE person.id IN (SELECT person_id FROM case_person WHERE case_id = ?)`
 
-const links = 'SELECT case_id, person_id FROM case_person'
+const somePeople = `${people} WHERE person.id IN (SELECT value FROM json_each(?))`
 
 /**
- * For an empty search.db.
- * @returns everybody's name, by person
+ * For people who are not in search.db yet.
+ * @returns their names, by person; whoever is in the vault no more is left out
  */
-export function indexAllPeople(
+export function indexPeople(
   search: Writer,
   vault: Reader,
   sealer: Sealer,
+  personIds: readonly string[],
 ): ReadonlyMap<string, Name> {
-  const names = new Map<string, Name>()
-  for (const row of vault.prepare(people).iterate()) {
-    const answers = put(search, row as Row, sealer)
-    names.set(text(row as Row, 'id'), nameOf(answers))
-  }
-  for (const row of vault.prepare(links).iterate())
-    link(search, text(row as Row, 'case_id'), text(row as Row, 'person_id'))
-  return names
+  const rows = vault.prepare(somePeople).all(JSON.stringify(personIds)) as Row[]
+  return new Map(rows.map((row) => [text(row, 'id'), nameOf(put(search, row, sealer))]))
 }
 
 /** Also forgets who was in one of these cases and is in the vault no more. */
@@ -96,7 +91,8 @@ function comparedAnswers(row: Row, sealer: Sealer): Answers {
   return answers
 }
 
-function link(search: Writer, caseId: string, personId: string): void {
+/** Whoever is not in search.db is left out. */
+export function link(search: Writer, caseId: string, personId: string): void {
   search
     .prepare(
       'INSERT OR IGNORE INTO known_in (case_id, number) SELECT ?, number FROM known WHERE person_id = ?',

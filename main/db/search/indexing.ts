@@ -1,10 +1,11 @@
 /** @file Brings search.db to what the vault says. The audit log tells which cases changed. */
-import type { Reader, Writer } from '../database.ts'
+import type { Database, Reader, Writer } from '../database.ts'
+import type { Steps } from '../steps.ts'
 import type { Sealer } from '#main/vault/session.ts'
 import type { AuditAction } from '#main/vault/audit-actions.ts'
-import type { Row } from '../tables/table.ts'
+import { text, type Row } from '../tables/table.ts'
 import type { Named } from './name-order.ts'
-import { forgetPerson, indexAllPeople, indexPeopleOf } from './index-people.ts'
+import { forgetPerson, indexPeople, indexPeopleOf, link } from './index-people.ts'
 import { nameColumns, nameOfRow, type Name } from './names.ts'
 
 export interface Seen {
@@ -77,15 +78,39 @@ export function indexCases(
   return gone.length > 0 ? null : put
 }
 
-/** For an empty search.db. Every name is opened once. */
-export function indexEverything(search: Writer, vault: Reader, sealer: Sealer): void {
-  const names = indexAllPeople(search, vault, sealer)
-  const links = vault.prepare("SELECT case_id, person_id FROM case_person WHERE role = 'victim'")
-  for (const row of links.iterate()) {
-    const { case_id: caseId, person_id: personId } = row as Row
-    const name = names.get(String(personId))
-    if (name !== undefined) keepName(search, String(caseId), name)
+const peopleAtATime = 100
+const linksAtATime = 500
+
+/**
+ * For an empty search.db. Every name is opened once. What the vault is given between two steps is in
+ * the audit log after the entry that was the newest at the beginning.
+ */
+export function* indexEverything(search: Database, vault: Reader, sealer: Sealer): Steps<void> {
+  const people = vault.prepare('SELECT id FROM person').pluck().all() as string[]
+  const names = new Map<string, Name>()
+  for (const [done, some] of parts(people, peopleAtATime)) {
+    yield { done, of: people.length }
+    const found = search.transaction((writer) => indexPeople(writer, vault, sealer, some))
+    for (const [personId, name] of found) names.set(personId, name)
   }
+  const links = vault.prepare('SELECT case_id, person_id, role FROM case_person').all() as Row[]
+  for (const [, some] of parts(links, linksAtATime)) {
+    yield { done: people.length, of: people.length }
+    search.transaction((writer) => {
+      for (const row of some) putLink(writer, row, names)
+    })
+  }
+}
+
+function putLink(search: Writer, row: Row, names: ReadonlyMap<string, Name>): void {
+  const [caseId, personId] = [text(row, 'case_id'), text(row, 'person_id')]
+  link(search, caseId, personId)
+  const name = row['role'] === 'victim' ? names.get(personId) : undefined
+  if (name !== undefined) keepName(search, caseId, name)
+}
+
+function* parts<T>(all: readonly T[], size: number): Generator<readonly [number, readonly T[]]> {
+  for (let done = 0; done < all.length; done += size) yield [done, all.slice(done, done + size)]
 }
 
 export function noteSeen(search: Writer, { seq, hash }: Seen): void {

@@ -2,12 +2,15 @@
 import type { Sealer, Session } from '#main/vault/session.ts'
 import type { Traits } from '#shared/domain/duplicates/traits.ts'
 import type { Reader } from '../database.ts'
+import type { Steps } from '../steps.ts'
 import { findAlike, type Alike } from './find-alike.ts'
 import { findCases, findCasesByWholeWords } from './find-cases.ts'
 import { createNameOrder, type Named, type NameOrder } from './name-order.ts'
-import { openSearchFile } from './search-file.ts'
+import { SearchFile } from './search-file.ts'
 
 export interface SearchIndex {
+  /** Up to date after these steps. Every look does what is left of them in one go. */
+  catchUp(): Steps<void>
   /** Cases whose victim's name holds every word, in any script and letter case. */
   find(typed: string): readonly string[]
   /** The same, of names that hold each typed word as a whole word. */
@@ -39,11 +42,12 @@ export function searchIndexOf(session: Session): SearchIndex | null {
 
 function createIndex(session: Session, sealer: Sealer): SearchIndex {
   let order: NameOrder | null = null
-  const file = openSearchFile(session, sealer, (names) => {
+  const file = new SearchFile(session, sealer, (names) => {
     if (names === null) order = null
     else order?.put(names)
   })
   return {
+    catchUp: () => file.catchUp(),
     find: (typed) => file.read((search) => findCases(search, typed)),
     findWhole: (typed) => file.read((search) => findCasesByWholeWords(search, typed)),
     byName: (language) =>

@@ -32,7 +32,7 @@ function removeOldCopies(folder: string): void {
 
 /**
  * Rewrites the vault's file without its free space where memory allows, removes copies that were kept
- * from before an update, and makes the index of names anew.
+ * from before an update, and begins the index of names anew.
  * @returns whether the file was rewritten; otherwise only the deleted places were overwritten
  */
 export async function cleanUp(
@@ -55,9 +55,9 @@ export async function cleanUp(
   progress(2, steps)
   await others()
   const index = searchIndexOf(session)
-  // The entry makes it begin anew, in a new file, now or at the next look.
+  // The entry makes it begin anew, in a new file. Only that: the names are read when they are looked for.
   if (index === null) removeSearchFile(session.folder)
-  else index.names([])
+  else index.catchUp().next()
   // Last: whoever is stopped on the way, by a lock or the power, is asked again.
   session.writeDraft((db) => {
     // Something may have been deleted meanwhile.

@@ -12,6 +12,7 @@ import { newId } from '#main/vault/encryption.ts'
 import type { Session } from '#main/vault/session.ts'
 import { dayOf, now, today } from '../clock.ts'
 import type { Context } from '../context.ts'
+import { namesReady } from '../names-ready.ts'
 import { expectSecondPerson } from '../second-person.ts'
 import { cleanUp, cleaningOf } from './clean-up.ts'
 import { deleteForGood, expectDeletable } from './delete.ts'
@@ -28,7 +29,9 @@ export const retentionHandlers: Handlers<typeof retentionCalls, Context> = {
   rules: (_, { session }) => ({ ...readRules(session.db) }),
   setRules: (rules, { session }) => ({ ...saveRules(session, rules) }),
 
-  due: (_, { session }) => {
+  due: async (_, context) => {
+    await namesReady(context)
+    const { session } = context
     const items = dueItems(session.db, today())
     return {
       items: withNames(session, items.slice(0, mostItems)),
@@ -42,7 +45,10 @@ export const retentionHandlers: Handlers<typeof retentionCalls, Context> = {
     cleanUp: (findSetting(session.db, 'cleanUp') ?? '') !== '',
   }),
 
-  item: ({ kind, id }, { session }) => detailOf(session, kind, id),
+  item: async ({ kind, id }, context) => {
+    await namesReady(context)
+    return detailOf(context.session, kind, id)
+  },
 
   ofCase: ({ caseId }, { session }) => {
     const { dueOn, until } = findItem(session.db, 'case', caseId, today())

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
+import { LoadingNames } from '../../api/loading-names.tsx'
 import { paths } from '../../paths.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
-import { Loading } from '../../ui/loading.tsx'
 import { Page } from '../../ui/page.tsx'
 import { CaseFilters } from './case-filters.tsx'
 import { CaseTable } from './case-table.tsx'
@@ -53,7 +53,7 @@ export function CasesScreen() {
     >
       <CaseFilters query={query} onChange={change} whose={list?.whose ?? null} search={search} />
       {error !== null && <ErrorNotice error={error} again={again} />}
-      {list === null && loading && <Loading />}
+      {list === null && loading && <LoadingNames job="cases.list" />}
       {list !== null && (
         <CaseTable
           list={list}

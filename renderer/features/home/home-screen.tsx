@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { dayText } from '#shared/i18n/dates.ts'
 import { api } from '../../api/client.ts'
+import { LoadingNames } from '../../api/loading-names.tsx'
 import { useMay } from '../../api/signed-in.ts'
 import { useCall } from '../../api/use-call.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
@@ -9,7 +10,6 @@ import { paths } from '../../paths.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
-import { Loading } from '../../ui/loading.tsx'
 import { Page } from '../../ui/page.tsx'
 import { AloneNotice } from './alone-notice.tsx'
 import { BackupLine } from './backup-line.tsx'
@@ -32,7 +32,7 @@ export function HomeScreen() {
   const content = () => {
     if (overview.state === 'failed')
       return <ErrorNotice error={overview.error} again={overview.again} />
-    if (overview.value === null || stillLoading) return <Loading />
+    if (overview.value === null || stillLoading) return <LoadingNames job="cases.overview" />
     const { total, mineOpen, registeredThisWeek, recent } = overview.value
     const paused = drafts.value ?? []
     return (

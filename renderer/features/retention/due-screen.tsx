@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
 import type { Cleaning, RetentionItem } from '#shared/ipc/retention.ts'
 import { api } from '../../api/client.ts'
+import { LoadingNames } from '../../api/loading-names.tsx'
 import { useMay } from '../../api/signed-in.ts'
 import { useCall } from '../../api/use-call.ts'
 import { dateWords } from '../../form/date-words.ts'
@@ -12,7 +13,6 @@ import { Code } from '../../ui/code.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
-import { Loading } from '../../ui/loading.tsx'
 import { Page } from '../../ui/page.tsx'
 import { CleanUp } from './clean-up.tsx'
 import { DeletionsList } from './deletions-list.tsx'
@@ -26,7 +26,7 @@ export function DueScreen() {
   const [cleaned, setCleaned] = useState<Cleaning | null>(null)
   const content = () => {
     if (due.state === 'failed') return <ErrorNotice error={due.error} again={due.again} />
-    if (due.value === null) return <Loading />
+    if (due.value === null) return <LoadingNames job="retention.due" />
     const { items, total, cleaning } = due.value
     return (
       <>

@@ -11,6 +11,7 @@ export const frame = {
   hide: 'Hide',
   tryAgain: 'Try again',
   loading: 'One moment…',
+  namesComing: 'Getting the list of names ready. You can use other screens meanwhile.',
   typeToSearch: 'Type to search',
   nothingFound: 'Nothing found. Try fewer letters.',
   typeMore: 'Type a few letters to see the others.',

@@ -17,6 +17,7 @@ export const frame: Translated<typeof english> = {
   hide: 'Itago',
   tryAgain: 'Subukan muli',
   loading: 'Sandali lang…',
+  namesComing: 'Inihahanda ang listahan ng mga pangalan. Magagamit mo muna ang ibang screen.',
   typeToSearch: 'Mag-type para maghanap',
   nothingFound: 'Walang nakita. Subukan ang mas kaunting letra.',
   typeMore: 'Mag-type ng ilang letra para makita ang iba.',

@@ -14,6 +14,7 @@ export const frame: Translated<typeof english> = {
   hide: 'Sembunyikan',
   tryAgain: 'Coba lagi',
   loading: 'Sebentar…',
+  namesComing: 'Sedang menyiapkan daftar nama. Sementara itu, layar lain bisa dipakai.',
   typeToSearch: 'Ketik untuk mencari',
   nothingFound: 'Tidak ada yang ditemukan. Coba lebih sedikit huruf.',
   typeMore: 'Ketik beberapa huruf untuk melihat yang lain.',

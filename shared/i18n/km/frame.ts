@@ -13,6 +13,7 @@ export const frame: Translated<typeof english> = {
   hide: 'លាក់',
   tryAgain: 'ព្យាយាមម្ដងទៀត',
   loading: 'សូមរង់ចាំបន្តិច…',
+  namesComing: 'កំពុងរៀបចំបញ្ជីឈ្មោះ។ ក្នុងពេលនេះ អ្នកអាចប្រើអេក្រង់ផ្សេងបាន។',
   typeToSearch: 'វាយដើម្បីស្វែងរក',
   nothingFound: 'រកមិនឃើញទេ។ សូមសាកវាយអក្សរតិចជាងនេះ។',
   typeMore: 'សូមវាយអក្សរពីរបី ដើម្បីឃើញចម្លើយផ្សេងទៀត។',

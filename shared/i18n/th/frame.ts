@@ -13,6 +13,7 @@ export const frame: Translated<typeof english> = {
   hide: 'ซ่อน',
   tryAgain: 'ลองอีกครั้ง',
   loading: 'รอสักครู่…',
+  namesComing: 'กำลังเตรียมรายชื่อ ระหว่างนี้ใช้หน้าจออื่นได้',
   typeToSearch: 'พิมพ์เพื่อค้นหา',
   nothingFound: 'ไม่พบ ลองพิมพ์ให้น้อยตัวลง',
   typeMore: 'พิมพ์สองสามตัวอักษรเพื่อดูรายการอื่น',

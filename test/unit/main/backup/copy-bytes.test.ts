@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { checkedCopy } from '#main/backup/checked-copy.ts'
 import { copyBytes } from '#main/backup/copy-bytes.ts'
-import { inOneGo } from '#main/backup/steps.ts'
+import { inOneGo } from '#main/db/steps.ts'
 import { temporaryFolder } from '#test/support/office.ts'
 
 const mebibyte = 1024 * 1024

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { copyToStick, realDisk, type StickDisk } from '#main/backup/copy-to-stick.ts'
 import { headLength } from '#main/backup/stick-file.ts'
-import { unwatched } from '#main/backup/steps.ts'
+import { unwatched } from '#main/db/steps.ts'
 import { temporaryFolder } from '#test/support/office.ts'
 import {
   body,
