@@ -1,5 +1,5 @@
-/** @file Entry of the thread that makes the copy of a backup, inside the vault process. */
+/** @file Entry of the thread that makes or reads a backup, inside the vault process. */
 import { parentPort, workerData } from 'node:worker_threads'
-import { copyAsOrdered, type ThreadOrder } from './backup/copy-as-ordered.ts'
+import { asOrdered, type ThreadOrder } from './backup/as-ordered.ts'
 
-parentPort?.postMessage(copyAsOrdered(workerData as ThreadOrder))
+parentPort?.postMessage(asOrdered(workerData as ThreadOrder))

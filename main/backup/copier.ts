@@ -1,13 +1,15 @@
 /**
- * @file Makes the copy of a backup in a thread of its own, so that nobody waits for it. The thread has
- * no way to the database that is open: it copies the bytes of the file, which is held still meanwhile.
+ * @file Makes the copy of a backup, or reads one, in a thread of its own, so that nobody waits for it.
+ * The thread has no way to the database that is open: it copies the bytes of the file, which is held
+ * still meanwhile.
  */
 import { setTimeout as after } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import type { StillFile } from '#main/db/still-file.ts'
 import { AppError } from '#shared/errors.ts'
 import { removePart, type CheckedCopy, type Moment } from './checked-copy.ts'
-import type { ThreadOrder, ThreadReply } from './copy-as-ordered.ts'
+import type { ThreadOrder, ThreadReply, ThreadWork } from './as-ordered.ts'
+import type { ReadOrder } from './read-through.ts'
 import type { Watch } from '#main/db/steps.ts'
 import { newState, ThreadState } from './thread-state.ts'
 
@@ -28,7 +30,7 @@ export interface CopiedVault {
 
 export class Copier {
   readonly #vault: CopiedVault
-  #running: ThreadState | null = null
+  readonly #running = new Set<ThreadState>()
   #settled: Promise<unknown> = Promise.resolve()
   #over = false
 
@@ -52,33 +54,59 @@ export class Copier {
   async copy(part: string, moment: Moment, watch: Watch): Promise<CheckedCopy | null> {
     this.#expectWanted(watch)
     const still = this.#vault.holdStill()
-    const shared = newState()
-    const state = (this.#running = new ThreadState(shared))
-    const { addon } = this.#vault
-    const key = sharedCopy(this.#vault.key)
     const { file, bytes } = still
-    const order = { file, bytes, part, moment, key, addon, state: shared }
-    const ended = replyTo(order, state).then((reply) => {
-      key.fill(0)
+    const { state, reply } = this.#begin((opened) => ({
+      copy: { file, bytes, part, moment, ...opened },
+    }))
+    const ended = reply.then((said) => {
       still.thaw()
-      if (this.#running === state) this.#running = null
       if (state.stopped) removePart(part)
-      return reply
+      return said
     })
     this.#settled = ended
-    const reply = await watched(ended, { still, state, watch })
-    if (reply !== null && 'copy' in reply && still.isStill() && !state.stopped) return reply.copy
+    const said = await watched(ended, { still, state, watch })
+    if (said !== null && 'copy' in said && still.isStill() && !state.stopped) return said.copy
     removePart(part)
     this.#expectWanted(watch)
     if (!still.isStill()) return null
-    throw errorOf(reply)
+    throw errorOf(said)
+  }
+
+  /**
+   * All of a backup, without changing it.
+   * @returns how many cases are in it
+   * @throws AppError `cancelled` (also when the session ends), `damaged`
+   */
+  async read(backup: Pick<ReadOrder, 'path' | 'info'>, watch: Watch): Promise<number> {
+    this.#expectWanted(watch)
+    const { state, reply } = this.#begin((opened) => ({ read: { ...backup, ...opened } }))
+    // Nobody has to wait for what is only read.
+    state.filed()
+    const said = await watched(reply, { still: null, state, watch })
+    this.#expectWanted(watch)
+    if (said !== null && 'cases' in said) return said.cases
+    throw errorOf(said)
   }
 
   /** For good. Afterwards the vault's file is no longer read, and of the copy nothing more is written. */
   end(): void {
     this.#over = true
-    this.#running?.stop()
-    this.#running?.waitUntilFiled(longestStop)
+    for (const state of this.#running) state.stop()
+    for (const state of this.#running) state.waitUntilFiled(longestStop)
+  }
+
+  #begin(workWith: (opened: Pick<ReadOrder, 'key' | 'addon'>) => ThreadWork) {
+    const shared = newState()
+    const state = new ThreadState(shared)
+    this.#running.add(state)
+    const key = sharedCopy(this.#vault.key)
+    const work = workWith({ key, addon: this.#vault.addon })
+    const reply = replyTo({ ...work, state: shared }, state).then((said) => {
+      key.fill(0)
+      this.#running.delete(state)
+      return said
+    })
+    return { state, reply }
   }
 
   #expectWanted(watch: Watch): void {
@@ -94,7 +122,8 @@ function sharedCopy(key: Uint8Array): Uint8Array {
 }
 
 interface Copying {
-  readonly still: StillFile
+  /** `null`: the vault's file is not read. */
+  readonly still: StillFile | null
   readonly state: ThreadState
   readonly watch: Watch
 }
@@ -106,8 +135,8 @@ async function watched(
 ): Promise<ThreadReply | null> {
   for (let stoppedFor = 0; stoppedFor < patience;) {
     watch.progress(...state.reached)
-    if (!state.filing) still.thaw()
-    if (watch.cancelled() || !still.isStill()) state.stop()
+    if (!state.filing) still?.thaw()
+    if (watch.cancelled() || still?.isStill() === false) state.stop()
     const reply = await Promise.race([ended, after(look, null)])
     if (reply !== null) return reply
     if (state.stopped) stoppedFor += look
@@ -134,6 +163,6 @@ function replyTo(order: ThreadOrder, state: ThreadState): Promise<ThreadReply> {
 }
 
 function errorOf(reply: ThreadReply | null): AppError {
-  if (reply === null || 'copy' in reply) return new AppError('cancelled')
+  if (reply === null || !('code' in reply)) return new AppError('cancelled')
   return new AppError(reply.code, reply.reason === undefined ? {} : { reason: reply.reason })
 }

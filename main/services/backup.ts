@@ -27,7 +27,7 @@ import {
 } from '#main/backup/restore-source.ts'
 import { openByPassphrase, restoreByPaper, restoreByPassphrase } from '#main/backup/restore.ts'
 import { encodeSidecar, forStick } from '#main/backup/sidecar.ts'
-import { givingWay, type Watch } from '#main/db/steps.ts'
+import type { Watch } from '#main/db/steps.ts'
 import { headOf, stickEnding } from '#main/backup/stick-file.ts'
 import { asideFolders, removeAside } from '#main/backup/swap.ts'
 import { testBackup } from '#main/backup/test-backup.ts'
@@ -196,7 +196,7 @@ export const backupHandlers: Handlers<typeof backupCalls, Context> = {
     await backUp(context.session, 'quit', Date.now, watchOf(context))
     return { made: true }
   },
-  test: async ({ name }, context) => givingWay(testBackup(context.session, name), watchOf(context)),
+  test: ({ name }, context) => testBackup(context.session, name, watchOf(context)),
   acceptFewer: (_, { session }) => {
     const folder = backupFolder(session.folder)
     const kept = keptBackups(folder, session.backupKey)

@@ -71,7 +71,7 @@ export interface Session {
   /** Such a copy, only for reading. The caller closes it. @throws AppError `damaged` */
   openCopy(path: string): Database
   /** Makes a checked copy while the vault goes on being used. */
-  readonly copier: Pick<Copier, 'settled' | 'copy'>
+  readonly copier: Pick<Copier, 'settled' | 'copy' | 'read'>
   /** Seals what is written beside a backup; follows from the DEK. */
   readonly backupKey: Uint8Array
 }

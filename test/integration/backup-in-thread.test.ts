@@ -11,11 +11,12 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { asOrdered } from '#main/backup/as-ordered.ts'
 import { backUp } from '#main/backup/back-up-session.ts'
 import { namesIn, pathsOf } from '#main/backup/backup-files.ts'
-import { copyAsOrdered } from '#main/backup/copy-as-ordered.ts'
 import { countCases } from '#main/db/tables/case-list.ts'
 import { unwatched, type Watch } from '#main/db/steps.ts'
+import { testBackup } from '#main/backup/test-backup.ts'
 import { newState, ThreadState } from '#main/backup/thread-state.ts'
 import type { Session } from '#main/vault/session.ts'
 import { backUpNow, digestOfRecords, officeWithCases, sessionOf } from '#test/support/backups.ts'
@@ -204,6 +205,54 @@ describe('a vault that is damaged', () => {
   })
 })
 
+describe('while a backup is tried out', () => {
+  it('calls are answered; what is written meanwhile changes nothing in it', async () => {
+    const { session } = await officeWithCases(3)
+    const { name } = await backUpNow(session)
+    const said: number[] = []
+    const watch = meanwhile(() => {
+      addNote(session, 'meanwhile')
+      said.push(countCases(session.db))
+    })
+    expect(await testBackup(session, name, watch)).toMatchObject({ whole: true, cases: 3 })
+    expect(said).toEqual([3])
+    const { name: next } = await backUpNow(session)
+    expect(await testBackup(session, next, unwatched)).toMatchObject({ whole: true, cases: 3 })
+  })
+
+  it('another can be made', async () => {
+    const { session, backups } = await officeWithCases(2)
+    const { name } = await backUpNow(session)
+    addNote(session, 'later')
+    const [tried, made] = await Promise.all([
+      testBackup(session, name, unwatched),
+      backUp(session, 'asked', Date.now),
+    ])
+    expect(tried).toMatchObject({ whole: true, cases: 2 })
+    expect(namesIn(backups)).toContain(made.name)
+  })
+
+  it('Cancel and the end of the session stop it, and it stays a backup', async () => {
+    const { host, session, backups } = await officeWithCases(2)
+    const { name } = await backUpNow(session)
+    const cancelled = { ...unwatched, cancelled: () => true }
+    await expect(testBackup(session, name, cancelled)).rejects.toMatchObject({ code: 'cancelled' })
+    const trying = testBackup(session, name, unwatched)
+    host.close()
+    await expect(trying).rejects.toMatchObject({ code: 'cancelled' })
+    expect(namesIn(backups)).toContain(name)
+  })
+
+  it('the thread is left with no key', async () => {
+    const { session, backups } = await officeWithCases(1)
+    const { name, info } = await backUpNow(session)
+    const key = new Uint8Array(32).fill(7)
+    const read = { path: pathsOf(backups, name).database, info, key, addon: undefined }
+    expect(asOrdered({ read, state: newState() })).toMatchObject({ code: 'damaged' })
+    expect(key.every((byte) => byte === 0)).toBe(true)
+  })
+})
+
 it('the thread is left with no key', async () => {
   const { session, backups } = await officeWithCases(1)
   const key = new Uint8Array(32).fill(7)
@@ -211,8 +260,8 @@ it('the thread is left with no key', async () => {
   const moment = { schema: 1, seq: 1, head: '', at: '', cases: 1 }
   const state = newState()
   const part = join(session.folder, 'x.part')
-  const order = { file, bytes: 10, part, moment, key, addon: undefined, state }
-  expect(copyAsOrdered(order)).toEqual({ code: 'damaged', reason: undefined })
+  const order = { copy: { file, bytes: 10, part, moment, key, addon: undefined }, state }
+  expect(asOrdered(order)).toEqual({ code: 'damaged', reason: undefined })
   closeSync(file)
   expect(key.every((byte) => byte === 0)).toBe(true)
   expect(new ThreadState(state).filing).toBe(false)
@@ -228,8 +277,9 @@ it('a thread that starts after it was stopped writes nothing', async () => {
   const state = newState()
   new ThreadState(state).stop()
   const moment = { schema: 1, seq: 1, head: '', at: '', cases: 1 }
-  const order = { file, bytes: 10, part, moment, key: new Uint8Array(32), addon: undefined, state }
-  expect(copyAsOrdered(order)).toEqual({ code: 'cancelled', reason: undefined })
+  const key = new Uint8Array(32)
+  const order = { copy: { file, bytes: 10, part, moment, key, addon: undefined }, state }
+  expect(asOrdered(order)).toEqual({ code: 'cancelled', reason: undefined })
   closeSync(file)
   expect(readFileSync(part, 'utf8')).toBe('left alone')
 })

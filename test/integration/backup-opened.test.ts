@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { pathsOf, readSidecar } from '#main/backup/backup-files.ts'
 import { leaveToPaper } from '#main/backup/keep-backups.ts'
-import { givingWay, unwatched } from '#main/db/steps.ts'
+import { unwatched } from '#main/db/steps.ts'
 import { testBackup } from '#main/backup/test-backup.ts'
 import { readKeySlots } from '#main/vault/key-slot-file.ts'
 import { addCases, backUpNow, officeWithCases, sessionOf } from '#test/support/backups.ts'
@@ -26,7 +26,7 @@ describe('who can open one', () => {
     expect(after.filter(({ type }) => type === 'recovery').map(({ id }) => id)).not.toEqual(
       expect.arrayContaining(before.slice(1)),
     )
-    expect(await givingWay(testBackup(sessionOf(again), name), unwatched)).toMatchObject({
+    expect(await testBackup(sessionOf(again), name, unwatched)).toMatchObject({
       whole: true,
     })
   })
@@ -37,7 +37,7 @@ describe('who can open one', () => {
     leaveToPaper(folder, readKeySlots(folder).content.slots, session.backupKey)
     const { slots } = readSidecar(pathsOf(backups, name).sidecar).content
     expect(slots.map(({ type }) => type)).toEqual(['recovery'])
-    expect(await givingWay(testBackup(session, name), unwatched)).toMatchObject({ whole: true })
+    expect(await testBackup(session, name, unwatched)).toMatchObject({ whole: true })
   })
 
   it('a sidecar that somebody changed is no backup any more (ASVS 11.6.1)', async () => {
@@ -48,7 +48,7 @@ describe('who can open one', () => {
     const cut = JSON.parse(text) as { slots: unknown[] }
     cut.slots = cut.slots.slice(1)
     writeFileSync(sidecar, JSON.stringify(cut))
-    await expect(givingWay(testBackup(session, name), unwatched)).rejects.toMatchObject({
+    await expect(testBackup(session, name, unwatched)).rejects.toMatchObject({
       code: 'notFound',
     })
   })
