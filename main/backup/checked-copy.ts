@@ -5,7 +5,7 @@ import { countCases } from '#main/db/tables/case-list.ts'
 import { digestOf, syncFile } from './backup-files.ts'
 import { checkEveryPage, endOf, expectEqual, expectSameEnd, type End } from './check-copy.ts'
 import { copyBytes, type ByteCopy } from './copy-bytes.ts'
-import type { Step, Steps } from '#main/db/steps.ts'
+import { within, type Steps } from '#main/db/steps.ts'
 
 /** What the vault was when it was held still. */
 export interface Moment extends End {
@@ -59,24 +59,4 @@ export function removePart(part: string): void {
     } catch {
       // It never counts as a backup: it has no name.
     }
-}
-
-const whole = 1000
-
-/** One bar for all of it. What stops the whole stops the part. */
-function* within<T>(steps: Steps<T>, from: number, to: number): Steps<T> {
-  let step = steps.next()
-  while (step.done !== true)
-    try {
-      yield scaled(step.value, from, to)
-      step = steps.next()
-    } catch (error) {
-      step = steps.throw(error)
-    }
-  return step.value
-}
-
-function scaled({ done, of }: Step, from: number, to: number): Step {
-  const part = of === 0 ? 0 : done / of
-  return { done: Math.round(whole * (from + part * (to - from))), of: whole }
 }

@@ -36,3 +36,23 @@ export function inOneGo<T>(steps: Steps<T>): T {
     if (step.done === true) return step.value
   }
 }
+
+const whole = 1000
+
+/** One bar for all of it, in thousandths. What stops the whole stops the part. */
+export function* within<T>(steps: Steps<T>, from: number, to: number): Steps<T> {
+  let step = steps.next()
+  while (step.done !== true)
+    try {
+      yield scaled(step.value, from, to)
+      step = steps.next()
+    } catch (error) {
+      step = steps.throw(error)
+    }
+  return step.value
+}
+
+function scaled({ done, of }: Step, from: number, to: number): Step {
+  const part = of === 0 ? 0 : done / of
+  return { done: Math.round(whole * (from + part * (to - from))), of: whole }
+}

@@ -209,15 +209,19 @@ describe('while a backup is tried out', () => {
   it('calls are answered; what is written meanwhile changes nothing in it', async () => {
     const { session } = await officeWithCases(3)
     const { name } = await backUpNow(session)
-    const said: number[] = []
-    const watch = meanwhile(() => {
+    const [said, told]: [number[], number[]] = [[], []]
+    const noting = meanwhile(() => {
       addNote(session, 'meanwhile')
       said.push(countCases(session.db))
     })
-    expect(await testBackup(session, name, watch)).toMatchObject({ whole: true, cases: 3 })
+    const progress = (done: number, of: number): void => {
+      told.push(done)
+      noting.progress(done, of)
+    }
+    const tried = await testBackup(session, name, { ...unwatched, progress })
+    expect(tried).toMatchObject({ whole: true, cases: 3 })
     expect(said).toEqual([3])
-    const { name: next } = await backUpNow(session)
-    expect(await testBackup(session, next, unwatched)).toMatchObject({ whole: true, cases: 3 })
+    expect(told).toEqual(told.toSorted((a, b) => a - b))
   })
 
   it('another can be made', async () => {
