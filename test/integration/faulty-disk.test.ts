@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { countCases } from '#main/db/tables/case-list.ts'
 import type { Session } from '#main/vault/session.ts'
 import { repetitions } from '#test/support/child.ts'
 import { deathsAt, faultyDisk, someOf } from '#test/support/faults/faulty-disk.ts'
@@ -22,6 +23,7 @@ const operations = [
   { name: 'save', does: 'a save', most: 12, kills: 4 },
   { name: 'signIn', does: 'signing in', most: 18, kills: 3 },
   { name: 'lock', does: 'locking', most: 13, kills: 4 },
+  { name: 'clear', does: 'clearing the files', most: 12, kills: 5 },
   { name: 'copy', does: 'a copy of the vault', most: 8, kills: 2 },
   { name: 'backup', does: 'a backup', most: 10, kills: 5 },
   { name: 'setUp', does: 'making an office', most: 6, kills: 3 },
@@ -88,6 +90,7 @@ async function whole(name: Name, { folder, keys, staffId }: Begun): Promise<void
     expect(session.warning).toBeNull()
     expect((await session.verifyAudit()).problem).toBeNull()
     if (name === 'save') expectAllAudited(session)
+    if (name === 'clear') expect(countCases(session.db)).toBe(1)
     const version = migratesFrom[name]
     if (version !== undefined) await nothingLost(session, version)
   } finally {

@@ -1,6 +1,7 @@
 /** @file Everything that is tried on a faulty disk, by name. */
 import { fixtureVersions } from '../fixture-vaults.ts'
 import { backupOperation } from './backup.ts'
+import { clearOperation } from './clear.ts'
 import { copyOperation } from './copy.ts'
 import { lockOperation } from './lock.ts'
 import { migrateOperation } from './migrate.ts'
@@ -17,6 +18,7 @@ export const operations: Readonly<
   save: saveOperation,
   lock: lockOperation,
   signIn: signInOperation,
+  clear: clearOperation,
   copy: copyOperation,
   backup: backupOperation,
   migrateAll: () => migrateOperation(2),
