@@ -1,5 +1,5 @@
 /** @file Reads a backup from beginning to end: whether it is what was written, and what is really in it. */
-import { openReadOnly, type OpenOptions } from '#main/db/database.ts'
+import { openReadOnly, type OpenOptions, type Reader } from '#main/db/database.ts'
 import { within, type Steps } from '#main/db/steps.ts'
 import { countCases } from '#main/db/tables/case-list.ts'
 import { AppError } from '#shared/errors.ts'
@@ -18,13 +18,19 @@ export function* readThrough({ path, key, addon, info }: ReadOrder): Steps<numbe
   if (sha256 !== info.sha256) throw new AppError('damaged', { reason: 'backup' })
   const db = openReadOnly({ path, key, addon })
   try {
-    yield* within(checkPages(db), 0.3, 1)
-    const { seq, head } = endOf(db)
+    yield* within(expectWhole(db, info), 0.3, 1)
     const cases = countCases(db)
-    const same = seq === info.anchor.seq && head === info.anchor.head && cases === info.cases
-    if (!same) throw new AppError('damaged', { reason: 'backup' })
+    if (cases !== info.cases) throw new AppError('damaged', { reason: 'backup' })
     return cases
   } finally {
     db.close()
   }
+}
+
+/** Every page of it, and the log's end as it was noted. @throws AppError `damaged` */
+export function* expectWhole(db: Reader, { anchor }: Pick<BackupInfo, 'anchor'>): Steps<void> {
+  yield* checkPages(db)
+  const { seq, head } = endOf(db)
+  if (seq !== anchor.seq || head !== anchor.head)
+    throw new AppError('damaged', { reason: 'backup' })
 }

@@ -14,7 +14,7 @@ import { newKeySlots, type Slot } from '#main/vault/key-slots.ts'
 import { openVault } from '#main/vault/open-vault.ts'
 import type { VaultKeys } from '#main/vault/vault-keys.ts'
 import { syncFolder } from '#main/vault/write-with-backup.ts'
-import { checkPages, extentOf } from './check-copy.ts'
+import { expectWhole } from './read-through.ts'
 import { expectRoom } from './make-backup.ts'
 import type { OpenedSource } from './restore-source.ts'
 import type { BackupInfo } from './sidecar.ts'
@@ -97,11 +97,7 @@ function openSource(path: string): number {
 function* checkDatabase(folder: string, { keys, addon, from }: Restoring): Steps<void> {
   const db = openReadOnly({ path: databasePath(folder), key: keys.dek, addon })
   try {
-    yield* checkPages(db)
-    const { seq, head } = yield* extentOf(db)
-    const { anchor } = from.info
-    if (seq !== anchor.seq || head !== anchor.head)
-      throw new AppError('damaged', { reason: 'backup' })
+    yield* expectWhole(db, from.info)
   } finally {
     db.close()
   }

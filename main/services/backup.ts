@@ -93,6 +93,7 @@ function list(session: Session, root: string) {
       held: held.includes(name),
       deletedSince: deletionsAfter(session.db, made).length,
     })),
+    cases: countCases(session.db),
     aside: asideFolders(root).map(({ name, at }) => ({ name, at: new Date(at).toISOString() })),
   }
 }

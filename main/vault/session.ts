@@ -70,7 +70,7 @@ export interface Session {
   readonly file: Pick<Database, 'emptyLog' | 'rewrite' | 'size'>
   /** Such a copy, only for reading. The caller closes it. @throws AppError `damaged` */
   openCopy(path: string): Database
-  /** Makes a checked copy while the vault goes on being used. */
+  /** Makes a checked copy, or reads a backup, while the vault goes on being used. */
   readonly copier: Pick<Copier, 'settled' | 'copy' | 'read'>
   /** Seals what is written beside a backup; follows from the DEK. */
   readonly backupKey: Uint8Array

@@ -80,6 +80,8 @@ export const backupCalls = {
     output: z.strictObject({
       /** Newest first. */
       backups: z.array(kept),
+      /** How many cases the office has now. */
+      cases: z.int(),
       /** What was in place before a restore, newest first. */
       aside: z.array(z.strictObject({ name: z.string(), at: instant })),
     }),

@@ -236,10 +236,11 @@ describe('while a backup is tried out', () => {
     expect(namesIn(backups)).toContain(made.name)
   })
 
-  it('Cancel and the end of the session stop it, and it stays a backup', async () => {
+  it('Cancel on the way and the end of the session stop it, and it stays a backup', async () => {
     const { host, session, backups } = await officeWithCases(2)
     const { name } = await backUpNow(session)
-    const cancelled = { ...unwatched, cancelled: () => true }
+    let looks = 0
+    const cancelled = { ...unwatched, cancelled: () => looks++ > 0 }
     await expect(testBackup(session, name, cancelled)).rejects.toMatchObject({ code: 'cancelled' })
     const trying = testBackup(session, name, unwatched)
     host.close()

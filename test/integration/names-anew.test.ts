@@ -5,8 +5,9 @@ import { searchIndexOf } from '#main/db/search/search-index.ts'
 import { caseHandlers } from '#main/services/cases.ts'
 import type { Context } from '#main/services/context.ts'
 import { fillPractice } from '#main/services/fill-practice.ts'
+import { peopleHandlers } from '#main/services/people.ts'
 import { deleteForGood } from '#main/services/retention/delete.ts'
-import { answersOf, contextOf, finishInterview, list } from '#test/support/records.ts'
+import { answersOf, contextOf, finishInterview, list, similarTo } from '#test/support/records.ts'
 import { createTestVault, type TestVault } from '#test/support/vault.ts'
 
 const persons = 450
@@ -32,7 +33,7 @@ function listing(session: TestVault['session'], watch: Partial<Context>, search 
   )
 }
 
-/** Of every case, in the order of names: what no index at all would give. */
+/** In the order of names, which is the index's: a case that is missing there is missing here. */
 const namesOf = async (session: TestVault['session']) =>
   (await list(session, { sort: 'name', limit: 500 })).rows.map(({ name }) => name)
 
@@ -74,6 +75,28 @@ describe('names read anew', () => {
       expect(await namesOf(session)).not.toContain('Zephyrine')
       expect((await list(session, { search: 'zephyrine' })).matching).toBe(0)
       expect((await list(session, { search: 'latecomer' })).matching).toBe(1)
+    }))
+
+  test('forget whoever was deleted after being read and before their cases were', () =>
+    onLargeOffice(async ({ session }) => {
+      // They are read in this order.
+      const first = String(session.db.prepare('SELECT min(id) FROM person').pluck().get())
+      const { answers, person } = await peopleHandlers.known(
+        { personId: first },
+        contextOf(session),
+      )
+      const known = async () => (await similarTo(session, answers)).map(({ personId }) => personId)
+      expect(await known()).toContain(first)
+      session.write('retention.cleanUp', null, () => undefined)
+      const [{ caseId: id = '', code: typed = '' } = {}] = person.cases
+      const isThere = session.db.prepare('SELECT count(*) FROM person WHERE id = ?').pluck()
+      const progress = (done: number, of: number) => {
+        if (isThere.get(first) === 0 || done < of / 2) return
+        deleteForGood(session, { kind: 'case', id, typed, asked: 'personAsked' })
+      }
+      await listing(session, { progress })
+      expect(isThere.get(first)).toBe(0)
+      expect(await known()).not.toContain(first)
     }))
 
   test('are read to the end by whoever needs them at once', () =>

@@ -103,6 +103,15 @@ export function* indexEverything(search: Database, vault: Reader, sealer: Sealer
       for (const row of some) putLink(writer, row, names)
     })
   }
+  forgetDeleted(search, vault, people)
+}
+
+/** Who was deleted between two steps: without a link to their case, nothing later would find them. */
+function forgetDeleted(search: Database, vault: Reader, people: readonly string[]): void {
+  const left = new Set(vault.prepare('SELECT id FROM person').pluck().all())
+  search.transaction((writer) => {
+    for (const personId of people) if (!left.has(personId)) forgetPerson(writer, personId)
+  })
 }
 
 function putLink(search: Writer, row: Row, names: ReadonlyMap<string, Name>): void {

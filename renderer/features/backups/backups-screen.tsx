@@ -18,10 +18,7 @@ export function BackupsScreen() {
   const { t } = useTranslation()
   const { office } = useSignedIn()
   const [changes, setChanges] = useState(0)
-  const call = useCall(
-    () => Promise.all([api.backup.state({}), api.backup.list({}), api.cases.overview({})]),
-    [changes],
-  )
+  const call = useCall(() => Promise.all([api.backup.state({}), api.backup.list({})]), [changes])
   const changed = () => {
     setChanges((n) => n + 1)
   }
@@ -30,14 +27,14 @@ export function BackupsScreen() {
     if (call.state === 'failed' && call.value === null)
       return <ErrorNotice error={call.error} again={call.again} />
     if (call.value === null) return <Loading />
-    const [state, { backups, aside }, { total }] = call.value
+    const [state, { backups, cases, aside }] = call.value
     return (
       <>
         {call.state === 'failed' && <ErrorNotice error={call.error} again={call.again} />}
-        {backups.some(({ held }) => held) && <HeldNotice cases={total} onDone={changed} />}
+        {backups.some(({ held }) => held) && <HeldNotice cases={cases} onDone={changed} />}
         <MakePart state={state} onDone={changed} />
         <StickPart onDone={changed} />
-        <BackupList backups={backups} cases={total} onDone={changed} />
+        <BackupList backups={backups} cases={cases} onDone={changed} />
         {aside.length > 0 && <AsidePart aside={aside} onDone={changed} />}
       </>
     )

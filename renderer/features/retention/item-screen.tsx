@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
 import { itemKinds, type ItemDetail } from '#shared/ipc/retention.ts'
 import { api } from '../../api/client.ts'
+import { LoadingNames } from '../../api/loading-names.tsx'
 import { useMay } from '../../api/signed-in.ts'
 import { useCall } from '../../api/use-call.ts'
 import { paths } from '../../paths.ts'
 import { Button } from '../../ui/button.tsx'
 import { Code } from '../../ui/code.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
-import { Loading } from '../../ui/loading.tsx'
 import { Page } from '../../ui/page.tsx'
 import { DeleteDialog, type Deleted } from './delete-dialog.tsx'
 import { DeletedNotice } from './deleted-notice.tsx'
@@ -39,7 +39,7 @@ export function ItemScreen() {
         {read.state === 'failed' ? (
           <ErrorNotice error={read.error} again={read.again} />
         ) : (
-          <Loading />
+          <LoadingNames job="retention.item" />
         )}
       </Page>
     )
