@@ -43,6 +43,12 @@ export function findCodes(text: string, options: readonly EntryOption[]): readon
   return offered.filter((option) => plainOf(option).label.includes(` ${typed}`))
 }
 
+/** What is meant: a code as it is written means itself, though "tha", Thai, is also what a language is called. */
+export function meantCodes(text: string, options: readonly EntryOption[]): readonly EntryOption[] {
+  const written = options.filter(({ code }) => code === text.trim())
+  return written.length > 0 ? written : findCodes(text, options)
+}
+
 function isWhole(option: EntryOption, typed: string): boolean {
   if (option.number !== null && String(option.number) === typed) return true
   const { label, code } = plainOf(option)

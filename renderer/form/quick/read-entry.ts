@@ -3,7 +3,7 @@ import { missingReasons, type MissingReason, type Value } from '#shared/codebook
 import type { Field, FieldKind } from '#shared/codebook/field.ts'
 import { wholeNumber } from '../digits.ts'
 import type { EntrySpec, Expected, Reading, Wrong } from './entry.ts'
-import { findCodes } from './find-code.ts'
+import { findCodes, meantCodes } from './find-code.ts'
 import { readDate } from './read-date.ts'
 import { estimateMark, literalMark, reasonTokens, volunteeredMark } from './tokens.ts'
 
@@ -30,7 +30,7 @@ const byKind: Readonly<Record<FieldKind, (text: string, spec: EntrySpec) => Read
     return typeof value === 'number' ? { value } : wrong('number')
   },
   choice: (text, { options }) => {
-    const found = findCodes(text, options)
+    const found = meantCodes(text, options)
     const [first] = found
     return first !== undefined && found.length === 1
       ? { value: first.code }
@@ -55,7 +55,7 @@ export const yes = 'yes'
 function readChoices(text: string, { options }: EntrySpec): Read {
   const codes: string[] = []
   for (const part of text.split(/[,;]/).flatMap((piece) => words(piece, options))) {
-    const found = findCodes(part, options)
+    const found = meantCodes(part, options)
     const [first] = found
     if (first === undefined || found.length > 1)
       return wrong(

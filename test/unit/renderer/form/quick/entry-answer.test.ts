@@ -4,6 +4,7 @@ import type { Answer } from '#shared/codebook/answer.ts'
 import { fieldOf, intakeFields } from '#shared/codebook/codebook.ts'
 import { checkAnswer } from '#shared/codebook/schema.ts'
 import { answerOf, entryOf } from '../../../../../renderer/form/quick/entry-answer.ts'
+import { suggestions } from '../../../../../renderer/form/quick/find-code.ts'
 import { optionSource } from '../../../../../renderer/form/quick/option-source.ts'
 import { canBeEstimated, isText, readEntry } from '../../../../../renderer/form/quick/read-entry.ts'
 import { anyAnswer } from '#test/support/any-answer.ts'
@@ -41,6 +42,22 @@ test('every answer is understood from the way it is shown, with its marks, its n
     }),
     { numRuns: 600 },
   )
+})
+
+test('every code that is written out is understood, also where another one is called so', () => {
+  const written = intakeFields.filter(({ list }) => list?.searchable === true)
+  expect(written.map(({ path }) => path)).toContain('case.interviewLanguage')
+  for (const field of written) {
+    const several = field.kind === 'choices'
+    const wrong = optionsOf(field).filter(({ code }) => {
+      const { value } = typed(field.path, `${code}!`)
+      return (several && Array.isArray(value) ? value.join() : value) !== code
+    })
+    expect(wrong).toEqual([])
+  }
+  expect(typed('case.interviewLanguage', 'tha')).toEqual({ value: 'tha' })
+  const offered = suggestions('tha', optionsOf(fieldOf('case.interviewLanguage')), 9)
+  expect(offered.map(({ label }) => label)).toEqual(['Thai', 'Tha'])
 })
 
 test('what is not understood is kept to the letter, is wrong, and is shown again as it was typed', () => {
